@@ -1,0 +1,47 @@
+import type { Article } from "./article";
+import type { Entity } from "./entity";
+import type { EventFact, Fact, Observation, Role, Statement } from "./fact";
+import type { Finding } from "./finding";
+import type { Ids } from "./ids";
+import type { Indicator } from "./indicator";
+import type { Predicate } from "./predicate";
+
+/** An id that was renamed: `from` still resolves, to `to`. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The tombstone of a fact that was withdrawn; its id is never used again. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/**
+ * A whole dataset. Everything in it is plain data: it survives JSON unchanged.
+ *
+ * `Dataset` alone takes any version or a user's own data; `Dataset<KnownIds>` is the embedded one, with its ids as
+ * literal types.
+ */
+export interface Dataset<I extends Ids = Ids> {
+  /** The version of the package that carried it. */
+  readonly version: string;
+  /** SHA-256 over the canonical JSON of every field but notes, labels and comments. */
+  readonly hash: string;
+  /** The day by which the latest article was published. */
+  readonly latestArticle: string;
+  readonly articles: readonly Article<I>[];
+  readonly entities: readonly Entity<I>[];
+  readonly indicators: readonly Indicator<I>[];
+  readonly predicates: readonly Predicate<I>[];
+  readonly observations: readonly Observation<I>[];
+  readonly roles: readonly Role<I>[];
+  readonly events: readonly EventFact<I>[];
+  readonly statements: readonly Statement<I>[];
+  /** The four kinds together: observations, roles, events, statements. */
+  readonly facts: readonly Fact<I>[];
+  readonly findings: readonly Finding<I>[];
+  readonly aliases: readonly Alias[];
+  readonly withdrawn: readonly Withdrawal[];
+}

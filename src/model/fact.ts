@@ -1,0 +1,104 @@
+import type { FactIdOf, Ids } from "./ids";
+import type { Quantity } from "./quantity";
+import type { Quote } from "./quote";
+import type { Time } from "./time";
+
+export type FactKind = "observation" | "role" | "event" | "statement";
+
+/** Whose words the quote gives: in quotation marks, as reported speech, or the publisher's own. */
+export type Voice = "direct" | "indirect" | "article";
+
+/**
+ * `planned`: will be, or is expected. `possible`: named without a decision. `target`: an aim.
+ * Without a status the fact is reported as having happened or holding.
+ */
+export type Status = "planned" | "possible" | "target";
+
+/** What every fact has: one article, one exact quote, one period. */
+export interface FactBase<I extends Ids = Ids> {
+  readonly id: FactIdOf<I>;
+  readonly kind: FactKind;
+  readonly article: I["article"];
+  /** The clause with the words that were read. */
+  readonly quote: Quote;
+  /** Other spans of the article, in text order, that supply partner, period, place or antecedent. */
+  readonly context?: readonly Quote[];
+  readonly voice: Voice;
+  /** The person, party or, for a group without a name, the event that spoke; always present unless the voice is `article`. */
+  readonly saidBy?: I["entity"];
+  readonly status?: Status;
+  /** `null`: a role, a statement or a standing figure holds as of the article; an event passage gives no date of its own. */
+  readonly period: Time | null;
+  readonly note?: string;
+}
+
+/** A figure: an indicator's value for a subject, toward a partner, in a period. */
+export interface Observation<I extends Ids = Ids> extends FactBase<I> {
+  readonly id: I["observation"];
+  readonly kind: "observation";
+  readonly indicator: I["indicator"];
+  /** The reporter whose exports, imports or inflows these are (SDMX: REF_AREA). */
+  readonly subject: I["entity"];
+  /** The other side (SDMX: COUNTERPART_AREA). */
+  readonly partner?: I["entity"];
+  readonly quantity: Quantity;
+  /** The article's own term, where it differs from the indicator's. */
+  readonly wording?: string;
+}
+
+/** A person in a post, as one article words it. */
+export interface Role<I extends Ids = Ids> extends FactBase<I> {
+  readonly id: I["role"];
+  readonly kind: "role";
+  readonly person: I["person"];
+  /** A slug of ours, the same for all wordings of one post. */
+  readonly post: string;
+  /** The article's words, verbatim. */
+  readonly role: string;
+  readonly organisation: I["entity"];
+}
+
+/** A gathering. */
+export type GatheringForm =
+  | "meeting"
+  | "briefing"
+  | "visit"
+  | "consultations"
+  | "council"
+  | "ministerial"
+  | "summit"
+  | "forum";
+
+/** A point in the course of things that is no gathering. */
+export type MilestoneForm = "announcement" | "founding" | "entry-into-force" | "anniversary";
+
+/** One passage that tells of an event; it says only what its quote and context say. */
+export interface EventFact<I extends Ids = Ids> extends FactBase<I> {
+  readonly id: I["eventFact"];
+  readonly kind: "event";
+  readonly event: I["event"];
+  readonly form: GatheringForm | MilestoneForm;
+  readonly place?: I["place"];
+  readonly participants: readonly I["entity"][];
+  /** What was talked about: topics, and also agreements, programmes, routes or organisations. */
+  readonly topics?: readonly I["entity"][];
+  /** The number in the series, read from the words: 38 for "38th". */
+  readonly ordinal?: number;
+}
+
+/** An assertion that is neither figure, role nor event. */
+export interface Statement<I extends Ids = Ids> extends FactBase<I> {
+  readonly id: I["statement"];
+  readonly kind: "statement";
+  readonly subject: I["entity"];
+  readonly partner?: I["entity"];
+  readonly predicate: I["predicate"];
+  readonly object: I["entity"];
+  /** The region or field in which it is said to hold: first "in Central Asia". */
+  readonly scope?: I["entity"];
+  /** The article's words, for rankings and for what is not plain. */
+  readonly wording?: string;
+}
+
+/** Any fact; `kind` tells which. */
+export type Fact<I extends Ids = Ids> = Observation<I> | Role<I> | EventFact<I> | Statement<I>;

@@ -1,0 +1,42 @@
+import type { FactIdOf, Ids } from "./ids";
+import type { Interval, Unit } from "./quantity";
+
+/**
+ * `contradiction`: the same key, disjoint however the figures are read. `tension`: disjoint only as written, or not
+ * provably comparable. `note`: worth knowing, no disagreement.
+ */
+export type Verdict = "contradiction" | "tension" | "note";
+
+/** How far apart two intervals lie. */
+export interface Gap extends Interval {
+  readonly unit: Unit;
+}
+
+/** The one change of scale that would make a failing sum agree: the value is multiplied by 10^`power`. */
+export interface Repair<I extends Ids = Ids> {
+  readonly fact: I["observation"];
+  readonly power: number;
+  readonly value: number;
+}
+
+/** What the audit found when it held facts against each other. Computed by rule, never written by hand. */
+export interface Finding<I extends Ids = Ids> {
+  readonly id: I["finding"];
+  readonly rule: string;
+  readonly verdict: Verdict;
+  /** The facts concerned, the shared one first. */
+  readonly facts: readonly FactIdOf<I>[];
+  /** The arithmetic, in words. */
+  readonly detail: string;
+  readonly gap?: Gap;
+  readonly repair?: Repair<I>;
+  /** A cause, explained by hand. */
+  readonly comment?: string;
+}
+
+/** One check that the audit made: a finding, or a `pass`, or `untestable` where the data lacks an operand. */
+export interface Check<I extends Ids = Ids> extends Omit<Finding<I>, "id" | "verdict" | "comment"> {
+  /** The rule and what it was applied to. Unique among all checks of one audit; a finding keeps it as its id. */
+  readonly id: string;
+  readonly verdict: Verdict | "pass" | "untestable";
+}

@@ -1,0 +1,26 @@
+/**
+ * The families of ids that a dataset uses. The embedded dataset narrows each to a union of literals (`KnownIds`), so an
+ * editor completes them and a typing mistake does not compile; any other dataset leaves them `string`.
+ */
+export interface Ids {
+  readonly article: string;
+  /** Any entity: a person, organisation, place, agreement, event, programme or topic. */
+  readonly entity: string;
+  readonly person: string;
+  readonly organisation: string;
+  readonly place: string;
+  readonly agreement: string;
+  readonly event: string;
+  readonly programme: string;
+  readonly topic: string;
+  readonly indicator: string;
+  readonly predicate: string;
+  readonly observation: string;
+  readonly role: string;
+  readonly eventFact: string;
+  readonly statement: string;
+  readonly finding: string;
+}
+
+/** The id of any fact: an observation, a role, an event fact or a statement. */
+export type FactIdOf<I extends Ids> = I["observation"] | I["role"] | I["eventFact"] | I["statement"];

@@ -1,0 +1,25 @@
+import type { Ids } from "./ids";
+
+/** How an indicator's values behave in time: summed over a period, standing at a date, a part, a change, a number of things. */
+export type IndicatorType = "flow" | "stock" | "share" | "growth" | "count";
+
+/** A measured quantity. Its links to other indicators are what the audit follows. */
+export interface Indicator<I extends Ids = Ids> {
+  readonly id: I["indicator"];
+  readonly title: string;
+  /** `currency` leaves the currency to each observation. */
+  readonly unit: "currency" | "percent" | "1";
+  readonly type: IndicatorType;
+  /** The indicators whose sum this one is. */
+  readonly sumOf?: readonly I["indicator"][];
+  /** The indicator whose change on the year before this one is. */
+  readonly growthOf?: I["indicator"];
+  /** The indicator whose part this one is, in per cent of the subject's whole. */
+  readonly shareOf?: I["indicator"];
+  /** The flow that this stock adds up. */
+  readonly cumulates?: I["indicator"];
+  /** The predicate whose objects, for the subject of the observation, this count counts. */
+  readonly countsObjectsOf?: I["predicate"];
+  /** The predicate whose subjects, for the subject of the observation as object, this count counts. */
+  readonly countsSubjectsOf?: I["predicate"];
+}

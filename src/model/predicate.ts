@@ -1,0 +1,13 @@
+import type { Ids } from "./ids";
+
+/** What a statement asserts, from a closed list. */
+export interface Predicate<I extends Ids = Ids> {
+  readonly id: I["predicate"];
+  readonly title: string;
+  /** Only one subject can hold it for one object, partner and scope at a time. */
+  readonly exclusive: boolean;
+  /** Whether a statement with it names a partner. */
+  readonly partner: boolean;
+  /** A place in an order ("largest"): a statement with it always keeps the article's wording. */
+  readonly ranking: boolean;
+}

@@ -1,0 +1,30 @@
+/** A currency, by its ISO 4217 code. */
+export type CurrencyCode = "USD" | "EUR" | "GBP" | "KZT" | "PLN" | "RUB" | "CNY" | "CHF" | "JPY";
+
+/** What a value counts: money by its currency, hundredths (`percent`) or things (`1`). */
+export type Unit = CurrencyCode | "percent" | "1";
+
+/** How the words qualify the figure; absent words are `null` in {@link Quantity}. */
+export type Hedge = "approx" | "over" | "under" | "atLeast" | "atMost";
+
+/** Values, half-open: `min` is inside, `max` is not. `null` is unbounded. */
+export interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A figure as it was printed, and the interval that its words allow. */
+export interface Quantity extends Interval {
+  /** The words, verbatim; they occur exactly once in the fact's quote: "over $40 billion". */
+  readonly stated: string;
+  readonly hedge: Hedge | null;
+  /** In base units: dollars, per cent, a count. As printed, also where that is a misprint. */
+  readonly value: number;
+  readonly unit: Unit;
+  /** `words` where `stated` names the unit, `context` where its sentence does, `indicator` where the indicator implies it. */
+  readonly unitFrom: "words" | "context" | "indicator";
+  /** The power of ten of the scale word: 9 for "billion". `value` already includes it. */
+  readonly writtenScale: number;
+  /** Digits written after the point; `null` for a fraction word ("one-third"). */
+  readonly decimals: number | null;
+}

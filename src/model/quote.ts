@@ -1,0 +1,13 @@
+/**
+ * A passage of an article, as a Web Annotation text quote and position:
+ * `articleText.slice(start, end) === exact`, counted in UTF-16 code units of the decoded file.
+ */
+export interface Quote {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words before, only where `exact` stands more than once in the article. */
+  readonly prefix?: string;
+  /** The words after, only where `exact` stands more than once in the article. */
+  readonly suffix?: string;
+}

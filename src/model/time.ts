@@ -1,0 +1,25 @@
+/** Days as ISO 8601 dates, half-open: `from` is the first day, `before` the first day after. `null` is an open end. */
+export interface DateRange {
+  readonly from: string | null;
+  readonly before: string | null;
+}
+
+/**
+ * Where a time comes from: `stated` as an absolute date in the words, `relative` to the article's publication
+ * ("last year"), `inferred` from other words of the articles, `external` to them.
+ */
+export type TimeBasis = "stated" | "relative" | "inferred" | "external";
+
+/** A time as an article words it, with the days it resolves to. */
+export interface Time extends DateRange {
+  /**
+   * EDTF (ISO 8601-2), a profile of it: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`; lasting `a/b`, `a/..`, `../b`; one unknown date
+   * `[a..b]`, `[a..]`, `[..b]`.
+   */
+  readonly edtf: string;
+  /** The article's words, which stand in the fact's quote or context; `null` where it has none. */
+  readonly stated: string | null;
+  readonly basis: TimeBasis;
+  /** Why; always present when the basis is `inferred` or `external`. */
+  readonly note?: string;
+}
