@@ -1,0 +1,7 @@
+import type { KnownIds } from "../../data/ids";
+import { articles as literal } from "../../data/articles";
+import type { Article } from "../model/article";
+import { deepFreeze } from "./deep-freeze";
+
+/** The articles that the facts are quoted from, by id. Deeply frozen. */
+export const articles: readonly Article<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

@@ -1,0 +1,31 @@
+import { aliases } from "../../data/aliases";
+import type { KnownIds } from "../../data/ids";
+import { release } from "../../data/release";
+import { withdrawn } from "../../data/withdrawn";
+import type { Dataset } from "../model/dataset";
+import type { Fact } from "../model/fact";
+import { articles } from "./articles";
+import { deepFreeze } from "./deep-freeze";
+import { entities } from "./entities";
+import { events } from "./events";
+import { findings } from "./findings";
+import { indicators } from "./indicators";
+import { observations } from "./observations";
+import { predicates } from "./predicates";
+import { roles } from "./roles";
+import { statements } from "./statements";
+import { version } from "./version";
+
+/**
+ * The embedded dataset: all five articles with everything read from them. Deeply frozen.
+ *
+ * @example
+ * dataset.articles.length; // => 5
+ */
+export const dataset: Dataset<KnownIds> = /* @__PURE__ */ join();
+
+function join(): Dataset<KnownIds> {
+  const facts: Fact<KnownIds>[] = [...observations, ...roles, ...events, ...statements];
+  const parts = { articles, entities, indicators, predicates, observations, roles, events, statements };
+  return deepFreeze({ version, ...release, ...parts, facts, findings, aliases, withdrawn });
+}

@@ -1,0 +1,7 @@
+import type { KnownIds } from "../../data/ids";
+import { events as literal } from "../../data/events";
+import type { EventFact } from "../model/fact";
+import { deepFreeze } from "./deep-freeze";
+
+/** The passages that tell of events, by id. Deeply frozen. */
+export const events: readonly EventFact<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

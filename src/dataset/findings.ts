@@ -1,0 +1,7 @@
+import type { KnownIds } from "../../data/ids";
+import { findings as literal } from "../../data/findings";
+import type { Finding } from "../model/finding";
+import { deepFreeze } from "./deep-freeze";
+
+/** What the audit found in the facts, by id. Deeply frozen. */
+export const findings: readonly Finding<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

@@ -1,0 +1,27 @@
+import { type Coverage, cover } from "./coverage";
+import { curate } from "./curate";
+import { gather } from "./gather";
+import type { Issue } from "./issue";
+import { type Joined, join } from "./join";
+import type { RawSeeds } from "./read";
+import { type Modules, render } from "./render";
+
+/** What the seeds give. */
+export interface Built {
+  readonly data: Joined;
+  readonly coverage: Coverage;
+  readonly modules: Modules;
+}
+
+/** The whole way from seeds to modules, without the disk: what is built, or every problem found. */
+export function build(raw: RawSeeds, progress?: (done: number, all: number) => void): Built | { issues: Issue[] } {
+  const { seeds, issues: unread } = gather(raw);
+  if (seeds === undefined) return { issues: unread };
+  const { curated, issues: uncurated } = curate(seeds, progress);
+  if (curated === undefined) return { issues: [...unread, ...uncurated] };
+  const { coverage, issues: uncovered } = cover(curated, unread.length + uncurated.length === 0);
+  const issues = [...unread, ...uncurated, ...uncovered];
+  if (issues.length > 0) return { issues };
+  const data = join(curated);
+  return { data, coverage, modules: render(data) };
+}

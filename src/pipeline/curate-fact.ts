@@ -1,0 +1,86 @@
+import type { Fact } from "../model/fact";
+import type { CuratedFact, CuratedOf } from "../schema/curation";
+import { type Base, checkWords, curateBase } from "./curate-base";
+import { factId, observationKey } from "./fact-id";
+import { checkGrounds, checkKnown } from "./ground";
+import { compareText } from "./issue";
+import type { Path } from "./parse-yaml";
+import { readFigure } from "./read-figure";
+import { readOrdinal } from "./read-ordinal";
+import { type Reading, spansOf } from "./reading";
+
+/** The facts of one curated entry, none where a problem keeps them from being read; a statement gives one an object. */
+export function curateFacts(entry: CuratedFact, path: Path, reading: Reading): Fact[] {
+  if (!checkKnown(entry, path, reading)) return [];
+  const base = curateBase(entry, path, reading);
+  if (base === undefined) return [];
+  checkGrounds(entry, spansOf(base), path, reading);
+  checkWords(entry, base, path, reading);
+  switch (entry.kind) {
+    case "observation":
+      return curateObservation(entry, base, path, reading);
+    case "role":
+      return [curateRole(entry, base)];
+    case "event":
+      return [curateEvent(entry, base, path, reading)];
+    case "statement":
+      return curateStatements(entry, base);
+  }
+}
+
+function curateObservation(entry: CuratedOf<"observation">, base: Base, path: Path, reading: Reading): Fact[] {
+  const { indicator, subject, partner, stated, wording } = entry;
+  const quantity = readFigure(stated, indicator, spansOf(base), [...path, "stated"], reading);
+  if (quantity === undefined) return [];
+  const id = factId(observationKey(entry), reading.seed.id, entry.again);
+  return [
+    {
+      id,
+      kind: "observation",
+      indicator,
+      subject,
+      ...(partner && { partner }),
+      quantity,
+      ...(wording && { wording }),
+      ...base,
+    },
+  ];
+}
+
+function curateRole(entry: CuratedOf<"role">, base: Base): Fact {
+  const { person, post, role, organisation, again } = entry;
+  const id = factId(`role.${person}.${post}`, base.article, again);
+  return { id, kind: "role", person, post, role, organisation, ...base };
+}
+
+function curateEvent(entry: CuratedOf<"event">, base: Base, path: Path, reading: Reading): Fact {
+  const { event, form, place, participants = [], topics, again } = entry;
+  const ordinal = entry.ordinal && readOrdinal(entry.ordinal, spansOf(base), [...path, "ordinal"], reading);
+  return {
+    id: factId(`event.${event}`, base.article, again),
+    kind: "event",
+    event,
+    form,
+    ...(place && { place }),
+    participants: [...participants].sort(compareText),
+    ...(topics && { topics: [...topics].sort(compareText) }),
+    ...(ordinal && { ordinal }),
+    ...base,
+  };
+}
+
+function curateStatements(entry: CuratedOf<"statement">, base: Base): Fact[] {
+  const { subject, partner, predicate, objects, scope, wording, again } = entry;
+  const parties = partner === undefined ? subject : `${subject}-${partner}`;
+  return objects.map((object) => ({
+    id: factId(`${predicate}.${parties}.${object}`, base.article, again),
+    kind: "statement",
+    subject,
+    ...(partner && { partner }),
+    predicate,
+    object,
+    ...(scope && { scope }),
+    ...(wording && { wording }),
+    ...base,
+  }));
+}

@@ -1,0 +1,69 @@
+/** One problem, in four parts: where, found, expected, fix. */
+export interface Issue {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The way to the key, from the outside in: `facts`, `7`, `quote`. */
+  readonly key?: readonly string[];
+  /** The line of the file, shown with a caret under the column. */
+  readonly source?: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** What is wrong, before it is known where it stands. */
+export type Problem = Pick<Issue, "found" | "expected" | "fix">;
+
+/** How many problems one run prints; a broken file may hold thousands. */
+const SHOWN = 50;
+const SOURCE_WIDTH = 160;
+
+/** The problems as a person reads them, in the order of files and lines; at most 50, then a count of the rest. */
+export function formatIssues(issues: readonly Issue[]): string {
+  const sorted = sortIssues(issues);
+  const shown = sorted.slice(0, SHOWN).map(formatIssue);
+  const rest = sorted.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n\n");
+}
+
+/** The problems in the order of files, lines and columns. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+function formatIssue(issue: Issue): string {
+  const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(":");
+  return [
+    [place, ...(issue.key ?? [])].join(" › "),
+    ...excerpt(issue),
+    `  found:    ${issue.found}`,
+    `  expected: ${issue.expected}`,
+    `  fix:      ${issue.fix}`,
+  ].join("\n");
+}
+
+function excerpt({ line, column = 1, source }: Issue): string[] {
+  if (line === undefined || source === undefined) return [];
+  const from = Math.max(0, column - 1 - SOURCE_WIDTH / 2);
+  const shown = visible(source.slice(from, from + SOURCE_WIDTH));
+  const caret = visible(source.slice(from, column - 1)).length;
+  return [`  ${line} | ${shown}`, `  ${" ".repeat(String(line).length)} | ${" ".repeat(caret)}^`];
+}
+
+/** The text with characters that a person cannot see written as `U+202E`. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2009\u202f]/gu, (character) => codePoint(character));
+}
+
+/** The code point of the first character: `U+2019`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Order by code units: the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import type { Dataset } from "../model/dataset";
+import type { Fact, FactKind } from "../model/fact";
+import { type Content, canonicalText } from "../schema/canonical-text";
+import type { Curated } from "./curate";
+import { compareText } from "./issue";
+import { dayBefore } from "./read-time";
+
+/** The dataset as the seeds give it: all but its version, which the package adds, and the facts in one list. */
+export type Joined = Omit<Dataset, "version" | "facts">;
+
+/** One dataset out of the articles, everything in it sorted by id. */
+export function join({ lexicon, articles }: Curated): Joined {
+  const facts = articles.flatMap((article) => article.facts);
+  const content: Content = {
+    latestArticle: latestDay(articles.map(({ article }) => article.published.before)),
+    articles: byId(articles.map(({ article }) => article)),
+    entities: byId([...lexicon.entities.values()]),
+    indicators: byId([...lexicon.indicators.values()]),
+    predicates: byId([...lexicon.predicates.values()]),
+    observations: ofKind(facts, "observation"),
+    roles: ofKind(facts, "role"),
+    events: ofKind(facts, "event"),
+    statements: ofKind(facts, "statement"),
+    findings: [],
+    aliases: lexicon.aliases.renamed,
+    withdrawn: lexicon.aliases.withdrawn,
+  };
+  return { hash: createHash("sha256").update(canonicalText(content)).digest("hex"), ...content };
+}
+
+function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): Extract<Fact, { kind: K }>[] {
+  return byId(facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind));
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The last day on which the latest article can have been published. */
+function latestDay(ends: readonly (string | null)[]): string {
+  const before = ends
+    .filter((end) => end !== null)
+    .sort(compareText)
+    .at(-1);
+  return before === undefined ? "0001-01-01" : dayBefore(before);
+}

@@ -1,0 +1,145 @@
+import type { z } from "zod";
+import type { Entity } from "../model/entity";
+import type { Finding } from "../model/finding";
+import type { Indicator } from "../model/indicator";
+import type { Predicate } from "../model/predicate";
+import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../schema/lists";
+import { checkShape } from "./check-shape";
+import type { Seeds, TextFile } from "./gather";
+import { compareText, type Issue, type Problem } from "./issue";
+import { type Path, parseYaml, type YamlFile } from "./parse-yaml";
+import { suggest } from "./suggest";
+
+/** The closed lists: what facts may name. */
+export interface Lexicon {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly aliases: z.infer<typeof aliasesSchema>;
+  /** Where each entry stands, for problems that show only when the facts are read. */
+  readonly entityIssue: (id: string, problem: Problem) => Issue;
+  readonly aliasIssue: (list: keyof z.infer<typeof aliasesSchema>, index: number, problem: Problem) => Issue;
+}
+
+/** The closed lists out of their files, as far as they have their shape, and everything that is wrong with them. */
+export function readLexicon(lists: Seeds["lists"]): { lexicon: Lexicon | undefined; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const entities = readList(lists.entities, entitiesSchema, issues);
+  const indicators = readList(lists.indicators, indicatorsSchema, issues);
+  const predicates = readList(lists.predicates, predicatesSchema, issues);
+  const aliases = readFile(lists.aliases, aliasesSchema, issues);
+  if (!entities || !indicators || !predicates || !aliases) return { lexicon: undefined, issues };
+  issues.push(...checkWholes(entities), ...checkLinks(indicators, predicates.value));
+  const indexOf = new Map(entities.value.map(({ id }, index) => [id, index]));
+  return {
+    lexicon: {
+      entities: byId<Entity>(entities.value),
+      indicators: byId<Indicator>(indicators.value),
+      predicates: byId<Predicate>(predicates.value),
+      aliases: aliases.value,
+      entityIssue: (id, problem) => entities.yaml.issue([indexOf.get(id) ?? 0], problem),
+      aliasIssue: (list, index, problem) => aliases.yaml.issue([list, index], problem),
+    },
+    issues,
+  };
+}
+
+/** A hand-written cause for each finding that has one. */
+export function commentsOf({ aliases }: Lexicon): ReadonlyMap<Finding["id"], string> {
+  return new Map(aliases.comments.map(({ finding, comment }) => [finding, comment]));
+}
+
+interface Read<T> {
+  readonly yaml: YamlFile;
+  readonly value: T;
+}
+
+function readFile<S extends z.ZodType>(file: TextFile, schema: S, issues: Issue[]): Read<z.output<S>> | undefined {
+  const parsed = parseYaml(file);
+  if ("issues" in parsed) return void issues.push(...parsed.issues);
+  const shaped = checkShape(parsed.yaml, schema);
+  if ("issues" in shaped) return void issues.push(...shaped.issues);
+  return { yaml: parsed.yaml, value: shaped.value };
+}
+
+function readList<T extends { id: string }>(
+  file: TextFile,
+  schema: z.ZodType<T[]>,
+  issues: Issue[],
+): Read<T[]> | undefined {
+  const list = readFile(file, schema, issues);
+  list?.value.forEach(({ id }, index) => {
+    const before = list.value[index - 1]?.id;
+    if (before !== undefined && compareText(before, id) >= 0)
+      issues.push(list.yaml.issue([index, "id"], misplaced(before, id)));
+  });
+  return list;
+}
+
+function misplaced(before: string, id: string): Problem {
+  return before === id
+    ? { found: `"${id}" twice`, expected: "each id once", fix: "keep one of the two entries" }
+    : {
+        found: `"${id}" after "${before}"`,
+        expected: "entries sorted by id, each id once",
+        fix: "move the entry to its place",
+      };
+}
+
+function checkWholes({ yaml, value }: Read<readonly { id: string; partOf?: string }[]>): Issue[] {
+  const whole = new Map(value.map(({ id, partOf }) => [id, partOf]));
+  return value.flatMap(({ id, partOf }, index) => {
+    if (partOf === undefined) return [];
+    if (!whole.has(partOf)) return [yaml.issue([index, "partOf"], unknownId("entity", partOf, [...whole.keys()]))];
+    return isItsOwnPart(id, whole) ? [yaml.issue([index, "partOf"], circular(id))] : [];
+  });
+}
+
+function isItsOwnPart(id: string, whole: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let at = whole.get(id); at !== undefined && !seen.has(at); at = whole.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+const circular = (id: string): Problem => ({
+  found: `"${id}", which becomes a part of itself`,
+  expected: "wholes that do not run in a circle",
+  fix: "take one partOf of the circle away",
+});
+
+type Listed = z.output<typeof indicatorsSchema>[number];
+
+/** Every link of an indicator leads to another indicator, or to a predicate. */
+function checkLinks({ yaml, value }: Read<readonly Listed[]>, predicates: readonly { id: string }[]): Issue[] {
+  const [indicators, verbs] = [value, predicates].map((list) => list.map(({ id }) => id));
+  return value.flatMap((indicator, index) => {
+    const { sumOf = [], growthOf, shareOf, cumulates, countsObjectsOf, countsSubjectsOf } = indicator;
+    const check = (known: string[] | undefined, list: string, path: Path, target: string | undefined) =>
+      target === undefined || known?.includes(target) ? [] : [yaml.issue(path, unknownId(list, target, known ?? []))];
+    return [
+      ...sumOf.flatMap((target, part) => check(indicators, "indicator", [index, "sumOf", part], target)),
+      ...Object.entries({ growthOf, shareOf, cumulates }).flatMap(([key, target]) =>
+        check(indicators, "indicator", [index, key], target),
+      ),
+      ...Object.entries({ countsObjectsOf, countsSubjectsOf }).flatMap(([key, target]) =>
+        check(verbs, "predicate", [index, key], target),
+      ),
+    ];
+  });
+}
+
+/** The problem of an id that no list knows, with the nearest one that it does. */
+export function unknownId(list: string, id: string, known: readonly string[]): Problem {
+  return {
+    found: `the unknown ${list} "${id}"`,
+    expected: `an ${list} of the closed list`.replace("an p", "a p"),
+    fix: suggest(id, known),
+  };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}

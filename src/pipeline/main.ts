@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { type Built, build } from "./build";
+import { BusyError, differences, emit, recover } from "./emit";
+import { formatIssues, type Issue, sortIssues } from "./issue";
+import { progressBar } from "./progress";
+import { read } from "./read";
+import { summarise } from "./summary";
+
+const EXIT = { fine: 0, stale: 1, usage: 2, badSeeds: 3, disk: 4 };
+const USAGE = `usage: main.ts [data | check | summary] [--root DIR] [--json]
+
+  data      regenerate data/ from seeds/
+  check     fail if data/ is not what seeds/ give; writes nothing
+  summary   say what the seeds give and what the build made of it`;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+  const options = readOptions(args);
+  if (options === undefined) return complain(USAGE, EXIT.usage);
+  const { command, root, json } = options;
+  try {
+    recover(root);
+    const built = build(read(root), progressBar(process.stderr));
+    if ("issues" in built) return complain(report(built.issues, json), EXIT.badSeeds);
+    return run(command, built, root);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return complain(report([diskIssue(error, root)], json), EXIT.disk);
+  }
+}
+
+type Command = "data" | "check" | "summary";
+
+function readOptions(args: string[]): { command: Command; root: string; json: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { root: { type: "string", default: process.cwd() }, json: { type: "boolean", default: false } },
+    });
+    const [command = "data", ...more] = positionals;
+    if (more.length > 0 || !(command === "data" || command === "check" || command === "summary")) return undefined;
+    return { command, root: values.root, json: values.json };
+  } catch {
+    return undefined;
+  }
+}
+
+function run(command: Command, built: Built, root: string): number {
+  if (command === "data") emit(root, built.modules);
+  if (command === "summary") process.stdout.write(`${summarise(built, root)}\n`);
+  if (command !== "check") return EXIT.fine;
+  const stale = differences(root, built.modules);
+  if (stale.length === 0) return EXIT.fine;
+  return complain(report([staleIssue(stale)], false), EXIT.stale);
+}
+
+function complain(text: string, code: number): number {
+  process.stderr.write(`${text}\n`);
+  return code;
+}
+
+function report(issues: readonly Issue[], json: boolean): string {
+  if (json) return JSON.stringify(sortIssues(issues), null, 2);
+  const count = issues.length === 1 ? "1 problem" : `${issues.length} problems`;
+  return `${formatIssues(issues)}\n\n${count}; nothing was written`;
+}
+
+function staleIssue(names: readonly string[]): Issue {
+  return {
+    file: "data",
+    found: `other bytes than the seeds give: ${names.join(", ")}`,
+    expected: "data/ as `npm run data` writes it",
+    fix: "npm run data, then review and commit the difference",
+  };
+}
+
+function isDiskError(error: unknown): error is Error & { code?: string; path?: string } {
+  return error instanceof BusyError || (error instanceof Error && "syscall" in error && "code" in error);
+}
+
+function diskIssue(error: Error & { code?: string; path?: string }, root: string): Issue {
+  return {
+    file: error.path ?? root,
+    found: error.message,
+    expected: "a disk that can be read and written, and no other run at the same time",
+    fix: "see to the disk (space, permission, the path), or wait for the other run; data/ is as it was",
+  };
+}

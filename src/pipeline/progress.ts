@@ -1,0 +1,23 @@
+/** Where progress is shown. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+const PATIENCE_MS = 1000;
+const STEP_MS = 100;
+
+/** Tells a terminal how far a run has come, from its second second on; a file or a pipe hears nothing. */
+export function progressBar(
+  terminal: Terminal,
+  now: () => number = () => performance.now(),
+): (done: number, all: number) => void {
+  const start = now();
+  let last = start;
+  return (done, all) => {
+    const time = now();
+    if (!terminal.isTTY || time - start < PATIENCE_MS || (time - last < STEP_MS && done + 1 < all)) return;
+    last = time;
+    terminal.write(`\r${done + 1} of ${all} articles${done + 1 === all ? "\n" : ""}`);
+  };
+}

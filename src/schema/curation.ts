@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { formSchema, slugSchema, statusSchema, timeBasisSchema, voiceSchema } from "./vocabulary";
+
+// What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.
+
+const words = z.string().min(1).max(2_000);
+const note = words.meta({ description: "Why, in a sentence, where the words alone do not show it." });
+
+/** Words of the article; with a prefix or a suffix where they stand in it more than once. */
+export const passageSchema = z
+  .union([words, z.strictObject({ exact: words, prefix: words.exactOptional(), suffix: words.exactOptional() })])
+  .meta({ description: "Words copied from the article; add prefix or suffix where they stand in it more than once." });
+
+export const periodSchema = z
+  .strictObject({
+    edtf: words,
+    stated: words.exactOptional(),
+    basis: timeBasisSchema,
+    note: note.exactOptional(),
+  })
+  .meta({ description: "When: EDTF, the article's words for it, and how the one follows from the other." });
+
+const entityId = slugSchema.meta({ description: "An id of seeds/entities.yaml." });
+const entityIds = z.array(entityId).min(1);
+
+const base = {
+  quote: passageSchema,
+  context: z.array(passageSchema).min(1).exactOptional(),
+  period: periodSchema.exactOptional(),
+  status: statusSchema.exactOptional(),
+  voice: voiceSchema,
+  saidBy: entityId.exactOptional(),
+  note: note.exactOptional(),
+  again: z
+    .string()
+    .regex(/^([2-9]|[1-9]\d)$/, "2, 3, …: the number of the fact among those with its key")
+    .exactOptional()
+    .meta({ description: "2 for the second fact of this article with the same key, 3 for the third; never changed." }),
+};
+
+const observation = z.strictObject({
+  kind: z.literal("observation"),
+  indicator: slugSchema,
+  subject: entityId,
+  partner: entityId.exactOptional(),
+  stated: words.meta({ description: "The words of the figure, whole, as they stand in the quote: over $40 billion" }),
+  wording: words.exactOptional(),
+  ...base,
+});
+
+const role = z.strictObject({
+  kind: z.literal("role"),
+  person: entityId,
+  post: slugSchema,
+  role: words,
+  organisation: entityId,
+  ...base,
+});
+
+const event = z.strictObject({
+  kind: z.literal("event"),
+  event: entityId,
+  form: formSchema,
+  place: entityId.exactOptional(),
+  participants: entityIds.exactOptional(),
+  topics: entityIds.exactOptional(),
+  ordinal: words.exactOptional().meta({ description: "The words of the number in the series: 38th" }),
+  ...base,
+});
+
+const statement = z.strictObject({
+  kind: z.literal("statement"),
+  subject: entityId,
+  partner: entityId.exactOptional(),
+  predicate: slugSchema,
+  objects: entityIds.meta({ description: "One fact is written for each." }),
+  scope: entityId.exactOptional(),
+  wording: words.exactOptional(),
+  ...base,
+});
+
+export const curatedFactSchema = z.discriminatedUnion("kind", [observation, role, event, statement]);
+
+export const ignoredSchema = z.strictObject({ words: passageSchema, reason: words });
+
+const publisher = z.strictObject({
+  name: words,
+  republishedFrom: words.exactOptional(),
+  basis: z.enum(["stated", "external"]),
+});
+
+export const curationSchema = z.strictObject({
+  article: z.strictObject({
+    title: words.exactOptional(),
+    publisher,
+    url: z.url().exactOptional(),
+    published: periodSchema,
+    reportedBy: entityIds.exactOptional(),
+    credits: z
+      .array(z.strictObject({ role: words, name: words }))
+      .min(1)
+      .exactOptional(),
+    body: z.strictObject({ first: words, last: words }),
+  }),
+  facts: z.array(curatedFactSchema),
+  ignored: z.array(ignoredSchema),
+});
+
+export type Curation = z.infer<typeof curationSchema>;
+export type CuratedFact = Curation["facts"][number];
+export type CuratedOf<K extends CuratedFact["kind"]> = Extract<CuratedFact, { kind: K }>;
+export type Passage = z.infer<typeof passageSchema>;
+export type CuratedPeriod = z.infer<typeof periodSchema>;

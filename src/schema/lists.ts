@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { entityTypeSchema, factIdSchema, indicatorTypeSchema, indicatorUnitSchema, slugSchema } from "./vocabulary";
+
+// The closed lists under `seeds/`, as people write them: every scalar is text.
+
+const words = z.string().min(1).max(2_000);
+const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+
+export const entitiesSchema = z.array(
+  z.strictObject({
+    id: slugSchema,
+    type: entityTypeSchema,
+    name: words,
+    aliases: z.array(words).min(1).exactOptional(),
+    partOf: slugSchema.exactOptional(),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "two capital letters (KZ)")
+      .exactOptional(),
+  }),
+);
+
+export const indicatorsSchema = z.array(
+  z.strictObject({
+    id: slugSchema,
+    title: words,
+    unit: indicatorUnitSchema,
+    type: indicatorTypeSchema,
+    sumOf: z.array(slugSchema).min(2).exactOptional(),
+    growthOf: slugSchema.exactOptional(),
+    shareOf: slugSchema.exactOptional(),
+    cumulates: slugSchema.exactOptional(),
+    countsObjectsOf: slugSchema.exactOptional(),
+    countsSubjectsOf: slugSchema.exactOptional(),
+  }),
+);
+
+export const predicatesSchema = z.array(
+  z.strictObject({ id: slugSchema, title: words, exclusive: flag, partner: flag, ranking: flag }),
+);
+
+/** Ids that were renamed or withdrawn, and findings whose cause somebody explains. */
+export const aliasesSchema = z.strictObject({
+  renamed: z.array(z.strictObject({ from: factIdSchema, to: factIdSchema })),
+  withdrawn: z.array(z.strictObject({ id: factIdSchema, reason: words })),
+  comments: z.array(z.strictObject({ finding: factIdSchema, comment: words })),
+});
