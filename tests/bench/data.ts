@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { build } from "../../src/pipeline/build";
+import { type RawFile, type RawSeeds, read } from "../../src/pipeline/read";
+
+// What the pipeline costs: the real articles, and generated ones by the hundred and thousand. Each size runs in a
+// process of its own, so that its peak memory is its own. `npm run bench:data`
+
+const SIZES = [10, 100, 1000, 5000];
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+function runAll(): void {
+  const cells = ["articles", "ms", "ms/article", "articles/s", "peak MB"];
+  process.stdout.write(`${row(cells)}\n`);
+  for (const articles of ["real", ...SIZES.map(String)]) {
+    const args = ["--import", "tsx", fileURLToPath(import.meta.url), articles];
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: ROOT });
+    process.stdout.write(status === 0 ? `${row([articles, ...stdout.split(" ")])}\n` : stderr);
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell) => cell.padStart(11)).join("");
+}
+
+function measure(seeds: RawSeeds): string {
+  const count = seeds.files.filter(({ path }) => path.startsWith("seeds/articles/")).length;
+  const start = performance.now();
+  const built = build(seeds);
+  const ms = performance.now() - start;
+  if ("issues" in built) throw new Error(JSON.stringify(built.issues[0]));
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return [ms.toFixed(0), (ms / count).toFixed(2), ((count / ms) * 1000).toFixed(0), peak.toFixed(0)].join(" ");
+}
+
+function generated(count: number): RawSeeds {
+  const files: RawFile[] = [];
+  const add = (path: string, text: string) => void files.push({ path, bytes: Buffer.from(text) });
+  const sums: string[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const name = `${String(number).padStart(4, "0")}_generated.txt`;
+    const text = article(number);
+    add(`seeds/articles/${name}`, text);
+    add(`seeds/curation/a${String(number).padStart(4, "0")}.yaml`, curation(number));
+    sums.push(`${createHash("sha256").update(text).digest("hex")}  ${name}\n`);
+  }
+  add("seeds/articles.sha256", sums.join(""));
+  for (const [list, text] of Object.entries(LISTS)) add(`seeds/${list}.yaml`, text);
+  return { files, issues: [] };
+}
+
+const FACTS = 12;
+
+function article(number: number): string {
+  const sentences = Array.from({ length: FACTS }, (_, index) => sentence(number, index));
+  return `Trade news\n\nRuritania reports on Borduria. ${sentences.join(" ")} So it ends.\n`;
+}
+
+function sentence(number: number, index: number): string {
+  return `Item ${letters(index)}: the trade of Ruritania with Borduria exceeded $${number + 1}.${index + 10} billion in ${1990 + index}, said Ann Lee.`;
+}
+
+function letters(index: number): string {
+  return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(index);
+}
+
+function curation(number: number): string {
+  const facts = Array.from({ length: FACTS }, (_, index) => {
+    return `  - kind: observation
+    indicator: turnover
+    subject: ruritania
+    partner: borduria
+    period: { edtf: "${1990 + index}", stated: in ${1990 + index}, basis: stated }
+    quote: the trade of Ruritania with Borduria exceeded $${number + 1}.${index + 10} billion in ${1990 + index}
+    stated: exceeded $${number + 1}.${index + 10} billion
+    voice: indirect
+    saidBy: ann-lee
+`;
+  });
+  return `article:
+  publisher: { name: The Paper, basis: external }
+  published: { edtf: 2023-01-10, basis: external, note: Generated. }
+  body: { first: Ruritania reports on Borduria., last: So it ends. }
+facts:
+${facts.join("")}ignored: []
+`;
+}
+
+const LISTS = {
+  entities: `- { id: ann-lee, type: person, name: Ann Lee }
+- { id: borduria, type: place, name: Borduria }
+- { id: ruritania, type: place, name: Ruritania }
+`,
+  indicators: "- { id: turnover, title: Turnover, unit: currency, type: flow }\n",
+  predicates: '- { id: leads, title: leads, exclusive: "true", partner: "false", ranking: "true" }\n',
+  aliases: "renamed: []\nwithdrawn: []\ncomments: []\n",
+};
+
+const [size] = process.argv.slice(2);
+if (size === undefined) runAll();
+else process.stdout.write(measure(size === "real" ? read(ROOT) : generated(Number(size))));

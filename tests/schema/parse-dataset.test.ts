@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/dataset/dataset";
+import { DatasetError, parseDataset } from "../../src/schema/parse-dataset";
+
+type Loose = Record<string, Record<string, unknown>[]>;
+
+/** The dataset as JSON gives it, changed. */
+function changed(change: (data: Loose) => void): unknown {
+  const data = JSON.parse(JSON.stringify(dataset)) as Loose;
+  change(data);
+  return data;
+}
+
+function problemsOf(data: unknown): readonly string[] {
+  try {
+    parseDataset(data);
+    return [];
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
+}
+
+describe("parseDataset", () => {
+  it("gives the dataset that JSON carried", () => {
+    expect(parseDataset(changed(() => undefined))).toEqual(dataset);
+  });
+
+  it.each<[string, (data: Loose) => void, RegExp]>([
+    ["an unknown key", (data) => Object.assign(data.roles![0]!, { extra: 1 }), /^roles › 0: Unrecognized key: "extra"/],
+    ["a missing key", (data) => delete data.observations![0]!.indicator, /^observations › 0 › indicator/],
+    ["a value of another type", (data) => Object.assign(data.roles![0]!, { post: 7 }), /^roles › 0 › post/],
+    [
+      "a quote of another length",
+      (data) => Object.assign(data.roles![0]!.quote as object, { end: 0 }),
+      /^roles › 0 › quote: end − start/,
+    ],
+    ["an id twice", (data) => data.articles!.push(data.articles![0]!), /^articles › a000: an id that is there twice/],
+    [
+      "a link to nowhere",
+      (data) => (data.entities = data.entities!.filter(({ id }) => id !== "fr")),
+      /names "fr", which is not in the data/,
+    ],
+    ["facts that are not the kinds together", (data) => data.facts!.pop(), /^facts: are not/],
+  ])("refuses %s", (_, change, problem) => {
+    expect(problemsOf(changed(change)).filter((text) => problem.test(text))).not.toEqual([]);
+  });
+
+  it("refuses what is no dataset at all", () => {
+    for (const data of [undefined, null, 7, "dataset", [], JSON.parse('{"__proto__":{}}')])
+      expect(problemsOf(data)).not.toEqual([]);
+  });
+
+  it("tells twenty problems and counts the rest", () => {
+    const data = changed(({ statements }) => statements!.forEach((row) => Object.assign(row, { subject: 7 })));
+    expect(() => parseDataset(data)).toThrow(/… and \d+ more$/);
+  });
+});

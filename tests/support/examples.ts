@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { REPOSITORY } from "./real";
+
+/** A piece of code that people read in a document or a comment. */
+export interface Example {
+  /** `README.md:12` */
+  readonly place: string;
+  readonly code: string;
+}
+
+/** Every TypeScript example of the README, the guides and the doc comments, in the order of files. */
+export function allExamples(): Example[] {
+  const documents = ["README.md", ...list("docs").filter((name) => name.endsWith(".md"))];
+  const sources = list("src").filter((name) => name.endsWith(".ts"));
+  return [...documents.flatMap(documentExamples), ...sources.flatMap(commentExamples)];
+}
+
+function list(folder: string): string[] {
+  return readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.startsWith("site"))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+function documentExamples(file: string): Example[] {
+  const text = readFileSync(join(REPOSITORY, file), "utf8");
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code = "", index }) => ({
+    place: place(file, text, index),
+    code,
+  }));
+}
+
+function commentExamples(file: string): Example[] {
+  const text = readFileSync(join(REPOSITORY, file), "utf8");
+  return [...text.matchAll(/@example\n((?:[ \t]*\*(?!\/).*\n)+)/g)].map(({ 1: lines = "", index }) => ({
+    place: place(file, text, index),
+    code: exampleOf(lines.replace(/^[ \t]*\* ?/gm, "")),
+  }));
+}
+
+/** Up to the next tag, without a fence. */
+function exampleOf(lines: string): string {
+  return (lines.split(/^@/m)[0] ?? "").replace(/^```\w*\n?/gm, "");
+}
+
+function place(file: string, text: string, index: number): string {
+  return `${file}:${text.slice(0, index).split("\n").length}`;
+}
+
+/** The example as a module: imports what it uses of the package, and hands each `// =>` line to `check`. */
+export function moduleOf({ code }: Example, exported: readonly string[]): string {
+  const imports = code.includes('from "kz-eu-facts') ? "" : `${importsFor(code, exported)}\n`;
+  return `${imports}${code.replace(/^(.*?);?[ \t]*\/\/ =>[ \t]*(.*)$/gm, checked)}\nexport {};\n`;
+}
+
+function importsFor(code: string, exported: readonly string[]): string {
+  const used = exported.filter((name) => new RegExp(`(?<![\\w."'])${name}\\b`).test(code));
+  return `import { ${used.join(", ")} } from "kz-eu-facts";`;
+}
+
+/** An expression becomes a check; a declaration stays and its variable is checked. */
+function checked(_: string, statement: string, expected: string): string {
+  const [, name] = /^\s*(?:const|let)\s+(\w+)/.exec(statement) ?? [];
+  const text = JSON.stringify(expected);
+  if (name !== undefined) return `${statement};\n__check(${name}, ${text});`;
+  return `__check(${statement}, ${text});`;
+}
