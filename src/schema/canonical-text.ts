@@ -4,32 +4,37 @@ import type { Dataset } from "../model/dataset";
 export type Content = Omit<Dataset, "version" | "hash" | "facts">;
 
 /** The fields that are words of ours for people: they may change without a change of what the data says. */
-const LABELS: Partial<Record<keyof Content, readonly string[]>> = {
+const LABELS: Partial<Record<string, readonly string[]>> = {
   entities: ["name", "aliases"],
   indicators: ["title"],
   predicates: ["title"],
   findings: ["detail", "comment"],
 };
 
+/** Whether a field of a part's entries is a note, label or comment. */
+export function isLabel(part: string, field: string): boolean {
+  return field === "note" || (LABELS[part]?.includes(field) ?? false);
+}
+
 /**
  * The text whose SHA-256 is the dataset's `hash`: JSON with keys in the order of code units and no white space
- * (as RFC 8785 has it for plain data), of every field but notes, labels and comments.
+ * (as RFC 8785 has it for plain data), of every field but notes, labels and comments, entries in the order of their texts.
  */
 export function canonicalText(content: Content): string {
   const { latestArticle, articles, entities, indicators, predicates } = content;
   const { observations, roles, events, statements, findings, aliases, withdrawn } = content;
   const lists = { articles, entities, indicators, predicates, observations, roles, events, statements, findings };
   const bare = Object.entries({ ...lists, aliases, withdrawn }).map(([list, entries]) => {
-    const labels = ["note", ...(LABELS[list as keyof Content] ?? [])];
-    return [list, entries.map((entry) => without(entry, labels))] as const;
+    const bareEntries = entries.map((entry) => canonical(without(entry, (field) => isLabel(list, field))));
+    return `${JSON.stringify(list)}:[${bareEntries.sort().join(",")}]`;
   });
-  return canonical({ latestArticle, ...Object.fromEntries(bare) });
+  return `{${[...bare, `"latestArticle":${JSON.stringify(latestArticle)}`].sort().join(",")}}`;
 }
 
-function without(entry: object, keys: readonly string[]): unknown {
+function without(entry: object, isLeftOut: (field: string) => boolean): unknown {
   return Object.fromEntries(
     Object.entries(entry)
-      .filter(([key]) => !keys.includes(key))
+      .filter(([key]) => !isLeftOut(key))
       .map(([key, value]) => [key, withoutNote(value)]),
   );
 }
@@ -37,7 +42,7 @@ function without(entry: object, keys: readonly string[]): unknown {
 /** Times carry notes too. */
 function withoutNote(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return without(value, ["note"]);
+  return without(value, (field) => field === "note");
 }
 
 function canonical(value: unknown): string {

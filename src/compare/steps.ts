@@ -1,0 +1,65 @@
+import { isLabel } from "../schema/canonical-text";
+import type { Part, Step } from "./comparison";
+
+/** The step of a change, and why. */
+export interface Reasoned {
+  readonly step: Step;
+  readonly reason: string;
+}
+
+const ORDER: readonly Step[] = ["none", "patch", "minor", "major", "blocked"];
+
+/** The greatest of the steps; `none` of none. */
+export function greatestStep(steps: readonly Step[]): Step {
+  return steps.reduce((most, step) => (rankOf(step) > rankOf(most) ? step : most), "none");
+}
+
+/** The place of a step in their order, from 0 for `none`. */
+export function rankOf(step: Step): number {
+  return ORDER.indexOf(step);
+}
+
+/** What an entry that came or went calls for. */
+export function stepOfEntry(part: Part, type: "added" | "removed", withdrawn: boolean): Reasoned {
+  if (part === "findings") return { step: "minor", reason: type === "added" ? "a finding opened" : "a finding closed" };
+  if (type === "added") return { step: "minor", reason: `added to ${part}` };
+  if (part === "predicates") return { step: "major", reason: "a value removed from a fixed list" };
+  if (part === "aliases" || part === "withdrawn")
+    return { step: "blocked", reason: "an id that was explained is explained no more" };
+  return withdrawn
+    ? { step: "minor", reason: "withdrawn, with a tombstone" }
+    : { step: "blocked", reason: "an id gone with neither alias nor tombstone" };
+}
+
+/** The fields that say what an entry is about, as its id does. */
+const MEANING: Partial<Record<Part, readonly string[]>> = {
+  entities: ["type"],
+  indicators: ["unit", "type", "sumOf", "growthOf", "shareOf", "cumulates", "countsObjectsOf", "countsSubjectsOf"],
+  predicates: ["exclusive", "partner", "ranking"],
+  observations: ["kind", "article", "indicator", "subject", "partner"],
+  roles: ["kind", "article", "person", "post"],
+  events: ["kind", "article", "event"],
+  statements: ["kind", "article", "subject", "partner", "predicate", "object"],
+};
+
+/** What a changed field calls for. */
+export function stepOfField(part: Part, field: string, older: unknown, newer: unknown): Reasoned {
+  if (isLabel(part, field)) return { step: "patch", reason: "a label, note or comment" };
+  if (MEANING[part]?.includes(field)) return { step: "major", reason: "a changed meaning" };
+  if (differsOnlyInNote(older, newer)) return { step: "patch", reason: "a label, note or comment" };
+  if (memberOf(older, "unit") !== memberOf(newer, "unit")) return { step: "major", reason: "a changed unit" };
+  return { step: "minor", reason: `a corrected ${field}` };
+}
+
+/** Times carry notes of their own. */
+function differsOnlyInNote(older: unknown, newer: unknown): boolean {
+  const bare = (value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? JSON.stringify(Object.entries(value).filter(([key]) => key !== "note"))
+      : undefined;
+  return bare(older) !== undefined && bare(older) === bare(newer);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
