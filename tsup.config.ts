@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const PARTS = ["articles", "entities", "events", "findings", "indicators", "observations", "roles", "statements"];
 
 export default defineConfig({
@@ -13,7 +12,6 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  define: { __VERSION__: JSON.stringify(version) },
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   onSuccess: writeDatasetJson,

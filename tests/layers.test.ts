@@ -11,7 +11,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
   query: ["model", "fact", "quantity", "date-fns", "fastest-levenshtein"],
   audit: ["model", "fact", "quantity", "date-fns"],
   compare: ["model", "fact", "quantity", "schema/canonical-text"],
-  dataset: ["data", "model"],
+  dataset: ["data", "model", "package.json"],
   formats: ["model", "fact", "compare", "schema", "hyparquet-writer"],
   cli: [
     "index",
@@ -27,6 +27,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
     "node:path",
     "node:crypto",
   ],
+  release: ["compare", "dataset", "model", "schema", "@changesets/parse", "node:fs", "node:path"],
   pipeline: ["model", "fact", "schema", "quantity", "audit", "date-fns", "zod", "fastest-levenshtein"],
 };
 

@@ -1,5 +1,4 @@
-/** The version in package.json, put in by the build. */
-declare const __VERSION__: string;
+import { version as packageVersion } from "../../package.json";
 
 /** The version of this package, and so of the embedded dataset. */
-export const version: string = __VERSION__;
+export const version: string = packageVersion;

@@ -1,0 +1,70 @@
+import type { Change, Comparison, Correction } from "../compare/comparison";
+import type { Reasoned } from "../compare/steps";
+
+/** A changeset for what became of the data: the step, and every id and value that a user may stumble over. */
+export function draftChangeset(
+  name: string,
+  step: string,
+  comparison: Comparison,
+  lists: readonly (Reasoned & { readonly value: string })[],
+): string {
+  const { added, removed, moved, corrected, opened, closed, changes } = comparison;
+  const sections = [
+    section("Corrected", corrected.map(correction)),
+    section("Added", added),
+    section("Withdrawn", removed),
+    section(
+      "Renamed",
+      moved.map(({ from, to }) => `${from} is now ${to}`),
+    ),
+    section(
+      "Findings opened",
+      opened.map(({ id, verdict }) => `${id} (${verdict})`),
+    ),
+    section(
+      "Findings closed",
+      closed.map(({ id }) => id),
+    ),
+    section("Other changes", changes.filter(isOther).map(otherChange)),
+    section(
+      "Fixed lists",
+      lists.map(({ value, reason }) => `${value}: ${reason}`),
+    ),
+  ];
+  return `---\n"${name}": ${step}\n---\n\nThe data: say here in a sentence what changed, and why.\n\n${sections.join("")}`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `${title}:\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`;
+}
+
+function correction({ id, field, older, newer, olderQuote, newerQuote }: Correction): string {
+  const quotes = olderQuote === newerQuote ? `“${newerQuote}”` : `“${olderQuote}” → “${newerQuote}”`;
+  return `${id}: ${field} ${show(older)} → ${show(newer)} (${quotes}). Reason: `;
+}
+
+/** The value of a quantity, the words of a quote or period; other data as JSON. */
+function show(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value ?? "nothing");
+  const { value: figure, unit, edtf, exact } = value as Record<string, unknown>;
+  if (figure !== undefined) return `${String(figure)} ${String(unit)}`;
+  return String(edtf ?? exact ?? JSON.stringify(value));
+}
+
+const TOLD: readonly Change["part"][] = [
+  "observations",
+  "roles",
+  "events",
+  "statements",
+  "findings",
+  "aliases",
+  "withdrawn",
+];
+
+function isOther({ part, type, step }: Change): boolean {
+  return !TOLD.includes(part) || (type === "changed" && (step === "patch" || step === "none"));
+}
+
+function otherChange({ part, id, type, field, reason }: Change): string {
+  return `${part} ${id}: ${type}${field === undefined ? "" : ` ${field}`} (${reason})`;
+}

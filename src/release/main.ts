@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compare } from "../compare/compare";
+import type { Comparison, Step } from "../compare/comparison";
+import { greatestStep, rankOf } from "../compare/steps";
+import { dataset } from "../dataset/dataset";
+import type { Dataset } from "../model/dataset";
+import { parseDataset } from "../schema/parse-dataset";
+import { draftChangeset } from "./draft-changeset";
+import { pendingStep } from "./pending";
+import { compareVocabularies, type Vocabulary, vocabulary } from "./vocabulary";
+
+// What a release needs of the data: `diff` drafts the changeset, `check` fails where the pending changesets ask for less
+// than the data calls for, `keep` stores the released data. The last release lies in the repository, so that none of
+// them needs tags or a network.
+
+const USAGE = "usage: main.ts diff | check | keep [--root DIR]";
+
+interface Release {
+  readonly dataset: Dataset;
+  readonly vocabulary: Vocabulary;
+}
+
+const [command = "", , rootOption] = process.argv.slice(2);
+const root = rootOption ?? process.cwd();
+const RELEASED = join(root, ".changeset/released.json");
+const DRAFT = join(root, ".changeset/data.md");
+const { name } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { name: string };
+
+process.exitCode = run();
+
+function run(): number {
+  if (command === "keep") return keep();
+  if (command !== "diff" && command !== "check") return say(USAGE, 2);
+  if (!existsSync(RELEASED)) return say("no release is kept yet: the first one needs no comparison", 0);
+  const { dataset: older, vocabulary: lists } = readRelease();
+  const comparison = compare(older, dataset);
+  const listChanges = compareVocabularies(lists, vocabulary);
+  const step = greatestStep([comparison.step, ...listChanges.map((change) => change.step)]);
+  if (step === "blocked") return say(explainBlock(comparison), 1);
+  const text = draftChangeset(name, step, comparison, listChanges);
+  return command === "diff" ? draft(step, text) : check(step, text);
+}
+
+function readRelease(): Release {
+  const { dataset: data, vocabulary: lists } = JSON.parse(readFileSync(RELEASED, "utf8")) as Release;
+  return { dataset: parseDataset(data), vocabulary: lists };
+}
+
+function keep(): number {
+  writeFileSync(RELEASED, `${JSON.stringify({ dataset, vocabulary } satisfies Release, null, 1)}\n`);
+  return say(`kept the data of ${dataset.version}`, 0);
+}
+
+function draft(step: Step, text: string): number {
+  if (step === "none") return say("the data is as released: no changeset is called for", 0);
+  if (rankOf(pendingStep(root, name)) >= rankOf(step)) return say(`${text}\na pending changeset asks for enough`, 0);
+  writeFileSync(DRAFT, text);
+  return say(`${text}\nwritten to .changeset/data.md: say why, and commit it`, 0);
+}
+
+function check(step: Step, text: string): number {
+  const pending = pendingStep(root, name);
+  if (rankOf(pending) >= rankOf(step)) return 0;
+  return say(
+    `.changeset\n  found:    changesets that ask for ${pending}\n  expected: ${step}, as the data changed:\n${text}\n  fix:      npm run data:diff drafts the changeset`,
+    1,
+  );
+}
+
+function explainBlock({ changes }: Comparison): string {
+  const lost = changes.filter(({ step }) => step === "blocked");
+  return lost
+    .map(
+      ({ part, id, reason }) =>
+        `${part} › ${id}\n  found:    ${reason}\n  expected: every id of the last release resolves\n  fix:      add it to seeds/aliases.yaml: renamed (from, to) or withdrawn (id, reason)`,
+    )
+    .join("\n\n");
+}
+
+function say(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  return code;
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { dataset } from "../../src/dataset/dataset";
+import { vocabulary } from "../../src/release/vocabulary";
+import { REPOSITORY } from "../support/real";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "release-"));
+  mkdirSync(join(root, ".changeset"));
+  writeFileSync(join(root, "package.json"), '{ "name": "kz-eu-facts" }');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(command: string): { code: number | null; text: string } {
+  const args = ["--import", "tsx", join(REPOSITORY, "src/release/main.ts"), command, "--root", root];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: REPOSITORY });
+  return { code: status, text: stdout + stderr };
+}
+
+function release(change: (data: { roles: object[]; facts: object[] }) => void): void {
+  const data = JSON.parse(JSON.stringify(dataset)) as { roles: object[]; facts: object[] };
+  change(data);
+  writeFileSync(join(root, ".changeset/released.json"), JSON.stringify({ dataset: data, vocabulary }));
+}
+
+const role = dataset.roles[0]!;
+
+describe("main", () => {
+  it("keeps a release that needs no changeset afterwards", () => {
+    expect(run("check")).toEqual({ code: 0, text: "no release is kept yet: the first one needs no comparison\n" });
+    expect(run("keep").code).toBe(0);
+    expect(run("check")).toEqual({ code: 0, text: "" });
+    expect(run("diff").text).toBe("the data is as released: no changeset is called for\n");
+  });
+
+  it("fails while the pending changesets ask for less than the data calls for", () => {
+    release((data) => {
+      data.roles = data.roles.slice(1);
+      data.facts = data.facts.filter((fact) => (fact as { id: string }).id !== role.id);
+    });
+    expect(run("check")).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("found:    changesets that ask for none") as string,
+    });
+    writeFileSync(join(root, ".changeset/small.md"), '---\n"kz-eu-facts": patch\n---\n\nA label.\n');
+    expect(run("check").code).toBe(1);
+    expect(run("diff").code).toBe(0);
+    expect(readFileSync(join(root, ".changeset/data.md"), "utf8")).toContain(`Added:\n\n- ${role.id}\n`);
+    expect(run("check").code).toBe(0);
+  });
+
+  it("blocks while an id of the last release resolves no more", () => {
+    release((data) => {
+      const lost = { ...role, id: "role.nobody.post.a000" };
+      data.roles = [...data.roles, lost];
+      data.facts = [
+        ...data.facts.slice(0, dataset.observations.length + dataset.roles.length),
+        lost,
+        ...data.facts.slice(dataset.observations.length + dataset.roles.length),
+      ];
+    });
+    const { code, text } = run("diff");
+    expect({ code, text }).toEqual({
+      code: 1,
+      text: `roles › role.nobody.post.a000
+  found:    an id gone with neither alias nor tombstone
+  expected: every id of the last release resolves
+  fix:      add it to seeds/aliases.yaml: renamed (from, to) or withdrawn (id, reason)
+`,
+    });
+    expect(readdirSync(join(root, ".changeset"))).toEqual(["released.json"]);
+  });
+});
