@@ -14,6 +14,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
   dataset: ["data", "model", "package.json"],
   formats: ["model", "fact", "compare", "schema", "hyparquet-writer"],
   cli: [
+    "fastest-levenshtein",
     "index",
     "query",
     "audit",

@@ -8,12 +8,11 @@ import type { ExactInterval } from "./exact-interval";
  *
  * In the unit of both; a bound is `null` where either interval is open on that side. Exact inside: a number means the
  * decimal it prints; a result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a
- * finite number nor `null`, and for a `min` above its `max`.
- *
- * @example
- * add({ min: 0.1, max: 0.2 }, { min: 0.2, max: 0.3 }); // => { "min": 0.3, "max": 0.5 }
+ * finite number nor `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
  *
  * @since 1.0.0
+ * @example
+ * add({ min: 0.1, max: 0.2 }, { min: 0.2, max: 0.3 }); // => { "min": 0.3, "max": 0.5 }
  */
 export function add(a: Interval, b: Interval): Interval {
   return compute("add", exact.add, a, b);
@@ -24,12 +23,11 @@ export function add(a: Interval, b: Interval): Interval {
  *
  * In the unit of both; a bound is `null` where what it comes from is open. Exact inside: a number means the decimal it
  * prints; a result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a finite number
- * nor `null`, and for a `min` above its `max`.
- *
- * @example
- * subtract({ min: 30.5, max: 31.5 }, { min: 10.35, max: 10.45 }); // => { "min": 20.05, "max": 21.15 }
+ * nor `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
  *
  * @since 1.0.0
+ * @example
+ * subtract({ min: 30.5, max: 31.5 }, { min: 10.35, max: 10.45 }); // => { "min": 20.05, "max": 21.15 }
  */
 export function subtract(a: Interval, b: Interval): Interval {
   return compute("subtract", exact.subtract, a, b);
@@ -40,12 +38,12 @@ export function subtract(a: Interval, b: Interval): Interval {
  *
  * A plain number, without a unit; open on both sides where `b` holds a value below zero, for then a quotient can be any
  * number. Exact inside: a number means the decimal it prints; a result is rounded outward at six decimals. Throws
- * `RangeError` for a bound that is neither a finite number nor `null`, and for a `min` above its `max`.
- *
- * @example
- * ratio({ min: 1, max: 2 }, { min: 3, max: 4 }); // => { "min": 0.25, "max": 0.666667 }
+ * `RangeError` for a bound that is neither a finite number nor `null`, for a `min` above its `max`, and for a result
+ * beyond the range of numbers.
  *
  * @since 1.0.0
+ * @example
+ * ratio({ min: 1, max: 2 }, { min: 3, max: 4 }); // => { "min": 0.25, "max": 0.666667 }
  */
 export function ratio(a: Interval, b: Interval): Interval {
   return compute("ratio", exact.ratio, a, b);
@@ -56,12 +54,11 @@ export function ratio(a: Interval, b: Interval): Interval {
  *
  * Open on both sides where `before` holds a value below zero. Exact inside: a number means the decimal it prints; a
  * result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a finite number nor
- * `null`, and for a `min` above its `max`.
- *
- * @example
- * growth({ min: 27.85, max: 27.95 }, { min: 23.35, max: 23.45 }); // => { "min": 18.763326, "max": 19.700215 }
+ * `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
  *
  * @since 1.0.0
+ * @example
+ * growth({ min: 27.85, max: 27.95 }, { min: 23.35, max: 23.45 }); // => { "min": 18.763326, "max": 19.700215 }
  */
 export function growth(now: Interval, before: Interval): Interval {
   return compute("growth", exact.growth, now, before);
@@ -73,11 +70,10 @@ export function growth(now: Interval, before: Interval): Interval {
  * Intervals are half-open, so two that only touch do not overlap. Throws `RangeError` for a bound that is neither a
  * finite number nor `null`, and for a `min` above its `max`.
  *
+ * @since 1.0.0
  * @example
  * overlaps({ min: 39.5, max: 40.5 }, { min: 40, max: null }); // => true
  * overlaps({ min: 38, max: 40 }, { min: 40, max: 41 }); // => false
- *
- * @since 1.0.0
  */
 export function overlaps(a: Interval, b: Interval): boolean {
   return exact.overlaps(readInterval("overlaps", a), readInterval("overlaps", b));

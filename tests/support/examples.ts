@@ -48,15 +48,37 @@ function place(file: string, text: string, index: number): string {
   return `${file}:${text.slice(0, index).split("\n").length}`;
 }
 
-/** The example as a module: imports what it uses of the package, and hands each `// =>` line to `check`. */
-export function moduleOf({ code }: Example, exported: readonly string[]): string {
-  const imports = code.includes('from "kz-eu-facts') ? "" : `${importsFor(code, exported)}\n`;
+/** What can be imported by name: the entries of the package, and the module that a comment stands in. */
+export interface Importable {
+  readonly from: string;
+  readonly names: readonly string[];
+}
+
+/** The names that a source file exports as values. */
+export function exportedBy(example: Example): Importable {
+  const file = join(REPOSITORY, example.place.replace(/:\d+$/, ""));
+  const text = file.endsWith(".ts") ? readFileSync(file, "utf8") : "";
+  return {
+    from: file,
+    names: [...text.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name = ""]) => name),
+  };
+}
+
+/** The example as a module: imports what it uses, from the first that has it, and hands each `// =>` line to a check. */
+export function moduleOf({ code }: Example, importable: readonly Importable[]): string {
+  const imports = code.includes('from "kz-eu-facts') ? "" : `${importsFor(code, importable)}\n`;
   return `${imports}${code.replace(/^(.*?);?[ \t]*\/\/ =>[ \t]*(.*)$/gm, checked)}\nexport {};\n`;
 }
 
-function importsFor(code: string, exported: readonly string[]): string {
-  const used = exported.filter((name) => new RegExp(`(?<![\\w."'])${name}\\b`).test(code));
-  return `import { ${used.join(", ")} } from "kz-eu-facts";`;
+function importsFor(code: string, importable: readonly Importable[]): string {
+  const taken = new Set<string>();
+  return importable
+    .map(({ from, names }) => {
+      const used = names.filter((name) => !taken.has(name) && new RegExp(`(?<![\\w."'])${name}\\b`).test(code));
+      for (const name of used) taken.add(name);
+      return used.length === 0 ? "" : `import { ${used.join(", ")} } from ${JSON.stringify(from)};`;
+    })
+    .join("\n");
 }
 
 /** An expression becomes a check; a declaration stays and its variable is checked. */

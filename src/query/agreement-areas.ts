@@ -1,0 +1,105 @@
+import type { Dataset } from "../model/dataset";
+import type { Observation, Statement } from "../model/fact";
+import type { Ids } from "../model/ids";
+import { compareText } from "./compare-text";
+import { type JoinedAreas, countAreas } from "./count-areas";
+import { groupBy } from "./group-by";
+import { wholeNumbersIn } from "./whole-numbers-in";
+
+/** A number of areas that articles state. */
+export interface CountedAreas<I extends Ids = Ids> {
+  readonly value: number;
+  readonly facts: readonly [Observation<I>, ...Observation<I>[]];
+}
+
+/** An area that articles name. */
+export interface NamedArea<I extends Ids = Ids> {
+  readonly area: I["entity"];
+  readonly name: string;
+  readonly facts: readonly [Statement<I>, ...Statement<I>[]];
+}
+
+/** Between how many and how many, both included; `null` where nothing limits it. */
+export interface Between {
+  readonly atLeast: number;
+  readonly atMost: number | null;
+}
+
+/** What articles count and name of the areas that an agreement covers. */
+export interface AgreementAreas<I extends Ids = Ids> {
+  readonly agreement: I["agreement"];
+  /** The stated numbers, the lowest first: more than one where articles disagree. */
+  readonly counted: readonly CountedAreas<I>[];
+  /** By id. */
+  readonly named: readonly NamedArea<I>[];
+  /** How many of the counted areas the named ones are. */
+  readonly namedCount: Between;
+  /** The items of which it is open how many areas they are. */
+  readonly joined: readonly JoinedAreas<I>[];
+  /** How many of the counted areas no article names; `null` where none counts them. */
+  readonly unnamedCount: Between | null;
+}
+
+const COUNT = "agreement-areas";
+const NAMES = "covers";
+
+/**
+ * The areas that an agreement covers: how many articles count, which ones they name, and between how many and how many
+ * are left unnamed.
+ *
+ * How the named areas map onto the counted ones is not said, so both are kept apart. A comma parts two areas. An item
+ * with an "and" may be one area or one more than it has "and"s: "education and research" one or two, though two are
+ * named; "international and regional security" one or two, though one is named. Two areas that any list parts by a comma
+ * are two. Figures and statements with a status (planned, possible, a target) are left out.
+ *
+ * `undefined` where nothing is counted and nothing named. Never throws.
+ *
+ * @since 1.0.0
+ * @example
+ * agreementAreas(dataset, "epca")?.named.length; // => 13
+ * agreementAreas(dataset, "epca")?.namedCount; // => {"atLeast":11,"atMost":14}
+ * agreementAreas(dataset, "epca")?.unnamedCount; // => {"atLeast":15,"atMost":18}
+ */
+export function agreementAreas<I extends Ids>(
+  data: Pick<Dataset<I>, "observations" | "statements" | "entities">,
+  agreement: I["agreement"],
+): AgreementAreas<I> | undefined {
+  const isAsked = ({ subject, status }: Observation<I> | Statement<I>): boolean =>
+    subject === agreement && status === undefined;
+  const counts = data.observations.filter((fact) => fact.indicator === COUNT && isAsked(fact));
+  const names = data.statements.filter((fact) => fact.predicate === NAMES && isAsked(fact));
+  if (counts.length + names.length === 0) return undefined;
+  const { joined, atLeast, atMost } = countAreas(names, data.entities);
+  return {
+    agreement,
+    counted: countedAreas(counts),
+    named: namedAreas(names, data.entities),
+    namedCount: { atLeast, atMost },
+    joined,
+    unnamedCount: unnamed(counts, { atLeast, atMost }),
+  };
+}
+
+function countedAreas<I extends Ids>(counts: readonly Observation<I>[]): CountedAreas<I>[] {
+  const groups = [...groupBy(counts, ({ quantity }) => String(quantity.value)).values()];
+  return groups.map((facts) => ({ value: facts[0].quantity.value, facts })).sort((a, b) => a.value - b.value);
+}
+
+function namedAreas<I extends Ids>(names: readonly Statement<I>[], entities: Dataset<I>["entities"]): NamedArea<I>[] {
+  const nameOf = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
+  const groups = [...groupBy(names, ({ object }) => object).values()];
+  return groups
+    .map((facts) => ({ area: facts[0].object, name: nameOf.get(facts[0].object) ?? facts[0].object, facts }))
+    .sort((a, b) => compareText(a.area, b.area));
+}
+
+function unnamed(counts: readonly Observation[], named: { atLeast: number; atMost: number }): Between | null {
+  if (counts.length === 0) return null;
+  const stated = counts.map(({ quantity }) => wholeNumbersIn(quantity));
+  const fewest = Math.min(...stated.map(({ atLeast }) => atLeast ?? 0));
+  const most = Math.max(...stated.map(({ atMost }) => atMost ?? Infinity));
+  return {
+    atLeast: Math.max(0, fewest - named.atMost),
+    atMost: most === Infinity ? null : Math.max(0, most - named.atLeast),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Citation } from "./citation";
+import type { DateParts, PublishedOn } from "./published-on";
+
+/** A date of the Citation Style Language; `circa` where it is one day somewhere between two dates. */
+export interface CslDate {
+  readonly "date-parts"?: readonly [DateParts] | readonly [DateParts, DateParts];
+  readonly circa?: true;
+  /** A date with an open side, in words. */
+  readonly literal?: string;
+}
+
+/** An item of CSL-JSON, schema 1.0.2 of the Citation Style Language, as far as citations of facts use it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "article-newspaper";
+  readonly title: string;
+  /** Who published the article first. */
+  readonly "container-title": string;
+  /** Who published it again, where it was read. */
+  readonly source?: string;
+  readonly issued: CslDate;
+  readonly URL?: string;
+  /** The quote, the dataset with its version, the fact's id, and the possible days of publication. */
+  readonly note: string;
+}
+
+/** The citation as an item of CSL-JSON. */
+export function cslItem({ id, title, publisher, via, published, url, quote, fact }: Citation): CslItem {
+  return {
+    id,
+    type: "article-newspaper",
+    title,
+    "container-title": publisher,
+    ...(via !== undefined && { source: via }),
+    issued: issuedOn(published),
+    ...(url !== undefined && { URL: url }),
+    note: `“${quote}” (${fact}). Published: ${published.words}.`,
+  };
+}
+
+function issuedOn({ parts, words }: PublishedOn): CslDate {
+  if (parts.length === 0) return { literal: words };
+  return { "date-parts": parts, ...(parts.length === 2 && { circa: true }) };
+}

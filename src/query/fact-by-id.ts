@@ -1,0 +1,44 @@
+import type { Dataset } from "../model/dataset";
+import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
+import type { FactIdOf, Ids } from "../model/ids";
+
+/** The kind of fact that has the id `K`; any fact where `K` is not known to the type system. */
+export type FactWithId<I extends Ids, K extends string> = string extends K | FactIdOf<I>
+  ? Fact<I>
+  : K extends I["observation"]
+    ? Observation<I>
+    : K extends I["role"]
+      ? Role<I>
+      : K extends I["eventFact"]
+        ? EventFact<I>
+        : K extends I["statement"]
+          ? Statement<I>
+          : Fact<I>;
+
+/**
+ * The fact with an id, also with one that it had before it was renamed.
+ *
+ * Takes any text. For an id that the data knows, the type narrows to its kind of fact. An id that is unknown or was
+ * withdrawn gives `undefined`. Never throws.
+ *
+ * @since 1.0.0
+ * @example
+ * factById(dataset, "trade-turnover.kz-eu.2024.a003")?.quantity.value; // => 48700000000
+ * factById(dataset, "constructor"); // => undefined
+ */
+export function factById<I extends Ids, K extends FactIdOf<I>>(
+  data: Pick<Dataset<I>, "facts" | "aliases">,
+  id: K,
+): FactWithId<I, K> | undefined;
+export function factById<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined;
+export function factById<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined {
+  return data.facts.find((fact) => fact.id === id) ?? renamedFact(data, id);
+}
+
+function renamedFact<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined {
+  const newName = new Map(data.aliases.map(({ from, to }) => [from, to]));
+  const names = new Set<string>();
+  for (let name = newName.get(id); name !== undefined && !names.has(name); name = newName.get(name)) names.add(name);
+  const last = [...names].at(-1);
+  return last === undefined ? undefined : data.facts.find((fact) => fact.id === last);
+}

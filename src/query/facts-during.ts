@@ -1,0 +1,72 @@
+import type { Dataset } from "../model/dataset";
+import type { Fact } from "../model/fact";
+import type { Ids } from "../model/ids";
+import type { DateRange } from "../model/time";
+import { type Certainty, certaintyOf } from "./certainty";
+import { dateOfPassages } from "./date-of-passages";
+import { groupBy } from "./group-by";
+import { inTimeOrder } from "./in-time-order";
+import { askEvents } from "./passages-of-events";
+import { type Days, readRange } from "./read-range";
+
+/** A fact with the days that it is about. */
+export interface DatedFact<I extends Ids = Ids> {
+  readonly fact: Fact<I>;
+  /** Both sides `null` where nothing dates it. */
+  readonly date: DateRange;
+  /** Where the days are from: the fact's own period, other passages on its event, or its article's publication. */
+  readonly datedBy: "period" | "event" | "publication";
+  /** How surely the days lie in those asked for. */
+  readonly certainty: Certainty;
+}
+
+/**
+ * The facts about days in a range `[from, before)`, earliest first; ties keep the dataset's order.
+ *
+ * `definitely` where all days that the fact is about lie in the range, `possibly` where only some do: because its date
+ * is only partly known, or because it is about a longer time. A fact without a period holds as of its article, so it is
+ * dated by the publication; a passage without one is dated by what other passages say of its event, and is found
+ * `possibly` in any range where none dates it.
+ *
+ * No match gives `[]`. Throws `RangeError` for an impossible day and for a range without days, `TypeError` for an
+ * unknown option.
+ *
+ * @since 1.0.0
+ * @example
+ * const facts2020 = factsDuring(dataset, { from: "2020-01-01", before: "2021-01-01" });
+ * facts2020.filter(({ certainty }) => certainty === "definitely").length; // => 2
+ */
+export function factsDuring<I extends Ids>(
+  data: Pick<Dataset<I>, "facts" | "events" | "entities" | "articles">,
+  range: Days,
+): DatedFact<I>[] {
+  const asked = readRange("factsDuring", range);
+  const dateOf = datesOf(data);
+  const found: DatedFact<I>[] = [];
+  for (const fact of data.facts) {
+    const days = dateOf(fact);
+    const certainty = certaintyOf(days, asked);
+    if (certainty === undefined) continue;
+    found.push({ fact, date: { from: days.from, before: days.before }, datedBy: basisOf(fact), certainty });
+  }
+  return inTimeOrder(found, ({ date }) => date);
+}
+
+const UNDATED: DateRange = { from: null, before: null };
+
+function datesOf<I extends Ids>(
+  data: Pick<Dataset<I>, "events" | "entities" | "articles">,
+): (fact: Fact<I>) => DateRange {
+  const published = new Map<string, DateRange>(data.articles.map((article) => [article.id, article.published]));
+  const dateOfEvent = askEvents(
+    groupBy(data.events, ({ event }) => event),
+    data.entities,
+    dateOfPassages,
+  );
+  return (fact) =>
+    fact.period ?? (fact.kind === "event" ? dateOfEvent(fact.event) : published.get(fact.article)) ?? UNDATED;
+}
+
+function basisOf({ period, kind }: Fact): DatedFact["datedBy"] {
+  return period !== null ? "period" : kind === "event" ? "event" : "publication";
+}

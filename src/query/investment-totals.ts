@@ -1,0 +1,59 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { chooseFact } from "./choose-fact";
+import { figuresFor } from "./figures-for";
+import { groupBy } from "./group-by";
+import { groupFigures } from "./group-figures";
+import { readOptions } from "./read-options";
+import { figureChecks } from "./series-checks";
+import type { StatedPoint } from "./series-point";
+import { statePoint } from "./state-point";
+
+/** The flow whose totals are asked for. */
+const INVESTMENT_FLOW = "investment-inflow";
+
+/** What {@link investmentTotals} is asked. */
+export interface InvestmentTotalsOptions<I extends Ids = Ids> {
+  /** Taken as it is: the investment of a part of the partner is not among its own. Left out: every partner, apart. */
+  readonly partner?: I["entity"];
+  /** Left out: every subject, apart. */
+  readonly subject?: I["entity"];
+}
+
+/** Investment added up since a day, or since a start that is not said. */
+export interface InvestmentTotal<I extends Ids = Ids> extends StatedPoint<I> {
+  /** The first day that counts; `null` where the article does not say. */
+  readonly since: string | null;
+  /** What the article counts, in its own term; `null` where it is the indicator's. */
+  readonly wording: string | null;
+}
+
+/**
+ * The cumulative investment, each total with its start as far as it is said, in the order of publication.
+ *
+ * In base units. A total without an end of its own ("since 2005") holds as of its article, so totals of two articles
+ * stand apart; so do different partners, starts, currencies and definitions: nothing is added up or merged. Two facts
+ * share a total only where all of that is the same. Inflows and shares: {@link series}.
+ *
+ * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad value.
+ *
+ * @since 1.0.0
+ * @example
+ * const totals = investmentTotals(dataset, { partner: "eu" });
+ * totals.map(({ since, value }) => [since, value]); // => [[null, 160000000000], ["2005-01-01", 180000000000]]
+ */
+export function investmentTotals<I extends Ids>(
+  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
+  options: InvestmentTotalsOptions<I> = {},
+): InvestmentTotal<I>[] {
+  const { partner, subject } = figureChecks;
+  const place = readOptions("investmentTotals", options, { partner, subject });
+  const stocks = data.indicators.filter(({ cumulates }) => cumulates === INVESTMENT_FLOW).map(({ id }) => id);
+  const figures = figuresFor(data, stocks, place);
+  const totals = groupFigures(figures).flatMap((facts) => [...groupBy(facts, ({ wording }) => wording).values()]);
+  return totals.map((facts) => ({
+    ...statePoint(facts, (given) => chooseFact("investmentTotals", given, "latest")),
+    since: facts[0].period?.from ?? null,
+    wording: facts[0].wording ?? null,
+  }));
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+
+/**
+ * Whether a text is the id of an article in the data; where it is, its type narrows to the ids that the data knows.
+ *
+ * Never throws.
+ *
+ * @since 1.0.0
+ * @example
+ * isArticleId(dataset, "a003"); // => true
+ */
+export function isArticleId<I extends Ids>(data: Pick<Dataset<I>, "articles">, id: string): id is I["article"] {
+  return data.articles.some((article) => article.id === id);
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from "../model/dataset";
+import type { FactIdOf, Ids } from "../model/ids";
+
+/**
+ * Whether a text is the id of a fact in the data; where it is, its type narrows to the ids that the data knows.
+ *
+ * An id that was renamed or withdrawn is none: {@link factById} still follows the first. Never throws.
+ *
+ * @since 1.0.0
+ * @example
+ * isFactId(dataset, "trade-turnover.kz-eu.2024.a003"); // => true
+ */
+export function isFactId<I extends Ids>(data: Pick<Dataset<I>, "facts">, id: string): id is FactIdOf<I> {
+  return data.facts.some((fact) => fact.id === id);
+}

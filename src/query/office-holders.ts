@@ -1,0 +1,37 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { type HeldPost, heldPosts } from "./held-posts";
+import { partsOf } from "./part-of";
+import { anyText, checkValue, isoDay, readOptions } from "./read-options";
+
+/** Whose posts, and when; both are needed. */
+export interface OfficeQuery<I extends Ids = Ids> {
+  /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
+  readonly organisation: I["entity"];
+  /** A day. */
+  readonly on: string;
+}
+
+/**
+ * Who may hold a post in an organisation, or in a part of it, on a day: the surest first, then by person,
+ * organisation and post.
+ *
+ * The certainty is that of {@link rolesOn}. No match gives `[]`. Throws `RangeError` for an impossible or missing day,
+ * `TypeError` for an unknown option.
+ *
+ * @since 1.0.0
+ * @example
+ * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.person; // => "luc-devigne"
+ * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.certainty; // => "as-of-article"
+ */
+export function officeHolders<I extends Ids>(
+  data: Pick<Dataset<I>, "roles" | "articles" | "entities">,
+  query: OfficeQuery<I>,
+): HeldPost<I>[] {
+  const { organisation, on } = readOptions("officeHolders", query, { organisation: anyText, on: isoDay });
+  checkValue("officeHolders", 'option "organisation"', organisation, anyText);
+  checkValue("officeHolders", 'option "on"', on, isoDay);
+  const organisations = partsOf(data.entities, organisation);
+  const roles = data.roles.filter((role) => organisations.has(role.organisation));
+  return heldPosts(roles, data.articles, on);
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { groupBy } from "./group-by";
+import { partsOf } from "./part-of";
+import { type Post, postsOf } from "./posts-of";
+import { anyText, readOptions } from "./read-options";
+
+/** Which posts; what is left out does not limit. */
+export interface OfficialsFilter<I extends Ids = Ids> {
+  readonly person?: I["person"];
+  /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
+  readonly organisation?: I["entity"];
+  readonly post?: string;
+  /** Roles that this article tells of. */
+  readonly article?: I["article"];
+}
+
+/** A person in the posts that articles give. */
+export interface Official<I extends Ids = Ids> {
+  readonly person: I["person"];
+  readonly name: string;
+  /** By organisation, then post. */
+  readonly posts: readonly [Post<I>, ...Post<I>[]];
+}
+
+/**
+ * The people in posts, by id, each with the posts that match and every article's wording of them.
+ *
+ * Two wordings of one post stay two roles of it; whether a post was held on a day is what {@link rolesOn} answers.
+ * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a value that is no text.
+ *
+ * @since 1.0.0
+ * @example
+ * officials(dataset).length; // => 16
+ * officials(dataset, { person: "michal-labenda" })[0]?.posts[0].roles.length; // => 2
+ */
+export function officials<I extends Ids>(
+  data: Pick<Dataset<I>, "roles" | "articles" | "entities">,
+  filter: OfficialsFilter<I> = {},
+): Official<I>[] {
+  const checks = { person: anyText, organisation: anyText, post: anyText, article: anyText };
+  const asked = readOptions<OfficialsFilter<I>>("officials", filter, checks);
+  const organisations = asked.organisation === undefined ? null : partsOf(data.entities, asked.organisation);
+  const roles = data.roles.filter(
+    (role) =>
+      (asked.person === undefined || role.person === asked.person) &&
+      (asked.post === undefined || role.post === asked.post) &&
+      (asked.article === undefined || role.article === asked.article) &&
+      (organisations === null || organisations.has(role.organisation)),
+  );
+  return byPerson(postsOf(roles, data.articles), data.entities);
+}
+
+function byPerson<I extends Ids>(posts: readonly Post<I>[], entities: Dataset<I>["entities"]): Official<I>[] {
+  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
+  return [...groupBy(posts, ({ person }) => person).values()].map((own) => {
+    const { person } = own[0];
+    return { person, name: names.get(person) ?? person, posts: own };
+  });
+}

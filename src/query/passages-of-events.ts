@@ -1,0 +1,35 @@
+import type { Dataset } from "../model/dataset";
+import type { EventFact } from "../model/fact";
+import type { Ids } from "../model/ids";
+import { groupBy } from "./group-by";
+import { inOrderOfPublication } from "./in-order-of-publication";
+
+/** What the events of a dataset are put together from. */
+export type EventData<I extends Ids> = Pick<Dataset<I>, "events" | "entities" | "articles">;
+
+/** What is told of one event, in the order of publication. */
+export type Passages<I extends Ids = Ids> = readonly [EventFact<I>, ...EventFact<I>[]];
+
+/** The passages under the event that they tell of. */
+export function passagesByEvent<I extends Ids>({ events, articles }: EventData<I>): ReadonlyMap<string, Passages<I>> {
+  return groupBy(inOrderOfPublication(events, articles), ({ event }) => event);
+}
+
+/** What the passages of an event answer or, where they are silent, those of the nearest event that it is part of. */
+export function askEvents<I extends Ids, T>(
+  passages: ReadonlyMap<string, Passages<I>>,
+  entities: EventData<I>["entities"],
+  question: (passages: Passages<I>) => T | undefined,
+): (event: string) => T | undefined {
+  const wholes = new Map<string, string | undefined>(entities.map(({ id, partOf }) => [id, partOf]));
+  const answers = new Map([...passages].map(([event, told]) => [event, question(told)]));
+  return (event) => {
+    const seen = new Set<string>();
+    let id: string | undefined = event;
+    while (id !== undefined && answers.get(id) === undefined && !seen.has(id)) {
+      seen.add(id);
+      id = wholes.get(id);
+    }
+    return id === undefined ? undefined : answers.get(id);
+  };
+}

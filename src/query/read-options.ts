@@ -1,0 +1,84 @@
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+
+/** What an option may be: a test, and the words for what passes it. */
+export interface Check {
+  readonly allowed: string;
+  readonly test: (value: unknown) => boolean;
+}
+
+/** Any text: an id that the data does not have matches nothing, and is no mistake. */
+export const anyText: Check = { allowed: "a text", test: (value) => typeof value === "string" };
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+export const isoDay: Check = {
+  allowed: "a day of the calendar as YYYY-MM-DD",
+  test: (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isValid(parseISO(value)),
+};
+
+export const yesOrNo: Check = { allowed: "true or false", test: (value) => typeof value === "boolean" };
+
+/** One of a few words. */
+export function oneOf(...words: readonly string[]): Check {
+  return { allowed: words.join(", "), test: (value) => typeof value === "string" && words.includes(value) };
+}
+
+/** Either of two checks. */
+export function either(first: Check, second: Check): Check {
+  return {
+    allowed: `${first.allowed}, or ${second.allowed}`,
+    test: (value) => first.test(value) || second.test(value),
+  };
+}
+
+/**
+ * The options as a plain object of own, known, checked members; those left out or `undefined` are not in it.
+ *
+ * Throws `TypeError` where the options are no object, have an unknown member or one that cannot be read, and
+ * `RangeError` where a value is not allowed. Reads own members only: what somebody put on `Object.prototype` is no option.
+ */
+export function readOptions<T extends object>(
+  helper: string,
+  options: T,
+  checks: { readonly [K in keyof T]-?: Check },
+): T {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw new TypeError(`${helper}: the options are ${show(options)}; allowed: an object`);
+  const read: Record<string, unknown> = {};
+  for (const key of ownKeys(helper, options)) {
+    const check = Object.hasOwn(checks, key) ? checks[key as keyof T] : undefined;
+    if (check === undefined)
+      throw new TypeError(`${helper}: unknown option ${show(key)}; allowed: ${Object.keys(checks).join(", ")}`);
+    const value = readMember(helper, options, key);
+    if (value === undefined) continue;
+    checkValue(helper, `option ${show(key)}`, value, check);
+    read[key] = value;
+  }
+  return read as T;
+}
+
+/** Throws `RangeError` where the value of a parameter is not allowed. */
+export function checkValue(helper: string, name: string, value: unknown, check: Check): void {
+  if (!check.test(value)) throw new RangeError(`${helper}: ${name} is ${show(value)}; allowed: ${check.allowed}`);
+}
+
+function ownKeys(helper: string, options: object): string[] {
+  try {
+    return Object.keys(options);
+  } catch {
+    throw new TypeError(`${helper}: the options cannot be read; allowed: an object`);
+  }
+}
+
+function readMember(helper: string, options: object, key: string): unknown {
+  try {
+    return (options as Record<string, unknown>)[key];
+  } catch {
+    throw new TypeError(`${helper}: option ${show(key)} cannot be read; allowed: a plain value`);
+  }
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  return typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "an object") : String(value);
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { type HeldPost, heldPosts } from "./held-posts";
+import { anyText, checkValue, isoDay } from "./read-options";
+
+/**
+ * The posts of a person that may be held on a day, the surest first, then by organisation and post.
+ *
+ * `stated`: a role's period covers the day. `as-of-article`: an article that gives the post can have been published on
+ * that day. `unknown`: neither; articles tell of the post at another time. A post is left out only where its stated
+ * periods leave the day out. Each post keeps every article's wording; a role that was only announced has its `status`.
+ *
+ * No match gives `[]`. Throws `RangeError` for an impossible day or a person that is no text.
+ *
+ * @since 1.0.0
+ * @example
+ * rolesOn(dataset, "olof-skoog", "2025-03-01").map(({ certainty }) => certainty); // => ["stated","unknown"]
+ * rolesOn(dataset, "olof-skoog", "2025-03-01")[0]?.post; // => "deputy-secretary-general"
+ */
+export function rolesOn<I extends Ids>(
+  data: Pick<Dataset<I>, "roles" | "articles">,
+  person: I["person"],
+  day: string,
+): HeldPost<I>[] {
+  checkValue("rolesOn", "the person", person, anyText);
+  checkValue("rolesOn", "the day", day, isoDay);
+  const roles = data.roles.filter((role) => role.person === person);
+  return heldPosts(roles, data.articles, day);
+}

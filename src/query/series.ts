@@ -1,0 +1,52 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { buildSeries } from "./build-series";
+import type { Preference } from "./choose-fact";
+import { anyText, checkValue, readOptions } from "./read-options";
+import { seriesChecks } from "./series-checks";
+import type { SeriesPoint } from "./series-point";
+
+/** What {@link series} is asked. */
+export interface SeriesOptions<I extends Ids = Ids> {
+  readonly indicator: I["indicator"];
+  /** Taken as it is: figures for a part of the partner are not among its own. Left out: each partner has its own points. */
+  readonly partner?: I["entity"];
+  /** Left out: each subject has its own points. */
+  readonly subject?: I["entity"];
+  /** `year` (the default): whole calendar years. `all`: also parts of years, open periods and figures without a period. */
+  readonly frequency?: "year" | "all";
+  /** Which fact gives the value; `latest` by default. */
+  readonly prefer?: Preference<I>;
+  /** Whether levels that a stated growth implies are shown too, as points of their own; `false` by default. */
+  readonly derive?: boolean;
+}
+
+/**
+ * The points of an indicator, one per period, earliest first; figures without a period come last, by publication.
+ *
+ * A point holds all facts for its period, in base units. Its value is that of the fact that `prefer` chooses; `min` and
+ * `max` are where the facts overlap or, when no value is allowed by all, their hull, with each side listed. Subjects,
+ * partners, units, and what is planned or aimed at and what is reported never share a point. Figures that hold as of
+ * their article (without a period, or "since 2005") share one only within an article. Differing definitions are listed
+ * in `wordings`.
+ *
+ * With `derive`, each growth adds the level that it implies for the year before (or, where only that one is stated, for
+ * its own period), also beside a stated one, with its two facts, formula and interval.
+ *
+ * An id that the data does not have gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad value.
+ *
+ * @since 1.0.0
+ * @example
+ * const growth2022 = series(dataset, { indicator: "trade-turnover-growth", partner: "eu" })[0];
+ * growth2022?.agreement; // => "disputed"
+ * growth2022?.facts.map((fact) => fact.quantity.stated); // => ["approximately 39%", "27.6 percent"]
+ * [growth2022?.min, growth2022?.max]; // => [27.55, 40]
+ */
+export function series<I extends Ids>(
+  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
+  options: SeriesOptions<I>,
+): SeriesPoint<I>[] {
+  const read = readOptions("series", options, { indicator: anyText, ...seriesChecks });
+  checkValue("series", 'option "indicator"', read.indicator, anyText);
+  return buildSeries(data, { helper: "series", ...read });
+}

@@ -1,0 +1,32 @@
+import type { Article } from "../model/article";
+import type { Dataset } from "../model/dataset";
+import type { Fact } from "../model/fact";
+import type { Ids } from "../model/ids";
+import type { Quote } from "../model/quote";
+
+/** Where a fact was read: the article, and the passages of it with their offsets. */
+export interface Source<I extends Ids = Ids> {
+  readonly article: Article<I>;
+  /** The clause with the words that were read, `[start, end)` in UTF-16 code units of the article's file. */
+  readonly quote: Quote;
+  /** Other passages of the article that the fact needs, in the order of the text; empty where it needs none. */
+  readonly context: readonly Quote[];
+}
+
+/**
+ * Where a fact was read: the article, the quote and its context with their offsets.
+ *
+ * An article that the data does not have gives `undefined`. Never throws.
+ *
+ * @since 1.0.0
+ * @example
+ * sourceOf(dataset, dataset.roles[0])?.article.publisher.name; // => "DKnews.kz"
+ * sourceOf(dataset, dataset.roles[0])?.quote.start; // => 288
+ */
+export function sourceOf<I extends Ids>(
+  data: Pick<Dataset<I>, "articles">,
+  fact: Pick<Fact<I>, "article" | "quote" | "context">,
+): Source<I> | undefined {
+  const article = data.articles.find(({ id }) => id === fact.article);
+  return article && { article, quote: fact.quote, context: [...(fact.context ?? [])] };
+}

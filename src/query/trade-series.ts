@@ -1,0 +1,38 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { buildSeries } from "./build-series";
+import { anyText, checkValue, oneOf, readOptions } from "./read-options";
+import { seriesChecks } from "./series-checks";
+import type { SeriesPoint } from "./series-point";
+import type { SeriesOptions } from "./series";
+import { TRADE_FLOWS, type TradeFlow } from "./trade-flows";
+
+/** What {@link tradeSeries} is asked: like {@link SeriesOptions}, with the partner and a flow for the indicator. */
+export interface TradeSeriesOptions<I extends Ids = Ids> extends Omit<SeriesOptions<I>, "indicator" | "partner"> {
+  readonly partner: I["entity"];
+  /** `turnover` by default: exports and imports together. */
+  readonly flow?: TradeFlow;
+}
+
+/**
+ * The points of the trade with a partner, one per period, earliest first: turnover, or exports or imports of the subject.
+ *
+ * Every point is as in {@link series}. A partner that the data does not have gives `[]`. Throws `TypeError` for an
+ * unknown option, `RangeError` for a bad value.
+ *
+ * @since 1.0.0
+ * @example
+ * const turnover = tradeSeries(dataset, { partner: "eu" });
+ * turnover.map((point) => point.year); // => [2022, 2023, 2024]
+ * turnover.at(-1)?.value; // => 48700000000
+ * turnover.at(-1)?.facts[0].quote.exact; // => "Trade turnover in 2024 amounted to 48.7 billion dollars"
+ */
+export function tradeSeries<I extends Ids>(
+  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
+  options: TradeSeriesOptions<I>,
+): SeriesPoint<I>[] {
+  const flows = oneOf(...Object.keys(TRADE_FLOWS));
+  const { flow = "turnover", ...read } = readOptions("tradeSeries", options, { ...seriesChecks, flow: flows });
+  checkValue("tradeSeries", 'option "partner"', read.partner, anyText);
+  return buildSeries(data, { helper: "tradeSeries", indicator: TRADE_FLOWS[flow], ...read });
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { buildTradeRows } from "./build-trade-rows";
+import { chooseFact, type Preference } from "./choose-fact";
+import { figuresFor } from "./figures-for";
+import { groupFigures } from "./group-figures";
+import { growthsOf } from "./growths-of";
+import { inTimeOrder } from "./in-time-order";
+import { anyText, checkValue, readOptions } from "./read-options";
+import { figureChecks } from "./series-checks";
+import { statePoint } from "./state-point";
+import { TRADE_FLOWS } from "./trade-flows";
+import type { TradeRow } from "./trade-row";
+
+/** What {@link tradeTable} is asked. */
+export interface TradeTableOptions<I extends Ids = Ids> {
+  /** Taken as it is: the trade with a part of the partner is not among its own. */
+  readonly partner: I["entity"];
+  /** Left out: each subject has its own rows. */
+  readonly subject?: I["entity"];
+  /** `all` (the default), or only `year`: whole calendar years. */
+  readonly frequency?: "year" | "all";
+  /** Which fact gives a value; `latest` by default. */
+  readonly prefer?: Preference<I>;
+}
+
+/**
+ * The trade with a partner, one row per period: whole years first, then the other periods, each earliest first.
+ *
+ * A row has turnover, exports and imports as points of {@link series}, in base units; the balance, exports less
+ * imports; and for each flow the growth computed from the levels, beside the one that articles state, in per cent. A
+ * growth is computed only on the same period of the year before: seven months are never held against a year. Every
+ * computed figure has its interval.
+ *
+ * A partner that the data does not have gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad
+ * value.
+ *
+ * @since 1.0.0
+ * @example
+ * const table = tradeTable(dataset, { partner: "eu" });
+ * table.map((row) => row.period); // => ["2022", "2023", "2024", "2023-01/2023-07", "2024-01/2024-07"]
+ * table[1]?.balance; // => { "value": 20600000000, "min": 20050000000, "max": 21150000000 }
+ */
+export function tradeTable<I extends Ids>(
+  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
+  options: TradeTableOptions<I>,
+): TradeRow<I>[] {
+  const { prefer = "latest", ...place } = readOptions("tradeTable", options, figureChecks);
+  checkValue("tradeTable", 'option "partner"', place.partner, anyText);
+  const { turnover, exports, imports } = TRADE_FLOWS;
+  const growthIds = {
+    turnover: growthsOf(data.indicators, turnover),
+    exports: growthsOf(data.indicators, exports),
+    imports: growthsOf(data.indicators, imports),
+  };
+  const asked = [turnover, exports, imports, ...Object.values(growthIds).flat()];
+  const figures = groupFigures(figuresFor(data, asked, place));
+  const points = figures.map((facts) => statePoint(facts, (given) => chooseFact("tradeTable", given, prefer)));
+  const rows = inTimeOrder(buildTradeRows(points, growthIds), (row) => row);
+  return [...rows.filter(({ year }) => year !== undefined), ...rows.filter(({ year }) => year === undefined)];
+}

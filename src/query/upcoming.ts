@@ -1,0 +1,35 @@
+import type { Dataset } from "../model/dataset";
+import type { Ids } from "../model/ids";
+import { certaintyOf } from "./certainty";
+import { inTimeOrder } from "./in-time-order";
+import { type Meeting, putTogether } from "./put-together";
+import { checkValue, isoDay } from "./read-options";
+
+/**
+ * The gatherings and milestones that an article announced and that lie on or after a day, in the order of time:
+ * `definitely` where all their possible days do, `possibly` where some do.
+ *
+ * Announced means that a passage tells of it as planned or possible, also where a later article reports that it was
+ * held. The whole of the data is read, also articles published after the day; what was known by then is
+ * `upcoming(knownOn(data, day), day)`. Takes the day, never the clock.
+ *
+ * No match gives `[]`. Throws `RangeError` for an impossible day.
+ *
+ * @since 1.0.0
+ * @example
+ * upcoming(dataset, "2025-03-01").length; // => 3
+ * upcoming(dataset, "2025-03-01")[0]?.name; // => "EU-Central Asia Ministerial Meeting"
+ * upcoming(dataset, "2025-03-01")[0]?.certainty; // => "possibly"
+ */
+export function upcoming<I extends Ids>(
+  data: Pick<Dataset<I>, "events" | "entities" | "articles">,
+  day: string,
+): Meeting<I>[] {
+  checkValue("upcoming", "the day", day, isoDay);
+  const ahead = putTogether(data).flatMap((meeting) => {
+    const announced = meeting.passages.some(({ status }) => status === "planned" || status === "possible");
+    const certainty = announced ? certaintyOf(meeting.date, { from: day, before: null }) : undefined;
+    return certainty === undefined ? [] : [{ ...meeting, certainty }];
+  });
+  return inTimeOrder(ahead, ({ date }) => date);
+}

@@ -1,0 +1,94 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type { ArticleId, EntityId, FactId, KnownIds, PersonId } from "../../data/ids";
+import { dataset } from "../../src/dataset/dataset";
+import type { Dataset } from "../../src/model/dataset";
+import type { EventFact, Fact, Observation, Role, Statement } from "../../src/model/fact";
+import { agreementAreas } from "../../src/query/agreement-areas";
+import { cite } from "../../src/query/cite";
+import type { CslItem } from "../../src/query/csl-item";
+import { factById } from "../../src/query/fact-by-id";
+import { factsAbout } from "../../src/query/facts-about";
+import { factsInArticle } from "../../src/query/facts-in-article";
+import { findEntities } from "../../src/query/find-entities";
+import { isArticleId } from "../../src/query/is-article-id";
+import { isEntityId } from "../../src/query/is-entity-id";
+import { isFactId } from "../../src/query/is-fact-id";
+import { knownOn } from "../../src/query/known-on";
+import { meetings } from "../../src/query/meetings";
+import { officials } from "../../src/query/officials";
+import { rolesOn } from "../../src/query/roles-on";
+
+declare const own: Dataset;
+declare const text: string;
+
+describe("factById", () => {
+  it("narrows to the kind that a known id has", () => {
+    expectTypeOf(factById(dataset, "role.luc-devigne.deputy-managing-director.a002")).toEqualTypeOf<
+      Role<KnownIds> | undefined
+    >();
+    expectTypeOf(factById(dataset, "imports.kz-eu.2024.a003")).toEqualTypeOf<Observation<KnownIds> | undefined>();
+    expectTypeOf(factById(dataset, "event.bec-38.a000")).toEqualTypeOf<EventFact<KnownIds> | undefined>();
+    expectTypeOf(factById(dataset, "covers.epca.trade.a001")).toEqualTypeOf<Statement<KnownIds> | undefined>();
+  });
+
+  it("takes any text", () => {
+    expectTypeOf(factById(dataset, "an old id")).toEqualTypeOf<Fact<KnownIds> | undefined>();
+    expectTypeOf(factById(dataset, text)).toEqualTypeOf<Fact<KnownIds> | undefined>();
+    expectTypeOf(factById(own, "event.bec-38.a000")).toEqualTypeOf<Fact | undefined>();
+  });
+});
+
+describe("guards", () => {
+  it("narrow a text to the ids that the data knows", () => {
+    expectTypeOf(isFactId(dataset, text) ? text : null).toEqualTypeOf<FactId | null>();
+    expectTypeOf(isEntityId(dataset, text) ? text : null).toEqualTypeOf<EntityId | null>();
+    expectTypeOf(isArticleId(dataset, text) ? text : null).toEqualTypeOf<ArticleId | null>();
+    expectTypeOf(isArticleId(own, text) ? text : null).toEqualTypeOf<string | null>();
+  });
+});
+
+describe("ids", () => {
+  it("complete with the embedded dataset, and a typing mistake does not compile", () => {
+    expectTypeOf(factsAbout(dataset, "roman-vassilenko")).toEqualTypeOf<Fact<KnownIds>[]>();
+    // @ts-expect-error nothing is called so
+    factsAbout(dataset, "roman-vasilenko");
+    // @ts-expect-error no such article
+    factsInArticle(dataset, "a005");
+    // @ts-expect-error a place
+    rolesOn(dataset, "brussels", "2024-01-01");
+    // @ts-expect-error no agreement
+    agreementAreas(dataset, "eu");
+    // @ts-expect-error a person is no place
+    meetings(dataset, { place: "luc-devigne" });
+    // @ts-expect-error no form
+    meetings(dataset, { form: "party" });
+    // @ts-expect-error no option
+    officials(dataset, { people: "luc-devigne" });
+  });
+
+  it("are any text with somebody's own data", () => {
+    expectTypeOf(factsAbout(own, "anybody")).toEqualTypeOf<Fact[]>();
+    expectTypeOf(rolesOn(own, "anybody", "2024-01-01")[0]!.person).toEqualTypeOf<string>();
+  });
+
+  it("stay known in results", () => {
+    expectTypeOf(factsAbout(dataset, "epca")).toEqualTypeOf<Fact<KnownIds>[]>();
+    expectTypeOf(officials(dataset)[0]!.person).toEqualTypeOf<PersonId>();
+    expectTypeOf(findEntities(dataset, text)[0]!.entity.id).toEqualTypeOf<EntityId>();
+    expectTypeOf(knownOn(dataset, text)).toEqualTypeOf<Dataset<KnownIds>>();
+  });
+
+  it("need only the parts that are read", () => {
+    expectTypeOf(factsAbout({ facts: dataset.facts }, "eu")).toEqualTypeOf<Fact<KnownIds>[]>();
+  });
+});
+
+describe("cite", () => {
+  it("gives an object for CSL-JSON and text for the others", () => {
+    expectTypeOf(cite(dataset, text, "csl-json")).toEqualTypeOf<CslItem | undefined>();
+    expectTypeOf(cite(dataset, text, "apa")).toEqualTypeOf<string | undefined>();
+    expectTypeOf(cite(dataset, text, "text" as "text" | "csl-json")).toEqualTypeOf<CslItem | string | undefined>();
+    // @ts-expect-error no style
+    cite(dataset, text, "mla");
+  });
+});
