@@ -8,7 +8,7 @@ const entry: Record<string, string> = {
   ...Object.fromEntries(PARTS.map((part) => [part, `src/dataset/${part}.ts`])),
 };
 
-const common: Options = { entry, target: "es2022", platform: "neutral", splitting: true };
+const common: Options = { entry, target: "es2022", platform: "neutral", splitting: true, minify: true };
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -21,7 +21,7 @@ export default defineConfig([
     format: "cjs",
     target: "node20",
     platform: "node",
-    minifyWhitespace: true,
+    minify: true,
     noExternal: [/.*/],
     outExtension: () => ({ js: ".cjs" }),
   },

@@ -1,4 +1,7 @@
 export type * from "../data/ids";
+export { audit } from "./audit/audit";
+export { findingsOf } from "./audit/findings-of";
+export type { AuditInput } from "./audit/rule";
 export { compare } from "./compare/compare";
 export type { Change, Comparison, Correction, Part, Step } from "./compare/comparison";
 export { articles } from "./dataset/articles";
@@ -36,11 +39,18 @@ export type { CurrencyCode, Hedge, Interval, Quantity, Unit } from "./model/quan
 export type { Quote } from "./model/quote";
 export type { DateRange, Time, TimeBasis } from "./model/time";
 export { add, growth, overlaps, ratio, subtract } from "./quantity/arithmetic";
-export { type AgreementAreas, agreementAreas, type Between, type CountedAreas, type NamedArea } from "./query/agreement-areas";
+export {
+  type AgreementAreas,
+  agreementAreas,
+  type Between,
+  type CountedAreas,
+  type NamedArea,
+} from "./query/agreement-areas";
 export type { Certainty } from "./query/certainty";
 export type { Preference } from "./query/choose-fact";
 export type { CitationData } from "./query/citation";
 export { type CitationStyle, cite } from "./query/cite";
+export { conflicts } from "./query/conflicts";
 export type { ComputedFigure } from "./query/compute-figure";
 export type { JoinedAreas } from "./query/count-areas";
 export type { CslDate, CslItem } from "./query/csl-item";
@@ -62,6 +72,7 @@ export { type Official, type OfficialsFilter, officials } from "./query/official
 export type { Post } from "./query/posts-of";
 export type { Meeting } from "./query/put-together";
 export type { Days } from "./query/read-range";
+export { type Repaired, type RepairedObservation, repaired } from "./query/repaired";
 export { rolesOn } from "./query/roles-on";
 export { type SeriesOptions, series } from "./query/series";
 export type { DerivedPoint, PointPlace, SeriesPoint, Side, StatedPoint } from "./query/series-point";

@@ -24,7 +24,7 @@ export interface Finding<I extends Ids = Ids> {
   readonly id: I["finding"];
   readonly rule: string;
   readonly verdict: Verdict;
-  /** The facts concerned, the shared one first. */
+  /** The facts concerned, the shared one first; none where it is about the text of an article alone. */
   readonly facts: readonly FactIdOf<I>[];
   /** The arithmetic, in words. */
   readonly detail: string;

@@ -22,6 +22,7 @@ export function build(raw: RawSeeds, progress?: (done: number, all: number) => v
   const { coverage, issues: uncovered } = cover(curated, unread.length + uncurated.length === 0);
   const issues = [...unread, ...uncurated, ...uncovered];
   if (issues.length > 0) return { issues };
-  const data = join(curated);
+  const { data, issues: unfounded } = join(curated);
+  if (unfounded.length > 0) return { issues: unfounded };
   return { data, coverage, modules: render(data) };
 }

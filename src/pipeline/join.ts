@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import type { Dataset } from "../model/dataset";
 import type { Fact, FactKind } from "../model/fact";
 import { type Content, canonicalText } from "../schema/canonical-text";
+import { checkFacts } from "./check-facts";
 import type { Curated } from "./curate";
-import { compareText } from "./issue";
+import { compareText, type Issue } from "./issue";
 import { dayBefore } from "./read-time";
 
 /** The dataset as the seeds give it: all but its version, which the package adds, and the facts in one list. */
 export type Joined = Omit<Dataset, "version" | "facts">;
 
-/** One dataset out of the articles, everything in it sorted by id. */
-export function join({ lexicon, articles }: Curated): Joined {
+/** One dataset out of the articles, everything in it sorted by id, with what the audit finds in it. */
+export function join({ lexicon, articles }: Curated): { data: Joined; issues: Issue[] } {
   const facts = articles.flatMap((article) => article.facts);
-  const content: Content = {
+  const parts = {
     latestArticle: latestDay(articles.map(({ article }) => article.published.before)),
     articles: byId(articles.map(({ article }) => article)),
     entities: byId([...lexicon.entities.values()]),
@@ -22,11 +23,13 @@ export function join({ lexicon, articles }: Curated): Joined {
     roles: ofKind(facts, "role"),
     events: ofKind(facts, "event"),
     statements: ofKind(facts, "statement"),
-    findings: [],
     aliases: lexicon.aliases.renamed,
     withdrawn: lexicon.aliases.withdrawn,
   };
-  return { hash: createHash("sha256").update(canonicalText(content)).digest("hex"), ...content };
+  const texts = new Map(articles.map(({ article, body }) => [article.id, body.text]));
+  const { findings, issues } = checkFacts(parts, texts, lexicon);
+  const content: Content = { ...parts, findings };
+  return { data: { hash: createHash("sha256").update(canonicalText(content)).digest("hex"), ...content }, issues };
 }
 
 function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): Extract<Fact, { kind: K }>[] {

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { Entity } from "../model/entity";
-import type { Finding } from "../model/finding";
 import type { Indicator } from "../model/indicator";
 import type { Predicate } from "../model/predicate";
 import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../schema/lists";
@@ -42,11 +41,6 @@ export function readLexicon(lists: Seeds["lists"]): { lexicon: Lexicon | undefin
     },
     issues,
   };
-}
-
-/** A hand-written cause for each finding that has one. */
-export function commentsOf({ aliases }: Lexicon): ReadonlyMap<Finding["id"], string> {
-  return new Map(aliases.comments.map(({ finding, comment }) => [finding, comment]));
 }
 
 interface Read<T> {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formSchema, slugSchema, statusSchema, timeBasisSchema, voiceSchema } from "./vocabulary";
 
 // What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { eventFactSchema, factSchema, observationSchema, roleSchema, statementSchema, timeSchema } from "./facts";
 import {
   articleIdSchema,
@@ -68,7 +68,7 @@ export const findingSchema = z.strictObject({
   id: factIdSchema,
   rule: slugSchema,
   verdict: verdictSchema,
-  facts: z.array(factIdSchema).min(1),
+  facts: z.array(factIdSchema),
   detail: text,
   gap: z.strictObject({ ...interval, unit: unitSchema }).exactOptional(),
   repair: z.strictObject({ fact: factIdSchema, power: z.int(), value: z.number() }).exactOptional(),

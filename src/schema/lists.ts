@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { entityTypeSchema, factIdSchema, indicatorTypeSchema, indicatorUnitSchema, slugSchema } from "./vocabulary";
 
 // The closed lists under `seeds/`, as people write them: every scalar is text.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const hedgeSchema = z.enum(["approx", "over", "under", "atLeast", "atMost"]);
 export const currencyCodeSchema = z.enum(["USD", "EUR", "GBP", "KZT", "PLN", "RUB", "CNY", "CHF", "JPY"]);

@@ -213,6 +213,10 @@ describe("build", () => {
       },
     ],
     [
+      "a comment on a finding that is not there",
+      { "seeds/aliases.yaml": "renamed: []\nwithdrawn: []\ncomments: [{ finding: rule.fact, comment: c }]\n" },
+    ],
+    [
       "an alias to nowhere",
       { "seeds/aliases.yaml": "renamed: [{ from: role.old.a000, to: role.new.a000 }]\nwithdrawn: []\ncomments: []\n" },
     ],

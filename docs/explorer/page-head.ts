@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { html, type Markup, trusted } from "./html";
+import type { Page } from "./page";
+
+const STYLE = readFileSync(new URL("style.css", import.meta.url), "utf8");
+const SCRIPT = readFileSync(new URL("script.js", import.meta.url), "utf8");
+
+/** A dot within a ring, drawn in the address: browsers ask for an icon otherwise. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='6' fill='%230a5a7a'/%3E%3C/svg%3E";
+
+/** Nothing may be loaded, run or sent but the page's own style and script, known by their hashes. */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `style-src '${hashOf(STYLE)}'`,
+    `script-src '${hashOf(SCRIPT)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+export function pageHead({ data }: Page): Markup {
+  const description = `What ${data.articles.length} news articles printed about Kazakhstan and the European Union: every number opens the sentence it was read from.`;
+  return html`
+    <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy()}">
+    <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+    <meta name="description" content="${description}">
+    <title>kz-eu-facts: every number opens its sentence</title><link rel="icon" href="${ICON}">
+    <style>${trusted(STYLE)}</style></head>`;
+}
+
+export function pageScript(): Markup {
+  return html`<script>${trusted(SCRIPT)}</script>`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

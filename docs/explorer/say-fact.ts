@@ -1,0 +1,55 @@
+import { sayParties } from "../../src/audit/say-figure";
+import { sayPeriod } from "../../src/audit/say-time";
+import type { EventFact, Fact, FactKind, Observation, Role, Statement } from "../../src/model/fact";
+import type { Time } from "../../src/model/time";
+import { nameOf, type Page } from "./page";
+
+export const KINDS: Readonly<Record<FactKind, { readonly one: string; readonly many: string }>> = {
+  observation: { one: "Figure", many: "Figures" },
+  role: { one: "Role", many: "Roles" },
+  event: { one: "Event", many: "Events" },
+  statement: { one: "Statement", many: "Statements" },
+};
+
+/** What a fact says, in one line. */
+export function titleOf(page: Page, fact: Fact): string {
+  switch (fact.kind) {
+    case "observation":
+      return observationTitle(page, fact);
+    case "role":
+      return roleTitle(page, fact);
+    case "event":
+      return eventTitle(page, fact);
+    case "statement":
+      return statementTitle(page, fact);
+  }
+}
+
+/** "Trade turnover": an indicator's title up to its first comma. */
+export function indicatorName({ indicators }: Page, id: string): string {
+  return (indicators.get(id)?.title ?? id).split(",")[0] ?? id;
+}
+
+/** "in 2023"; a fact without a period holds as of its article. */
+export function sayWhen(period: Time | null): string {
+  return period === null ? "as of the article" : sayPeriod(period);
+}
+
+function observationTitle(page: Page, fact: Observation): string {
+  return `${indicatorName(page, fact.indicator)}, ${sayParties(page.entities, fact)}, ${sayWhen(fact.period)}`;
+}
+
+function roleTitle(page: Page, { person, role }: Role): string {
+  return `${nameOf(page, person)}: ${role}`;
+}
+
+function eventTitle(page: Page, { event, period }: EventFact): string {
+  return `${nameOf(page, event)}${period === null ? "" : `, ${sayPeriod(period)}`}`;
+}
+
+function statementTitle(page: Page, fact: Statement): string {
+  const partner = fact.partner === undefined ? "the partner" : nameOf(page, fact.partner);
+  const verb = (page.predicates.get(fact.predicate)?.title ?? fact.predicate).split("the partner").join(partner);
+  const scope = fact.scope === undefined ? "" : ` (${nameOf(page, fact.scope)})`;
+  return `${nameOf(page, fact.subject)} ${verb} ${nameOf(page, fact.object)}${scope}`;
+}

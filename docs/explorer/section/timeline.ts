@@ -1,0 +1,73 @@
+import type { DateRange } from "../../../src/model/time";
+import { inTimeOrder } from "../../../src/query/in-time-order";
+import { type Meeting } from "../../../src/query/put-together";
+import { meetings } from "../../../src/query/meetings";
+import { dayAfter } from "../../../src/query/next-day";
+import { factLink } from "../fact-link";
+import { html, type Markup, type Part } from "../html";
+import { nameOf, type Page } from "../page";
+import { sayDay } from "../say-source";
+import { section } from "./section";
+
+const MILESTONES = ["announcement", "founding", "entry-into-force", "anniversary"] as const;
+
+/** Gatherings and milestones in the order of time, each with how precisely it is dated. */
+export function timeline(page: Page): Markup {
+  const told = [meetings(page.data), ...MILESTONES.map((form) => meetings(page.data, { form }))].flat();
+  const events = inTimeOrder(told, ({ date }) => date);
+  const list = html`<ol class="timeline">${events.map((event) => entry(page, event))}</ol>`;
+  return section("timeline", "Meetings and milestones", list, NOTES);
+}
+
+const key = (precision: string, status: string): Markup =>
+  html`<svg class="when ${precision} ${status}" viewBox="-14 -10 28 20" width="28" height="20" aria-hidden="true">${drawDate(precision)}</svg>`;
+
+const NOTES = html`
+  <h3>How a date is known</h3><ul class="legend">
+  <li>${key("day", "reported")}<span>to the day</span>
+  <li>${key("month", "reported")}<span>to the month</span>
+  <li>${key("year", "reported")}<span>to the year, or from one on</span>
+  <li>${key("open", "reported")}<span>only by when, or between which days</span>
+  <li>${key("day", "planned")}<span>hollow: planned, not reported as held</span></ul>`;
+
+function entry(page: Page, event: Meeting): Markup {
+  const { name, form, status, date, datedBy, places, participants, passages } = event;
+  const precision = precisionOf(date);
+  const shown = datedBy[0] ?? passages[0];
+  return html`
+    <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
+    <div><h3>${factLink(passages[0], name)}</h3>
+    <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${[form.split("-").join(" "), ...places.map((id) => nameOf(page, id))].join(", ")}${participants.length === 0 ? "" : `: ${participants.map((id) => nameOf(page, id)).join(", ")}`}
+    ${furtherPassages(passages)}</div>`;
+}
+
+function furtherPassages([, ...others]: Meeting["passages"]): Part {
+  return others.length === 0 ? null : html` ${others.map((fact) => html`${factLink(fact, fact.article)} `)}`;
+}
+
+/** The words of the passage that gives the date. */
+function sayDate({ date, datedBy }: Meeting): string {
+  const own = datedBy.find(({ period }) => period?.from === date.from && period.before === date.before);
+  if (own?.period) return sayDay(own.period).replace(/^./, (letter) => letter.toUpperCase());
+  return date.from === null && date.before === null ? "No date" : `${date.from ?? "…"} to ${date.before ?? "…"}`;
+}
+
+type Precision = "day" | "month" | "year" | "open";
+
+/** How far apart the possible days of an event are. */
+function precisionOf({ from, before }: DateRange): Precision {
+  if (from === null) return "open";
+  if (before === null) return "year";
+  if (dayAfter(from) === before) return "day";
+  const [years, months] = [Number(before.slice(0, 4)) - Number(from.slice(0, 4)), Number(before.slice(5, 7)) - Number(from.slice(5, 7))];
+  const whole = from.endsWith("-01") && before.endsWith("-01");
+  if (whole && years * 12 + months === 1) return "month";
+  return whole && years * 12 + months === 12 ? "year" : "open";
+}
+
+function drawDate(precision: string): Markup {
+  if (precision === "day") return html`<circle r="6"/>`;
+  if (precision === "month") return html`<rect x="-9" y="-5" width="18" height="10" rx="5"/>`;
+  if (precision === "year") return html`<rect x="-13" y="-3" width="26" height="6"/>`;
+  return html`<path d="M-12-6h-1V6h1M12-6h1V6h-1M-6 0H6"/>`;
+}

@@ -1,0 +1,42 @@
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import { subYears } from "date-fns/subYears";
+import type { Observation } from "../model/fact";
+import type { DateRange, Time } from "../model/time";
+
+/** A period whose two ends are known. */
+export interface Span {
+  readonly from: string;
+  readonly before: string;
+}
+
+/** The days that a figure covers; `undefined` where they are not all known: no period, an open one, one unknown date. */
+export function spanOf(period: Time | null): Span | undefined {
+  if (period === null || period.edtf.startsWith("[")) return undefined;
+  const { from, before } = period;
+  return from !== null && before !== null ? { from, before } : undefined;
+}
+
+/** The same days of the year before; the 28th for 29 February. */
+export function yearBefore({ from, before }: Span): Span {
+  return { from: lessOneYear(from), before: lessOneYear(before) };
+}
+
+/** Whose figures, toward whom. */
+export function partiesKey({ subject, partner }: Pick<Observation, "subject" | "partner">): string {
+  return `${subject}\n${partner ?? ""}`;
+}
+
+/** What two figures of one article must share to speak of the same time. */
+export function periodKey(period: Time | null): string {
+  if (period === null) return "undated";
+  return `${period.edtf.startsWith("[") ? "one day of " : ""}${spanKey(period)}`;
+}
+
+export function spanKey({ from, before }: DateRange): string {
+  return `${from ?? ".."}/${before ?? ".."}`;
+}
+
+function lessOneYear(date: string): string {
+  return formatISO(subYears(parseISO(date), 1), { representation: "date" });
+}
