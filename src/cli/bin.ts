@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// Plain old JavaScript: a Node that is too old for the rest must still be able to say so.
+var load: (path: string) => typeof import("./main") = require;
+var major = Number(process.versions.node.split(".")[0]);
+
+if (major < 20) {
+  process.stderr.write("kz-eu-facts needs Node 20 or newer; found " + process.versions.node + "\n");
+  process.exitCode = 2;
+} else {
+  process.stdout.on("error", function (error: NodeJS.ErrnoException) {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  process.exitCode = load("./main.cjs").main(process.argv.slice(2), {
+    out: process.stdout,
+    err: process.stderr,
+    env: process.env,
+  });
+}

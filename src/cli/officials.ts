@@ -1,0 +1,26 @@
+import { data } from "./data";
+import { officials as find } from "../query/officials";
+import { answer, type Command } from "./command";
+import { nameOf } from "./names";
+import { table } from "./table";
+
+export const officials: Command = {
+  name: "officials",
+  usage: "[--person ID] [--organisation ID]",
+  summary: "people in their posts, as each article words them",
+  examples: ["kz-eu-facts officials", "kz-eu-facts officials --organisation european-commission"],
+  options: { person: { type: "string" }, organisation: { type: "string" } },
+  words: { min: 0, max: 0 },
+  run: ({ options, style }) => {
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    const found = find(data, given);
+    if (found.length === 0) return answer("no official matches", [], false);
+    const columns = ["person", "role, as the article words it", "organisation", "article"].map((title) => ({ title }));
+    const rows = found.flatMap(({ name, posts }) =>
+      posts.flatMap(({ roles }) =>
+        roles.map(({ role, organisation, article }) => [name, role, nameOf(organisation), article]),
+      ),
+    );
+    return answer(table(columns, rows, style), found);
+  },
+};

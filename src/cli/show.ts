@@ -1,0 +1,49 @@
+import { data } from "./data";
+import { answer, type Command } from "./command";
+import { table } from "./table";
+
+export const show: Command = {
+  name: "show",
+  usage: "",
+  summary: "what the dataset holds",
+  examples: ["kz-eu-facts show"],
+  options: {},
+  words: { min: 0, max: 0 },
+  run: ({ style }) => {
+    const { version, hash, latestArticle, articles, findings } = data;
+    const counts = {
+      articles: articles.length,
+      observations: data.observations.length,
+      roles: data.roles.length,
+      events: data.events.length,
+      statements: data.statements.length,
+      findings: findings.length,
+    };
+    const rows = articles.map(({ id, title, publisher, published }) => [
+      id,
+      published.edtf,
+      publisher.name,
+      String(data.facts.filter(({ article }) => article === id).length),
+      title ?? "(no title)",
+    ]);
+    const columns = [
+      { title: "article" },
+      { title: "published" },
+      { title: "publisher" },
+      { title: "facts", isFigure: true },
+      { title: "title" },
+    ];
+    const text = [
+      style.bold(`kz-eu-facts ${version}`),
+      `latest article ${latestArticle} · sha256 ${hash.slice(0, 12)}…`,
+      Object.entries(counts)
+        .map(([part, count]) => `${count} ${part}`)
+        .join(" · "),
+      "",
+      table(columns, rows, style),
+      "",
+      "A fact here is what an article printed. It is not a claim that the article is right.",
+    ].join("\n");
+    return answer(text, { version, hash, latestArticle, counts, articles });
+  },
+};
