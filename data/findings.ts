@@ -123,7 +123,7 @@ export const findings = [
     rule: "quotation-marks-balance",
     verdict: "note",
     facts: ["event.vassilenko-meetings-a003.a003-3"],
-    detail: "a003 has a quotation mark without its counterpart in the paragraph that begins “The timing of these meetings in Brussels is significant give…”.",
+    detail: "a003 has a quotation mark without its counterpart in the paragraph that begins “The timing of these meetings in Brussels is significant…”.",
   },
   {
     id: "same-key-agrees.trade-turnover-growth.kz-eu.2022.a000",
@@ -146,7 +146,7 @@ export const findings = [
     rule: "undated-figures-agree",
     verdict: "tension",
     facts: ["trade-share.kz-eu.undated.a002", "trade-share.kz-eu.undated.a001", "trade-share.kz-eu.undated.a003"],
-    detail: "Kazakhstan with European Union, without a period: for the partner's share of all foreign trade, “40 percent” (a002: between 39.5 and 40.5 per cent) does not agree with “approximately 30 percent” (a001: between 25 and 35 per cent) and “approximately one-third” (a003: between 29.16 and 36.67 per cent): at least 4.5 percentage points apart as written, but without a period they may speak of different times.",
+    detail: "Kazakhstan with European Union, without a period: for the partner's share of all foreign trade, “40 percent” (a002: between 39.5 and 40.5 per cent) does not agree with “approximately 30 percent” (a001: between 25 and 35 per cent) and “approximately one-third” (a003: between 29.16 and 36.67 per cent): the farthest two are at least 4.5 percentage points apart as written, but without a period they may speak of different times.",
     gap: { min: 4.5, max: 15.5, unit: "percent" },
   },
 ] as const;

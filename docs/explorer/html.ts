@@ -11,8 +11,8 @@ export type Part = Markup | string | number | null | undefined | readonly Part[]
  *
  * A line break of the template and the indent after it are left out, so a space that is meant stands within a line.
  */
-export function html({ raw }: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const texts = raw.map((text) => text.replace(/\n\s*/g, ""));
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const texts = strings.map((text) => text.replace(/\n\s*/g, ""));
   return new Markup(texts.map((text, index) => text + markupOf(parts[index])).join(""));
 }
 
@@ -29,8 +29,8 @@ export function joined(parts: readonly Part[], separator: Part): Part[] {
 function markupOf(part: Part): string {
   if (part === null || part === undefined) return "";
   if (part instanceof Markup) return part.text;
-  if (Array.isArray(part)) return part.map(markupOf).join("");
-  return escapeText(String(part));
+  if (typeof part === "string" || typeof part === "number") return escapeText(String(part));
+  return part.map(markupOf).join("");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, type Markup, trusted } from "./html";
 import type { Page } from "./page";
+import { sayCount } from "./say-count";
+import { PAGE_STYLE } from "./style";
 
-const STYLE = readFileSync(new URL("style.css", import.meta.url), "utf8");
 const SCRIPT = readFileSync(new URL("script.js", import.meta.url), "utf8");
 
 /** A dot within a ring, drawn in the address: browsers ask for an icon otherwise. */
@@ -14,7 +15,7 @@ const ICON =
 function policy(): string {
   return [
     "default-src 'none'",
-    `style-src '${hashOf(STYLE)}'`,
+    `style-src '${hashOf(PAGE_STYLE)}'`,
     `script-src '${hashOf(SCRIPT)}'`,
     "img-src data:",
     "base-uri 'none'",
@@ -23,13 +24,13 @@ function policy(): string {
 }
 
 export function pageHead({ data }: Page): Markup {
-  const description = `What ${data.articles.length} news articles printed about Kazakhstan and the European Union: every number opens the sentence it was read from.`;
+  const description = `What ${sayCount(data.articles.length, "news article")} printed about Kazakhstan and the European Union: every number opens the sentence it was read from.`;
   return html`
     <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy()}">
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
     <meta name="description" content="${description}">
     <title>kz-eu-facts: every number opens its sentence</title><link rel="icon" href="${ICON}">
-    <style>${trusted(STYLE)}</style></head>`;
+    <style>${trusted(PAGE_STYLE)}</style></head>`;
 }
 
 export function pageScript(): Markup {

@@ -1,10 +1,13 @@
-import type { Article } from "../../src/model/article";
-import type { Dataset } from "../../src/model/dataset";
-import type { Entity } from "../../src/model/entity";
-import type { Fact } from "../../src/model/fact";
-import type { Finding } from "../../src/model/finding";
-import type { Indicator } from "../../src/model/indicator";
-import type { Predicate } from "../../src/model/predicate";
+import {
+  type Article,
+  conflicts,
+  type Dataset,
+  type Entity,
+  type Fact,
+  type Finding,
+  type Indicator,
+  type Predicate,
+} from "../../src/index";
 
 /** Where the page leads to; every address is relative to it. */
 export interface ExplorerLinks {
@@ -46,7 +49,7 @@ export function pageOf(data: Dataset, links: ExplorerLinks, coverage: Readonly<R
     indicators: byId(data.indicators),
     predicates: byId(data.predicates),
     facts: byId(data.facts),
-    findings: new Map(data.facts.map(({ id }) => [id, data.findings.filter(({ facts }) => facts.includes(id))])),
+    findings: new Map(data.facts.map(({ id }) => [id, conflicts(data, id)])),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Dataset } from "../../src/model/dataset";
-import { legend } from "./chart/legend";
-import { html, type Markup, type Part } from "./html";
+import type { Dataset } from "../../src/index";
+import { html, type Part } from "./html";
 import { type Coverage, type ExplorerLinks, type Page, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";
 import { areasSection } from "./section/areas";
@@ -10,10 +9,9 @@ import { footer } from "./section/footer";
 import { investmentSection } from "./section/investment";
 import { masthead } from "./section/masthead";
 import { officialsSection } from "./section/officials";
-import { section } from "./section/section";
 import { sharesSection } from "./section/shares";
 import { timeline } from "./section/timeline";
-import { tradeByPart, tradeByYear, tradesOf } from "./section/trade";
+import { tradeSections } from "./section/trade-sections";
 
 export type { Coverage, ExplorerLinks } from "./page";
 
@@ -29,14 +27,15 @@ export function renderExplorer(
   coverage: Readonly<Record<string, Coverage>> = {},
 ): string {
   const page = pageOf(data, links, coverage);
-  return html`<!doctype html>
+  const markup = html`<!doctype html>
     <html lang="en">${pageHead(page)}<body>
     <a class="skip" href="#trade">Skip to the chart</a> <a class="skip" href="#facts">Skip to all facts</a>
-    <i id="closed"></i>
+    <i id="closed"></i><noscript><a class="bare" href="#closed" aria-label="Close">✕</a></noscript>
     ${masthead(page)}
     <main>${sections(page)}</main>
     ${footer(page)}
-    ${pageScript()}</body></html>\n`.text;
+    ${pageScript()}</body></html>`;
+  return `${markup.text}\n`;
 }
 
 function sections(page: Page): Part[] {
@@ -50,18 +49,4 @@ function sections(page: Page): Part[] {
     areasSection(page),
     factsSection(page),
   ];
-}
-
-function tradeSections(page: Page): Markup {
-  const trades = tradesOf(page);
-  const byYear = trades.filter(({ years }) => years.length > 0);
-  const byPart = trades.filter(({ others }) => others.length > 0);
-  const parts = section(
-    "months",
-    "Trade in parts of a year",
-    html`<div class="pair">${byPart.map((trade) => tradeByPart(page, trade))}</div>`,
-    html`<p>Seven months are never held against a year, so they stand apart.</p>`,
-  );
-  return html`${section("trade", "Trade turnover", [byYear.slice(0, 1).map((trade) => tradeByYear(page, trade)), html`<div class="pair">${byYear.slice(1).map((trade) => tradeByYear(page, trade))}</div>`], legend())}
-    ${byPart.length === 0 ? null : parts}`;
 }

@@ -1,7 +1,6 @@
+import type { EventFact, Fact, FactKind, Finding, Observation, Role, Statement, Time } from "../../src/index";
 import { sayParties } from "../../src/audit/say-figure";
 import { sayPeriod } from "../../src/audit/say-time";
-import type { EventFact, Fact, FactKind, Observation, Role, Statement } from "../../src/model/fact";
-import type { Time } from "../../src/model/time";
 import { nameOf, type Page } from "./page";
 
 export const KINDS: Readonly<Record<FactKind, { readonly one: string; readonly many: string }>> = {
@@ -52,4 +51,9 @@ function statementTitle(page: Page, fact: Statement): string {
   const verb = (page.predicates.get(fact.predicate)?.title ?? fact.predicate).split("the partner").join(partner);
   const scope = fact.scope === undefined ? "" : ` (${nameOf(page, fact.scope)})`;
   return `${nameOf(page, fact.subject)} ${verb} ${nameOf(page, fact.object)}${scope}`;
+}
+
+/** "parts make the total". */
+export function sayRule({ rule }: Finding): string {
+  return rule.split("-").join(" ");
 }

@@ -1,6 +1,6 @@
+import type { Quantity } from "../../src/index";
 import { type Measure, sayValue } from "../../src/audit/say-number";
 import { shiftPoint } from "../../src/formats/shift-point";
-import type { Quantity } from "../../src/model/quantity";
 import { fromDecimal } from "../../src/quantity/rational";
 
 /** "billion US dollars", "per cent"; nothing for a count. */
@@ -8,15 +8,11 @@ export function sayMeasure(measure: Measure): string {
   return sayValue(fromDecimal(0), measure).replace("0", "").trim();
 }
 
-/** "41.4 billion US dollars", in the scale that is written. */
-export function sayPrinted(quantity: Quantity): string {
-  return sayValue(fromDecimal(quantity.value), measureOf(quantity));
-}
-
 /** "[41.35, 41.45) billion US dollars, because one decimal is printed". */
 export function sayReading(quantity: Quantity): string {
-  const measure = measureOf(quantity);
-  const bound = (value: number | null, open: string): string => (value === null ? open : sayNumber(value, measure.scale));
+  const measure = measureFor(quantity);
+  const bound = (value: number | null, open: string): string =>
+    value === null ? open : sayNumber(value, measure.scale);
   const interval = `${quantity.min === null ? "(" : "["}${bound(quantity.min, "−∞")}, ${bound(quantity.max, "∞")})`;
   return `${[interval, sayMeasure(measure)].join(" ").trim()}, because ${reasonFor(quantity)}`;
 }
@@ -44,6 +40,7 @@ function reasonFor({ hedge, decimals, max, unit }: Quantity): string {
   return hedge === null ? printed : `the words say “about” and ${printed}`;
 }
 
-function measureOf({ unit, writtenScale }: Quantity): Measure {
+/** What a figure is said in: its unit, and the thousands that it is written in. */
+export function measureFor({ unit, writtenScale }: Quantity): Measure {
   return { unit, scale: Math.min(12, writtenScale - (writtenScale % 3)) };
 }

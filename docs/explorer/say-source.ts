@@ -1,7 +1,5 @@
+import type { Article, Fact, Time } from "../../src/index";
 import { sayPeriod } from "../../src/audit/say-time";
-import type { Article } from "../../src/model/article";
-import type { Fact } from "../../src/model/fact";
-import type { Time } from "../../src/model/time";
 import { nameOf, type Page } from "./page";
 
 /** Who said it, and in whose voice. */
@@ -10,9 +8,11 @@ export function sayVoice(page: Page, { voice, saidBy }: Fact): string {
   return `${nameOf(page, saidBy)}, ${voice === "direct" ? "in quotation marks" : "in reported speech"}`;
 }
 
-/** "28 February 2025", "from 10 March 2023 to 31 March 2023": a publication without the preposition before a date. */
+/** "28 February 2025", "January to July 2024", "between 10 March 2023 and 31 March 2023": a time without its "in". */
 export function sayDay(time: Pick<Time, "edtf">): string {
-  return sayPeriod(time).replace(/^on (?:a day )?|^in /, "");
+  return sayPeriod(time)
+    .replace(/^on a day from (.*) to (.*)$/, "between $1 and $2")
+    .replace(/^(?:in|on|from) (?!.* on$)/, "");
 }
 
 /** The article's title; one without has a name of ours. */

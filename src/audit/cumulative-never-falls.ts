@@ -38,7 +38,7 @@ function placeAs(side: "earlier" | "later") {
 
 function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
   const [earlier, later] = [part.figure, whole.figure];
-  const measure = measureOf(earlier, later);
+  const measure = measureOf([earlier, later]);
   const detail =
     `${sayParties(entities, earlier.fact)}: ${sayIndicator(earlier.indicator)} stood at ${sayFigure(earlier, measure)} ` +
     `before it stood at ${sayFigure(later, measure)}, and it cannot fall: ${sayJudgement(judgement, measure)}.`;

@@ -10,6 +10,8 @@ export interface Readings {
   readonly round: ExactInterval;
 }
 
+type Operation = (a: ExactInterval, b: ExactInterval) => ExactInterval;
+
 /** A reported figure with what it measures and the values it allows. */
 export interface Figure extends Readings {
   readonly fact: Observation;
@@ -21,12 +23,11 @@ export function readFigure(fact: Observation, indicator: Indicator): Figure {
 }
 
 /** An operation on intervals, done in both readings. */
-export function inBothReadings(
-  operation: (...intervals: ExactInterval[]) => ExactInterval,
-  ...operands: readonly Readings[]
-): Readings {
-  return {
-    written: operation(...operands.map(({ written }) => written)),
-    round: operation(...operands.map(({ round }) => round)),
-  };
+export function inBothReadings(operation: Operation, a: Readings, b: Readings): Readings {
+  return { written: operation(a.written, b.written), round: operation(a.round, b.round) };
+}
+
+/** The same, one operand after another: the sum of parts. */
+export function combine(operation: Operation, operands: readonly Readings[]): Readings {
+  return operands.reduce((a, b) => inBothReadings(operation, a, b));
 }

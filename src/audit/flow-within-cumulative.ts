@@ -30,13 +30,13 @@ function placeFlow(figure: Figure, stock: string): Placed[] {
   return span ? [{ ...span, figure, group: groupOf(figure, stock), sure: figure.fact.wording ?? "" }] : [];
 }
 
-/** A total reaches from its start, where that is known, to the first day on which it can have stood. */
+/** A total reaches from its start, where that is known, to the first day that it may not count. */
 function placeTotal(figure: Figure, { articles }: Indexed): Placed[] {
   if (figure.indicator.cumulates === undefined) return [];
-  const { start, asOf } = standingOf(figure, articles);
+  const { start, end } = standingOf(figure, articles);
   const sure = start === undefined ? undefined : (figure.fact.wording ?? "");
   const group = groupOf(figure, figure.fact.indicator);
-  return asOf.from === null ? [] : [{ from: start ?? "", before: asOf.from, figure, group, sure }];
+  return end === null ? [] : [{ from: start ?? "", before: end, figure, group, sure }];
 }
 
 function groupOf({ fact }: Figure, stock: string): string {
@@ -45,7 +45,7 @@ function groupOf({ fact }: Figure, stock: string): string {
 
 function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
   const [flow, total] = [part.figure, whole.figure];
-  const measure = measureOf(flow, total);
+  const measure = measureOf([flow, total]);
   const detail =
     `${sayParties(entities, flow.fact)}: ${sayIndicator(flow.indicator)} ${sayPeriod(flow.fact.period)} ` +
     `${sayFigure(flow, measure)} can be no more than ${sayIndicator(total.indicator)} ` +

@@ -33,7 +33,7 @@ function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
   const held = holdAgainst(growth, level, span, input);
   if (typeof held === "string") return untestable(growth, `no article gives ${name} for ${held}`, input);
   const { now, base, between } = held;
-  const measure = measureOf(growth);
+  const measure = measureOf([growth]);
   const detail =
     `${sayPlace(input.entities, growth.fact)}: ${name} ${sayFigure(now)} against ${sayFigure(base)} a year before is a ` +
     `growth of ${sayInterval(between.written, measure)}; ${sayFigure(growth, measure)} is stated: ` +
@@ -62,7 +62,7 @@ function pairsOf(now: Extremes, before: Extremes): [now: Figure, base: Figure][]
 }
 
 function hold(growth: Figure, now: Figure, base: Figure): Held {
-  const between = inBothReadings((now, base) => growthBetween(now, base), now, base);
+  const between = inBothReadings(growthBetween, now, base);
   const sameTerm = now.fact.wording === base.fact.wording;
   return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };
 }

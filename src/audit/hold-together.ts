@@ -18,32 +18,30 @@ const QUOTED = 12;
 export function holdTogether(group: Group, input: Indexed, doubt?: string): Outcome {
   const disagreement = disagreementIn(group);
   const [first] = group;
-  const measure = measureOf(...group);
+  const measure = measureOf(group);
   const about = `${sayPlace(input.entities, first.fact)}: for ${sayIndicator(first.indicator)}`;
   if (disagreement === undefined) {
     const detail = `${about}, ${quote(group)} can all be true.`;
     return judged([...group], { verdict: "pass" }, measure, detail);
   }
-  const judgement = judgeGroup(group, disagreement, doubt);
-  const detail = `${about}, ${sayDisagreement(disagreement)}: ${sayJudgement(judgement, measure)}.`;
+  const judgement = judgeGroup(group, doubt);
+  const which = disagreement.others.length > 1 ? "the farthest two are " : "";
+  const detail = `${about}, ${sayDisagreement(disagreement)}: ${which}${sayJudgement(judgement, measure)}.`;
   const outcome = judged([disagreement.centre, ...disagreement.others], judgement, measure, detail);
   return { ...outcome, of: first.fact.id };
 }
 
-/**
- * The judgement of the pair that weighs most: one with the centre, or one in the same terms. Only figures in the same
- * terms that share no value in either reading make a contradiction.
- */
-function judgeGroup(group: Group, { centre, others }: Disagreement, doubt: string | undefined): Judgement {
-  const widest = others.map((other) => judge(centre, other, doubt ?? doubtTerms(centre, other))).reduce(heavier);
-  if (doubt !== undefined) return widest;
-  const inOneTerm = [...groupBy(group, ({ fact }) => fact.wording ?? "").values()];
-  return inOneTerm.flatMap(farthestPairs).reduce(heavier, widest);
+/** The judgement of the two farthest; a contradiction where, of those in the same terms, two are apart in each reading. */
+function judgeGroup(group: Group, doubt: string | undefined): Judgement {
+  const farthest = farthestPairs(group).map(([a, b]) => judge(a, b, doubt ?? doubtTerms(a, b)));
+  if (doubt !== undefined) return farthest.reduce(heavier);
+  const inOneTerm = [...groupBy(group, ({ fact }) => fact.wording ?? "").values()].flatMap(farthestPairs);
+  return [...farthest, ...inOneTerm.map(([a, b]) => judge(a, b))].reduce(heavier);
 }
 
-function farthestPairs(figures: readonly [Figure, ...Figure[]]): Judgement[] {
+function farthestPairs(figures: readonly [Figure, ...Figure[]]): [Figure, Figure][] {
   const { lowest, highest } = extremesOf(figures);
-  return highest.flatMap((high) => lowest.map((low) => judge(high, low)));
+  return highest.flatMap((high) => lowest.map((low): [Figure, Figure] => [high, low]));
 }
 
 function doubtTerms(a: Figure, b: Figure): string | undefined {

@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator";
 import { add } from "../quantity/exact-interval";
-import { type Figure, inBothReadings, type Readings } from "./figure";
+import { type Figure, combine, type Readings } from "./figure";
 import { groupBy } from "./group-by";
 import { type Base, growthOf, impliedBase, sayBase } from "./implied-base";
 import { heavier, judge } from "./judge";
@@ -43,9 +43,9 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
   const [first] = bases;
   const totals = first && bases.length === parts.length ? totalsBefore(growth, total, first, input) : [];
   if (first === undefined || totals.length === 0) return lackingBases(growth, parts, bases, total, input);
-  const sum = inBothReadings((...intervals) => intervals.reduce(add), ...bases);
+  const sum = combine(add, bases);
   const held = totals.map((against) => ({ against, ...judge(sum, against) })).reduce(heavier);
-  const measure = measureOf(first.level, ...bases.map(({ level }) => level));
+  const measure = measureOf([first.level, ...bases.map(({ level }) => level)]);
   const detail =
     `${sayPlace(input.entities, growth.fact)}: a year before, ${bases.map(sayBase).join(" and ")} make ` +
     `${sayInterval(sum.written, measure)}; ${held.against.words} ${sayInterval(held.against.written, measure)}: ` +

@@ -26,7 +26,7 @@ export const namedWithinCount: Rule = {
 
 function checkCount(count: Figure, side: Side, predicate: string, named: NamedThings, input: Indexed): Outcome {
   const { own, all } = named(side, predicate, count.fact);
-  const measure = measureOf(count);
+  const measure = measureOf([count]);
   const start = `${sayPlace(input.entities, count.fact)}: for ${sayIndicator(count.indicator)} ${sayFigure(count)}`;
   if (all.length === 0) {
     const detail = `${start}, no article names what is counted.`;
@@ -38,7 +38,7 @@ function checkCount(count: Figure, side: Side, predicate: string, named: NamedTh
     `${start}, ${own.length} different things are named in ${count.fact.article} and ${all.length} in all articles: ` +
     `${sayJudgement(held, measure)}.`;
   const outcome = judged([count], held, measure, detail);
-  return { ...outcome, facts: idsOf(count.fact, ...held.things) };
+  return { ...outcome, facts: idsOf([count.fact, ...held.things]) };
 }
 
 /** As many as are named, or more: a list need not be complete. */

@@ -16,7 +16,7 @@ export function judged(
   return {
     of: figures[0].fact.id,
     verdict,
-    facts: idsOf(...figures.map(({ fact }) => fact)),
+    facts: idsOf(figures.map(({ fact }) => fact)),
     detail,
     ...(gap && { gap: { ...toInterval(gap), unit: measure.unit } }),
   };
@@ -28,5 +28,5 @@ export function decided(
   facts: readonly [Pick<Fact, "id">, ...Pick<Fact, "id">[]],
   detail: string,
 ): Outcome {
-  return { of: facts[0].id, verdict, facts: idsOf(...facts), detail };
+  return { of: facts[0].id, verdict, facts: idsOf(facts), detail };
 }

@@ -26,7 +26,7 @@ function placeFlow(figure: Figure): Placed[] {
 }
 
 function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
-  const measure = measureOf(part.figure, whole.figure);
+  const measure = measureOf([part.figure, whole.figure]);
   const [inPart, inWhole] = [part.figure, whole.figure].map(
     (figure) => `${sayPeriod(figure.fact.period)} ${sayFigure(figure, measure)}`,
   );

@@ -1,6 +1,6 @@
 import { add } from "../quantity/exact-interval";
 import { extremesOf } from "./extremes";
-import { type Figure, inBothReadings, type Readings } from "./figure";
+import { type Figure, combine, type Readings } from "./figure";
 import { groupBy } from "./group-by";
 import { heavier, type Judgement, judgePart } from "./judge";
 import { judged } from "./outcome";
@@ -43,20 +43,13 @@ function keyOf({ fact }: Figure): string {
 function checkGroup(group: Figures, input: Indexed): Outcome[] {
   const byPartner = groupBy(group, ({ fact }) => fact.partner ?? "");
   const parts = [...byPartner].flatMap(([partner, figures]) => {
-    const whole = widerEntity(input.entities, partner, (id) => byPartner.has(id));
-    return whole === undefined ? [] : [{ whole, figures }];
+    const whole = widerEntity(input.entities, partner, (id) => byPartner.has(id)) ?? "";
+    const wholes = byPartner.get(whole);
+    return wholes ? [{ whole, wholes, figures }] : [];
   });
-  return [...groupBy(parts, ({ whole }) => whole)].flatMap(([whole, within]) => {
-    const figures = byPartner.get(whole);
-    return figures
-      ? [
-          checkWhole(
-            figures,
-            within.map(({ figures }) => figures),
-            input,
-          ),
-        ]
-      : [];
+  return [...groupBy(parts, ({ whole }) => whole).values()].map((within) => {
+    const figures = within.map((part) => part.figures);
+    return checkWhole(within[0].wholes, figures, input);
   });
 }
 
@@ -68,7 +61,7 @@ function checkWhole(wholes: Figures, parts: readonly Figures[], { entities }: In
     .lowest.flatMap((whole) => choices.map((parts) => hold(whole, parts)))
     .reduce(heavier);
   const { whole, sum } = held;
-  const measure = measureOf(whole, ...held.parts);
+  const measure = measureOf([whole, ...held.parts]);
   const name = (figure: Figure) => `${sayEntity(entities, figure.fact.partner ?? "")} ${sayFigure(figure, measure)}`;
   const detail =
     `${sayEntity(entities, whole.fact.subject)}, ${sayPeriod(whole.fact.period)}: ${sayIndicator(whole.indicator)} with ` +
@@ -78,7 +71,7 @@ function checkWhole(wholes: Figures, parts: readonly Figures[], { entities }: In
 }
 
 function hold(whole: Figure, parts: readonly Figure[]): Held {
-  const sum = inBothReadings((...intervals) => intervals.reduce(add), ...parts);
+  const sum = combine(add, parts);
   return { whole, parts, sum, ...judgePart(sum, whole, doubtOf([whole, ...parts])) };
 }
 

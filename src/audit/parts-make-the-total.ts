@@ -1,5 +1,5 @@
 import { add } from "../quantity/exact-interval";
-import { type Figure, inBothReadings, type Readings } from "./figure";
+import { type Figure, combine, type Readings } from "./figure";
 import { judge } from "./judge";
 import { onlyRepair, sayRepair } from "./only-repair";
 import { decided, judged } from "./outcome";
@@ -20,9 +20,9 @@ function addUp(total: Figure, input: Indexed): Outcome {
   const partIds = indicator.sumOf ?? [];
   const parts = partIds.flatMap((id) => input.places.inArticle(fact, id, fact.quantity.unit) ?? []);
   if (parts.length < partIds.length) return lackingParts(total, parts, input);
-  const sum = inBothReadings((...intervals) => intervals.reduce(add), ...parts);
+  const sum = combine(add, parts);
   const judgement = judge(sum, total, fact.period === null ? "the article gives no period" : undefined);
-  const measure = measureOf(total, ...parts);
+  const measure = measureOf([total, ...parts]);
   const sentence = `${saySum(total, parts, sum, measure, input)}: ${sayJudgement(judgement, measure)}.`;
   const repair = judgement.verdict === "contradiction" ? onlyRepair(total, parts) : undefined;
   if (repair === undefined) return judged([total, ...parts], judgement, measure, sentence);

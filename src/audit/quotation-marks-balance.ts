@@ -10,7 +10,6 @@ const PAIRS = [
   ["“", "”"],
   ["«", "»"],
 ] as const;
-const SHOWN = 60;
 
 /** In every paragraph of an article's body, each quotation mark has its counterpart. */
 export const quotationMarksBalance: Rule = {
@@ -34,17 +33,28 @@ function checkText({ id, body: [start, end] }: Article, text: string, facts: Ind
     const paragraph = odd[firstFrom(odd, (next) => next.start > quote.start) - 1];
     return paragraph !== undefined && quote.start < paragraph.end;
   });
-  const words = listWords(odd.map((paragraph) => `“${paragraph.text.slice(0, SHOWN)}…”`));
+  const words = listWords(odd.map((paragraph) => `“${beginningOf(paragraph.text)}…”`));
   const detail = `${id} has a quotation mark without its counterpart in the paragraph that begins ${words}.`;
-  return { of: id, verdict: "note", facts: idsOf(...within), detail };
+  return { of: id, verdict: "note", facts: idsOf(within), detail };
+}
+
+/** Whole words, up to sixty characters. */
+function beginningOf(text: string): string {
+  return /^.{1,60}(?!\S)/su.exec(text)?.[0] ?? "";
 }
 
 /** A quotation that goes on in the next paragraph may be left open, if that one opens it again. */
 function isBalanced({ text }: Paragraph, next: Paragraph | undefined): boolean {
   const goesOn = next !== undefined && /^["“«]/.test(next.text);
-  const straightIsOpen = text.split('"').length % 2 === 0;
-  const ends = [straightIsOpen, ...PAIRS.map(([opening, closing]) => isLeftOpen(text, opening, closing))];
+  const ends = [isStraightLeftOpen(text), ...PAIRS.map(([opening, closing]) => isLeftOpen(text, opening, closing))];
   return ends.every((isOpen) => isOpen === false || (isOpen && goesOn));
+}
+
+/** A straight mark opens where no word stands before it; `undefined` where the odd one closes. */
+function isStraightLeftOpen(text: string): boolean | undefined {
+  if (text.split('"').length % 2 === 1) return false;
+  const last = text.lastIndexOf('"');
+  return last === 0 || /[\s(]/.test(text.charAt(last - 1)) ? true : undefined;
 }
 
 /** Whether a mark is left open; `undefined` where one closes that was never opened. */

@@ -40,7 +40,7 @@ export function sayStated({ fact }: Figure): string {
 }
 
 /** "“$1.23 billion” (a004: between 1,225 and 1,235 million US dollars)". */
-export function sayFigure(figure: Figure, measure: Measure = measureOf(figure)): string {
+export function sayFigure(figure: Figure, measure: Measure = measureOf([figure])): string {
   const { quantity, article } = figure.fact;
   return `“${quantity.stated}” (${article}: ${sayInterval(figure.written, measure)})`;
 }
@@ -59,6 +59,6 @@ export function listWords(words: readonly string[]): string {
 }
 
 /** The ids of facts, each once, in their order. */
-export function idsOf(...facts: readonly Pick<Fact, "id">[]): string[] {
+export function idsOf(facts: readonly Pick<Fact, "id">[]): string[] {
   return [...new Set(facts.map(({ id }) => id))];
 }

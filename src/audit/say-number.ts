@@ -29,13 +29,15 @@ const UNITS: Readonly<Record<Unit, string>> = {
   percent: "per cent",
   "1": "",
 };
+const GREATEST_SCALE = 12;
 const EXACT_PLACES = 3;
 const ROUNDED_PLACES = 2;
 
 /** The unit of figures, and the smallest scale that one of them is written in. */
-export function measureOf(...figures: readonly [Figure, ...Figure[]]): Measure {
-  const written = Math.min(...figures.map(({ fact }) => fact.quantity.writtenScale));
-  return { unit: figures[0].fact.quantity.unit, scale: Math.min(12, written - (written % 3)) };
+export function measureOf(figures: readonly [Figure, ...Figure[]]): Measure {
+  const [{ fact }] = figures;
+  const least = figures.reduce((scale, { fact }) => Math.min(scale, fact.quantity.writtenScale), GREATEST_SCALE);
+  return { unit: fact.quantity.unit, scale: Math.max(0, least - (least % 3)) };
 }
 
 /** "between 1,225 and 1,235 million US dollars", "at least 40 billion US dollars", "29". */

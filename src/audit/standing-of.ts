@@ -9,6 +9,8 @@ import type { Indexed } from "./rule";
 export interface Standing {
   /** The first day that it counts; absent where that is not known. */
   readonly start?: string;
+  /** The first day that it may not count any more; `null` where that is not known. */
+  readonly end: string | null;
   /** The days on one of which it stood as printed. */
   readonly asOf: DateRange;
 }
@@ -17,14 +19,14 @@ const UNKNOWN: DateRange = { from: null, before: null };
 
 /** A total without an end stands as of its article's publication; "2005 to 2023" as of the last day of 2023. */
 export function standingOf({ fact }: Figure, articles: Indexed["articles"]): Standing {
-  const asOfArticle = articles.get(fact.article)?.published ?? UNKNOWN;
-  if (fact.period === null) return { asOf: asOfArticle };
+  const published = articles.get(fact.article)?.published ?? UNKNOWN;
+  if (fact.period === null) return { end: published.from, asOf: published };
   const { edtf, from, before } = fact.period;
-  if (!edtf.includes("/")) return { asOf: { from, before } };
-  const asOf = before === null ? asOfArticle : { from: dayBefore(before), before };
-  return from === null ? { asOf } : { start: from, asOf };
+  if (!edtf.includes("/")) return { end: from, asOf: { from, before } };
+  const lasting = before === null ? { end: published.from, asOf: published } : { end: before, asOf: lastDay(before) };
+  return from === null ? lasting : { start: from, ...lasting };
 }
 
-function dayBefore(date: string): string {
-  return formatISO(subDays(parseISO(date), 1), { representation: "date" });
+function lastDay(before: string): DateRange {
+  return { from: formatISO(subDays(parseISO(before), 1), { representation: "date" }), before };
 }

@@ -1,5 +1,5 @@
 import { hull } from "../quantity/exact-interval";
-import { type Figure, inBothReadings } from "./figure";
+import { type Figure, combine } from "./figure";
 import { growthOf } from "./implied-base";
 import { judge } from "./judge";
 import { decided, judged } from "./outcome";
@@ -21,9 +21,9 @@ export const totalGrowthBetweenParts: Rule = {
 function checkGrowth(total: Figure, partIds: readonly string[], input: Indexed): Outcome {
   const parts = partIds.flatMap((id) => growthOf(total, id, input) ?? []);
   if (parts.length < partIds.length) return lackingParts(total, partIds, parts, input);
-  const between = inBothReadings((...intervals) => intervals.reduce(hull), ...parts);
+  const between = combine(hull, parts);
   const judgement = judge(between, total, total.fact.period === null ? "the article gives no period" : undefined);
-  const measure = measureOf(total);
+  const measure = measureOf([total]);
   const growths = parts.map((part) => `${sayIndicator(part.indicator)} “${part.fact.quantity.stated}”`);
   const detail =
     `${sayPlace(input.entities, total.fact)}: with ${listWords(growths)}, their total must grow by ` +

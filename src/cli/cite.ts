@@ -1,5 +1,5 @@
+import { cite as citation } from "../index";
 import { data } from "./data";
-import { cite as citation } from "../query/cite";
 import { answer, type Command, UsageError } from "./command";
 import { nearestIds } from "./nearest-ids";
 

@@ -1,7 +1,5 @@
+import { conflicts as find, factById, type Fact } from "../index";
 import { data } from "./data";
-import type { Fact } from "../model/fact";
-import { conflicts as find } from "../query/conflicts";
-import { factById } from "../query/fact-by-id";
 import { answer, type Command } from "./command";
 import { wrap } from "./table";
 

@@ -1,5 +1,4 @@
-import { dataset } from "../dataset/dataset";
-import type { Dataset } from "../model/dataset";
+import { dataset, type Dataset } from "../index";
 
 /** The embedded dataset as any version: what a person types is any text. */
 export const data: Dataset = dataset;

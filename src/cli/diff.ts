@@ -1,5 +1,4 @@
-import { compare } from "../compare/compare";
-import type { Comparison } from "../compare/comparison";
+import { compare, type Comparison } from "../index";
 import { answer, type Command } from "./command";
 import { readDataset } from "./read-dataset";
 import type { Style } from "./style";

@@ -1,5 +1,5 @@
+import { agreementAreas } from "../index";
 import { data } from "./data";
-import { agreementAreas } from "../query/agreement-areas";
 import { answer, type Command } from "./command";
 import { table } from "./table";
 

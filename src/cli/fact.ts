@@ -1,8 +1,5 @@
+import { conflicts, factById, sourceOf, type Fact } from "../index";
 import { data } from "./data";
-import type { Fact } from "../model/fact";
-import { conflicts } from "../query/conflicts";
-import { factById } from "../query/fact-by-id";
-import { sourceOf } from "../query/source-of";
 import { answer, type Command } from "./command";
 import { nameOf } from "./names";
 import { nearestIds } from "./nearest-ids";

@@ -1,6 +1,5 @@
+import { factsAbout, findEntities } from "../index";
 import { data } from "./data";
-import { factsAbout } from "../query/facts-about";
-import { findEntities } from "../query/find-entities";
 import { answer, type Command } from "./command";
 import { table } from "./table";
 

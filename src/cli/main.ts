@@ -67,7 +67,7 @@ function parse(command: Command, args: string[]): { values: Values; positionals:
       options: { ...command.options, ...common },
       allowPositionals: true,
     });
-    return { values: values as Values, positionals };
+    return { values, positionals };
   } catch (error) {
     throw new UsageError(
       `kz-eu-facts ${command.name}`,

@@ -1,8 +1,7 @@
+import { meetings as find, type MeetingFilter } from "../index";
 import { data } from "./data";
-import { type MeetingFilter, meetings as find } from "../query/meetings";
 import { nameOf } from "./names";
 import { answer, type Command } from "./command";
-import { sayDays } from "./say";
 import { table } from "./table";
 
 export const meetings: Command = {
@@ -26,8 +25,8 @@ export const meetings: Command = {
     const found = find(data, filterOf(options));
     if (found.length === 0) return answer("no meeting matches", [], false);
     const columns = ["when", "form", "status", "where", "what", "event"].map((title) => ({ title }));
-    const rows = found.map(({ date, form, status, places, name, event }) => [
-      sayDays(date),
+    const rows = found.map(({ datedBy, form, status, places, name, event }) => [
+      datedBy[0]?.period?.edtf ?? "undated",
       form,
       status,
       places.map(nameOf).join(", "),
@@ -40,5 +39,5 @@ export const meetings: Command = {
 
 function filterOf(options: Readonly<Record<string, string | boolean | undefined>>): MeetingFilter {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as MeetingFilter;
+  return Object.fromEntries(given);
 }

@@ -1,4 +1,4 @@
-import { entities } from "../dataset/entities";
+import { entities } from "../index";
 
 /** The name of an entity; the id itself where the dataset does not have it. */
 export function nameOf(id: string): string {

@@ -1,5 +1,5 @@
+import { officials as find } from "../index";
 import { data } from "./data";
-import { officials as find } from "../query/officials";
 import { answer, type Command } from "./command";
 import { nameOf } from "./names";
 import { table } from "./table";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Dataset } from "../model/dataset";
+import type { Dataset } from "../index";
 import { DatasetError, parseDataset } from "../schema/parse-dataset";
 import { EXIT, InputError } from "./command";
 

@@ -1,5 +1,4 @@
-import type { Quantity, Unit } from "../model/quantity";
-import type { DateRange, Time } from "../model/time";
+import type { Quantity, Time, Unit } from "../index";
 
 const SCALES = [
   [1e12, "trillion"],
@@ -42,9 +41,4 @@ export function sayBounds({ min, max, unit }: Pick<Quantity, "min" | "max" | "un
 export function sayTime(time: Time | null): string {
   if (time === null) return "as of the article";
   return time.stated === null ? `${time.edtf} (${time.basis})` : `${time.edtf} (“${time.stated}”, ${time.basis})`;
-}
-
-/** Days: `2022-10-01 to 2022-10-31` is written by its ends, an open end as `…`. */
-export function sayDays({ from, before }: DateRange): string {
-  return `${from ?? "…"} – before ${before ?? "…"}`;
 }

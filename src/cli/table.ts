@@ -32,7 +32,7 @@ function fit(widths: number[], columns: readonly Column[], width: number): numbe
     const widest = texts.indexOf(Math.max(...texts));
     const now = fitted[widest] ?? 0;
     if (now <= NARROWEST) break;
-    fitted[widest] = Math.max(NARROWEST, now - Math.max(1, Math.min(now - NARROWEST, total() - width)));
+    fitted[widest] = now - 1;
   }
   return fitted;
 }

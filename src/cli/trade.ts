@@ -1,6 +1,5 @@
+import { tradeTable, type TradeRow } from "../index";
 import { data } from "./data";
-import { tradeTable } from "../query/trade-table";
-import type { TradeRow } from "../query/trade-row";
 import { barChart } from "./bar-chart";
 import { answer, type Command } from "./command";
 import { sayFigure } from "./say";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../model/article";
-import type { Dataset } from "../model/dataset";
+import type { Article, Dataset } from "../index";
 import { canonicalText } from "../schema/canonical-text";
 import { parseDataset } from "../schema/parse-dataset";
 import { type Answer, answer, type Command, EXIT, InputError } from "./command";

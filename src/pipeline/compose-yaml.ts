@@ -82,7 +82,9 @@ class EventReader {
       case EVENT_ID.ALIAS:
         this.refuse(event.anchorStart - 1, NO_ALIAS);
         return { value: "", start: event.anchorStart, members: new Map() };
-      default:
+      case EVENT_ID.DOCUMENT:
+      case EVENT_ID.POP:
+      case undefined:
         this.at -= 1;
         return { value: null, start: 0, members: new Map() };
     }

@@ -78,7 +78,7 @@ function unnormalised(file: string, text: string): Issue[] {
     {
       file,
       ...position(text, at),
-      found: `${[...text.slice(at, at + 2)].map(codePoint).join(" ")}, a letter composed of several characters`,
+      found: `${codePoint(text.charAt(at))} ${codePoint(text.charAt(at + 1))}, a letter composed of several characters`,
       expected: "Unicode normal form C (NFC)",
       fix: "save the file in NFC",
     },

@@ -40,12 +40,9 @@ export interface AgreementAreas<I extends Ids = Ids> {
   readonly unnamedCount: Between | null;
 }
 
-const COUNT = "agreement-areas";
-const NAMES = "covers";
-
 /**
  * The areas that an agreement covers: how many articles count, which ones they name, and between how many and how many
- * are left unnamed.
+ * are left unnamed. What a count counts is what its indicator's `countsObjectsOf` says.
  *
  * How the named areas map onto the counted ones is not said, so both are kept apart. A comma parts two areas. An item
  * with an "and" may be one area or one more than it has "and"s: "education and research" one or two, though two are
@@ -61,13 +58,15 @@ const NAMES = "covers";
  * agreementAreas(dataset, "epca")?.unnamedCount; // => {"atLeast":15,"atMost":18}
  */
 export function agreementAreas<I extends Ids>(
-  data: Pick<Dataset<I>, "observations" | "statements" | "entities">,
+  data: Pick<Dataset<I>, "observations" | "statements" | "indicators" | "entities">,
   agreement: I["agreement"],
 ): AgreementAreas<I> | undefined {
   const isAsked = ({ subject, status }: Observation<I> | Statement<I>): boolean =>
     subject === agreement && status === undefined;
-  const counts = data.observations.filter((fact) => fact.indicator === COUNT && isAsked(fact));
-  const names = data.statements.filter((fact) => fact.predicate === NAMES && isAsked(fact));
+  const naming = new Map(data.indicators.map(({ id, countsObjectsOf }) => [id, countsObjectsOf]));
+  const namers = new Set(naming.values());
+  const counts = data.observations.filter((fact) => naming.get(fact.indicator) !== undefined && isAsked(fact));
+  const names = data.statements.filter((fact) => namers.has(fact.predicate) && isAsked(fact));
   if (counts.length + names.length === 0) return undefined;
   const { joined, atLeast, atMost } = countAreas(names, data.entities);
   return {

@@ -4,7 +4,10 @@ import { buildSeries } from "./build-series";
 import type { Preference } from "./choose-fact";
 import { anyText, checkValue, readOptions } from "./read-options";
 import { seriesChecks } from "./series-checks";
-import type { SeriesPoint } from "./series-point";
+import type { SeriesPoint, StatedPoint } from "./series-point";
+
+/** The parts of a dataset that a series is read from. */
+export type SeriesData<I extends Ids = Ids> = Pick<Dataset<I>, "observations" | "indicators" | "articles">;
 
 /** What {@link series} is asked. */
 export interface SeriesOptions<I extends Ids = Ids> {
@@ -43,9 +46,11 @@ export interface SeriesOptions<I extends Ids = Ids> {
  * [growth2022?.min, growth2022?.max]; // => [27.55, 40]
  */
 export function series<I extends Ids>(
-  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
-  options: SeriesOptions<I>,
-): SeriesPoint<I>[] {
+  data: SeriesData<I>,
+  options: SeriesOptions<I> & { readonly derive?: false },
+): StatedPoint<I>[];
+export function series<I extends Ids>(data: SeriesData<I>, options: SeriesOptions<I>): SeriesPoint<I>[];
+export function series<I extends Ids>(data: SeriesData<I>, options: SeriesOptions<I>): SeriesPoint<I>[] {
   const read = readOptions("series", options, { indicator: anyText, ...seriesChecks });
   checkValue("series", 'option "indicator"', read.indicator, anyText);
   return buildSeries(data, { helper: "series", ...read });

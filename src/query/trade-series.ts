@@ -1,10 +1,9 @@
-import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { buildSeries } from "./build-series";
 import { anyText, checkValue, oneOf, readOptions } from "./read-options";
 import { seriesChecks } from "./series-checks";
-import type { SeriesPoint } from "./series-point";
-import type { SeriesOptions } from "./series";
+import type { SeriesPoint, StatedPoint } from "./series-point";
+import type { SeriesData, SeriesOptions } from "./series";
 import { TRADE_FLOWS, type TradeFlow } from "./trade-flows";
 
 /** What {@link tradeSeries} is asked: like {@link SeriesOptions}, with the partner and a flow for the indicator. */
@@ -28,9 +27,11 @@ export interface TradeSeriesOptions<I extends Ids = Ids> extends Omit<SeriesOpti
  * turnover.at(-1)?.facts[0].quote.exact; // => "Trade turnover in 2024 amounted to 48.7 billion dollars"
  */
 export function tradeSeries<I extends Ids>(
-  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
-  options: TradeSeriesOptions<I>,
-): SeriesPoint<I>[] {
+  data: SeriesData<I>,
+  options: TradeSeriesOptions<I> & { readonly derive?: false },
+): StatedPoint<I>[];
+export function tradeSeries<I extends Ids>(data: SeriesData<I>, options: TradeSeriesOptions<I>): SeriesPoint<I>[];
+export function tradeSeries<I extends Ids>(data: SeriesData<I>, options: TradeSeriesOptions<I>): SeriesPoint<I>[] {
   const flows = oneOf(...Object.keys(TRADE_FLOWS));
   const { flow = "turnover", ...read } = readOptions("tradeSeries", options, { ...seriesChecks, flow: flows });
   checkValue("tradeSeries", 'option "partner"', read.partner, anyText);

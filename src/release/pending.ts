@@ -10,7 +10,7 @@ const FOLDER = ".changeset";
 export function pendingStep(root: string, name: string): Step {
   const folder = join(root, FOLDER);
   const files = existsSync(folder)
-    ? readdirSync(folder).filter((file) => /\.md$/.test(file) && file !== "README.md")
+    ? readdirSync(folder).filter((file) => file.endsWith(".md") && file !== "README.md")
     : [];
   const releases = files.flatMap((file) => parse(readFileSync(join(folder, file), "utf8")).releases);
   return greatestStep(releases.filter((release) => release.name === name).map(({ type }) => type));

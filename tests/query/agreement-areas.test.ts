@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/model/fact";
+import type { Indicator } from "../../src/model/indicator";
 import { agreementAreas } from "../../src/query/agreement-areas";
 import { count, dataset, entity, quote, statement } from "../support/people-fixture";
 
@@ -9,13 +10,18 @@ const ENTITIES = NAMES.map((name) =>
   entity(name.replace(" ", "-"), "topic", name, name === "sport" ? { aliases: ["sports"] } : {}),
 );
 
+const INDICATORS: Indicator[] = [
+  { id: "agreement-areas", title: "Areas", unit: "1", type: "count", countsObjectsOf: "covers" },
+  { id: "participants", title: "Participants", unit: "1", type: "count" },
+];
+
 /** One statement for each area that a list names. */
 function list(exact: string, areas: string[], article = "a001"): Fact[] {
   return areas.map((area) => statement("deal", "covers", area, { quote: quote(exact), article }));
 }
 
 function areasOf(...facts: (Fact | Fact[])[]) {
-  return agreementAreas(dataset({ facts: facts.flat(), entities: ENTITIES }), "deal");
+  return agreementAreas(dataset({ facts: facts.flat(), entities: ENTITIES, indicators: INDICATORS }), "deal");
 }
 
 describe("agreementAreas", () => {
@@ -38,8 +44,9 @@ describe("agreementAreas", () => {
 
   it("takes an item with an and for one area or two", () => {
     const pair = list("covers trade, education and research, sport", ["education", "research", "sport", "trade"]);
-    expect(areasOf(pair)).toMatchObject({
+    expect(areasOf(pair, count("agreement-areas", "deal", 9))).toMatchObject({
       namedCount: { atLeast: 3, atMost: 4 },
+      unnamedCount: { atLeast: 5, atMost: 6 },
       joined: [{ words: "education and research", areas: ["education", "research"], atMost: 2 }],
     });
     const one = list("covers trade, domestic and regional security", ["security", "trade"]);
@@ -53,6 +60,8 @@ describe("agreementAreas", () => {
     const exact = "covers trade, domestic and regional security";
     const both = [list(exact, ["security"]), list(exact, ["security"], "a002")];
     expect(areasOf(...both)?.namedCount).toEqual({ atLeast: 1, atMost: 2 });
+    const more = list("local and national and global security", ["security"], "a003");
+    expect(areasOf(...both, more)?.namedCount).toEqual({ atLeast: 1, atMost: 3 });
   });
 
   it("counts as many areas as the ands of an item can tell apart", () => {

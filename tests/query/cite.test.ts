@@ -149,6 +149,7 @@ describe("cite", () => {
 
   it("follows a renamed id, and cites the new one", () => {
     expect(cite(dataOf(), "old", "text")).toBe(cite(dataOf(), ID, "text"));
+    expect(cite(dataOf(), "old", "csl-json")?.id).toBe(ID);
   });
 
   it("gives nothing for an unknown fact, and for one without its article", () => {
@@ -188,7 +189,9 @@ describe("cite", () => {
       fc.property(fc.string({ unit: letter, minLength: 1 }), (text) => {
         const exact = `a${text}b`;
         const entry = cite(dataOf(REPRINT, { ...FACT, quote: quote(exact) }), ID, "bibtex");
-        expect(readCitation(entry).data[0]?.note).toContain(`“${exact}”`);
+        // TeX reads several spaces as one, its readers only at times.
+        const oneSpace = (words: unknown): string => String(words).replace(/ +/g, " ");
+        expect(oneSpace(readCitation(entry).data[0]?.note)).toContain(oneSpace(`“${exact}”`));
       }),
     );
   });

@@ -10,6 +10,7 @@ const DATA = dataset({
     entity("aleska-simkic", "person", "Aleška Simkić"),
     entity("xx", "place", "Xland", { code: "XX" }),
     entity("pl", "place", "Łódź"),
+    entity("andrey", "person", "Andrey"),
     entity("council", "organisation", "European Council"),
     entity("eurasian", "organisation", "European Eurasian Club"),
   ],
@@ -26,6 +27,13 @@ describe("findEntities", () => {
     expect(found("vass")).toEqual(["roman-vassilenko start", "visit-a001 start"]);
     expect(found("vasilenko")).toEqual(["roman-vassilenko near", "visit-a001 near"]);
     expect(found("euro")).toEqual(["council start", "eurasian start"]);
+  });
+
+  it("puts fewer wrong letters before fewer other words", () => {
+    expect(findEntities(DATA, "eurapian").map(({ entity, wrongLetters }) => [entity.id, wrongLetters])).toEqual([
+      ["eurasian", 1],
+      ["council", 2],
+    ]);
   });
 
   it("says which name answered, and how well", () => {
@@ -49,6 +57,8 @@ describe("findEntities", () => {
     ["Симкич", "aleska-simkic near"],
     ["lodz", "pl exact"],
     ["XX", "xx exact"],
+    ["Андрей", "andrey exact"],
+    ["Андреи\u0306", "andrey exact"],
     ["eur european", "eurasian start"],
   ])("finds %s", (text, best) => {
     expect(found(text)[0]).toBe(best);
@@ -58,6 +68,7 @@ describe("findEntities", () => {
     expect(found("lods")).toEqual(["pl near"]);
     expect(found("lo")).toEqual(["pl start"]);
     expect(found("xy")).toEqual([]);
+    expect(found("clb")).toEqual([]);
     expect(found("romam")).toEqual(["roman-vassilenko near", "visit-a001 near"]);
     expect(found("ramam")).toEqual([]);
     expect(found("vasilenk")).toEqual(["roman-vassilenko near", "visit-a001 near"]);

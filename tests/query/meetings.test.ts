@@ -140,15 +140,18 @@ describe("meetings", () => {
     const facts = [
       passage("month", { period: MAY }),
       passage("day", { period: time("2023-05-09", "2023-05-10") }),
+      passage("June", { period: time("2023-06-02", "2023-06-03") }),
       passage("undated"),
     ];
     expect(found(facts, { on: "2023-05-09" })).toEqual(["month possibly", "day definitely", "undated possibly"]);
     expect(found(facts, { on: "2023-06-01" })).toEqual(["undated possibly"]);
+    expect(found(facts, { on: "9999-12-31" })).toEqual(["undated possibly"]);
     const days = { from: "2023-05-01", before: "2023-06-01" };
     expect(found(facts, { during: days })).toEqual(["month definitely", "day definitely", "undated possibly"]);
     expect(found(facts, { during: { from: "2023-05-09", before: null } })).toEqual([
       "month possibly",
       "day definitely",
+      "June definitely",
       "undated possibly",
     ]);
   });

@@ -1,51 +1,46 @@
-import type { Finding } from "../../../src/model/finding";
+import type { Finding } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import type { PlacedRow } from "./row-chart";
 
-/** Room between brackets that stand side by side, in pixels. */
-const STEP = 26;
+/** Room for a bracket and for another beside it, in pixels. */
+const STEP = 30;
+
+interface Bracket {
+  readonly finding: Finding;
+  readonly rows: readonly PlacedRow[];
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** A dashed bracket for each disagreement, at the right of the rows that it joins. */
-export function drawBrackets(page: Page, rows: readonly PlacedRow[]): Markup[] {
-  const disagreements = page.data.findings.filter(({ verdict }) => verdict !== "note");
-  const touching = disagreements
-    .map((finding) => ({ finding, touched: rows.filter(({ fact }) => finding.facts.includes(fact.id)) }))
-    .filter(({ touched }) => touched.length > 0);
-  return touching.map(({ finding, touched }, index) =>
-    drawBracket(
-      finding,
-      touched.map(({ y }) => y),
-      sayDisagreement(touched),
-      columnOf(touching.slice(0, index), touched) * STEP,
-    ),
-  );
+export function drawBrackets({ data }: Page, rows: readonly PlacedRow[]): Markup[] {
+  const brackets = data.findings
+    .filter(({ verdict }) => verdict !== "note")
+    .map((finding) => bracketOf(finding, rows))
+    .filter((bracket) => bracket.rows.length > 0);
+  return brackets.map((bracket, index) => {
+    const besides = brackets
+      .slice(0, index)
+      .filter(({ top, bottom }) => top <= bracket.bottom && bottom >= bracket.top);
+    return drawBracket(bracket, besides.length * STEP);
+  });
 }
 
-/** How many earlier brackets reach into the rows of this one. */
-function columnOf(earlier: readonly { touched: readonly PlacedRow[] }[], own: readonly PlacedRow[]): number {
-  const [top, bottom] = endsOf(own.map(({ y }) => y));
-  return earlier.filter(({ touched }) => {
-    const [first, last] = endsOf(touched.map(({ y }) => y));
-    return first <= bottom && last >= top;
-  }).length;
+function bracketOf(finding: Finding, all: readonly PlacedRow[]): Bracket {
+  const rows = all.filter(({ fact }) => finding.facts.includes(fact.id));
+  const heights = rows.map(({ y }) => y);
+  return { finding, rows, top: Math.min(...heights), bottom: Math.max(...heights) };
 }
 
-function sayDisagreement(touched: readonly PlacedRow[]): string {
-  return new Set(touched.map(({ fact }) => fact.article)).size > 1 ? "sources differ" : "does not fit";
-}
-
-function drawBracket(finding: Finding, heights: readonly number[], words: string, right: number): Markup {
-  const [top, bottom] = endsOf(heights);
+function drawBracket({ finding, rows, top, bottom }: Bracket, right: number): Markup {
   const middle = (top + bottom) / 2;
-  const prongs = heights.map((y) => `M6 ${y}h10`).join("");
+  const words = new Set(rows.map(({ fact }) => fact.article)).size > 1 ? "sources differ" : "does not fit";
+  const prongs = rows.map(({ y }) => `M8 ${y}h8`).join("");
+  const label = html`<text class="differ" transform="translate(36 ${middle})rotate(-90)">${words}</text>`;
   return html`<a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
     <svg x="100%"><g transform="translate(${right})"><path class="bracket" d="${prongs}M16 ${top}V${bottom}"/>
     <circle class="badge" cx="16" cy="${middle}" r="10"/><text class="unequal" x="16" y="${middle}" dy=".34em">≠</text>
-    <text class="differ wide" x="32" y="${middle}" dy=".34em">${words}</text></g></svg></a>`;
-}
-
-function endsOf(heights: readonly number[]): [top: number, bottom: number] {
-  return [Math.min(...heights), Math.max(...heights)];
+    ${rows.length > 1 ? label : null}</g></svg></a>`;
 }

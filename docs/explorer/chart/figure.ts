@@ -1,21 +1,28 @@
-import type { Observation } from "../../../src/model/fact";
+import type { Observation } from "../../../src/index";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { sayMeasure } from "../say-quantity";
 import { axisFor } from "./axis";
 import { chartTable } from "./chart-table";
 
-/** A chart under its title, with the unit, and with its figures as a table. `draw` is given the whole title. */
-export function figure(
-  page: Page,
-  title: string,
-  facts: readonly Observation[],
-  draw: (title: string) => Markup,
-): Markup {
-  const unit = sayMeasure(axisFor(facts.map(({ quantity }) => quantity)).measure);
-  const whole = `${title}, ${unit}`;
+/** A chart before it is drawn: what it is of, its figures, and how it is drawn once its whole title is known. */
+export interface Chart {
+  readonly title: string;
+  readonly facts: readonly Observation[];
+  draw(title: string): Markup;
+}
+
+/** A chart under its title, with the unit, and with its figures as a table. */
+export function figure(page: Page, chart: Chart): Markup {
+  const unit = unitOf(chart);
+  const title = `${chart.title}, ${unit}`;
   return html`
-    <figure><figcaption><b>${title}</b>, <span>${unit}</span></figcaption>
-    ${draw(whole)}
-    ${chartTable(page, facts)}</figure>`;
+    <figure><figcaption><b>${chart.title}</b>, <span>${unit}</span></figcaption>
+    ${chart.draw(title)}
+    ${chartTable(page, title, chart.facts)}</figure>`;
+}
+
+/** What the axis of a chart counts: "billion US dollars". */
+export function unitOf({ facts }: Chart): string {
+  return sayMeasure(axisFor(facts.map(({ quantity }) => quantity)).measure);
 }

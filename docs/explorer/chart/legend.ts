@@ -7,8 +7,14 @@ const PRINTED = { knowledge: "printed", second: false } as const;
 export function legend(): Markup {
   const entries: readonly (readonly [Markup, string])[] = [
     [drawShape(PRINTED, "up"), "as printed"],
-    [html`<line class="band" x1="-14" x2="14"/>${drawShape({ ...PRINTED, knowledge: "about" }, "up")}`, "“approximately”: the band is what the words allow"],
-    [html`<g transform="translate(-12)">${drawShape({ ...PRINTED, knowledge: "more" }, "right")}</g>`, "“more than”: a limit, open beyond"],
+    [
+      html`<line class="band" x1="-14" x2="14"/>${drawShape({ ...PRINTED, knowledge: "about" }, "up")}`,
+      "“approximately”: the band is what the words allow",
+    ],
+    [
+      html`<g transform="translate(-12)">${drawShape({ ...PRINTED, knowledge: "more" }, "right")}</g>`,
+      "“more than”: a limit, open beyond",
+    ],
     [drawShape({ ...PRINTED, second: true }, "up"), "a second source"],
     [html`<path class="bracket" d="M-6-8h10V8h-10"/>`, "sources differ"],
     [html`<circle class="ghost" r="6"/>`, "the only repair of a figure that does not fit"],

@@ -1,9 +1,7 @@
-import type { Observation } from "../../../src/model/fact";
-import type { Interval, Quantity } from "../../../src/model/quantity";
+import type { Interval, Observation, Quantity } from "../../../src/index";
 import { html, type Markup } from "../html";
 import { type Page } from "../page";
 import { titleOf } from "../say-fact";
-import { sayPrinted } from "../say-quantity";
 
 /** What a figure's words say about its value; each has a shape of its own. */
 export type Knowledge = "printed" | "about" | "more" | "less";
@@ -25,23 +23,16 @@ export function markOf(fact: Observation, second: boolean): Mark {
   return { fact, knowledge, second, band: knowledge === "about" ? bandOf(fact.quantity) : null };
 }
 
-const WORDS: Readonly<Record<Knowledge, string>> = {
-  printed: "as printed",
-  about: "approximately",
-  more: "more than",
-  less: "less than",
-};
-
-/** What a screen reader says of a mark. */
-export function sayMark(page: Page, { fact, knowledge, second }: Mark): string {
-  const value = `${knowledge === "printed" ? "" : `${WORDS[knowledge]} `}${sayPrinted(fact.quantity)}`;
+/** What a screen reader says of a mark, given the words that stand beside it. */
+export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: string): string {
   const disagrees = (page.findings.get(fact.id) ?? []).some(({ verdict }) => verdict !== "note");
   const parts = [
-    `${titleOf(page, fact)}: ${value}`,
+    `${titleOf(page, fact)}: ${words}`,
     ...(knowledge === "printed" ? ["as printed"] : []),
     ...(second ? ["second source"] : []),
+    ...(fact.status === undefined ? [] : [fact.status]),
   ];
-  return `${parts.join(", ")}.${disagrees ? " Sources disagree." : ""} Open its sentence`;
+  return `${parts.join(", ")}.${disagrees ? " Figures disagree." : ""} Open its sentence`;
 }
 
 const ARROWS: Readonly<Record<Direction, { readonly more: string; readonly less: string; readonly limit: string }>> = {
@@ -52,7 +43,8 @@ const ARROWS: Readonly<Record<Direction, { readonly more: string; readonly less:
 /** The shape of a mark around the origin, without its band, whose length is the axis's matter. */
 export function drawShape({ knowledge, second }: Pick<Mark, "knowledge" | "second">, direction: Direction): Markup {
   const arrows = ARROWS[direction];
-  const arrow = knowledge === "more" || knowledge === "less" ? html`<path class="arrow" d="${arrows[knowledge]}"/>` : "";
+  const arrow =
+    knowledge === "more" || knowledge === "less" ? html`<path class="arrow" d="${arrows[knowledge]}"/>` : "";
   const fill = knowledge === "printed" ? "" : html` class="open"`;
   if (second) return html`${arrow}<path${fill} d="M0-7 7 0 0 7-7 0Z"/>`;
   return arrow === "" ? html`<circle${fill} r="5"/>` : html`${arrow}<path class="arrow" d="${arrows.limit}"/>`;

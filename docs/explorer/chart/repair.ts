@@ -1,10 +1,9 @@
-import type { Observation } from "../../../src/model/fact";
-import type { Finding, Repair } from "../../../src/model/finding";
+import type { Finding, Observation, Repair } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { sayMeasure, sayNumber } from "../say-quantity";
-import { type Axis, percentOf, shareOf } from "./axis";
+import { type Axis, percentOf } from "./axis";
 
 /** The only change of scale that makes the sums with a figure fit, where a finding has one for it. */
 export function repairOf(page: Page, { id }: Observation): (Repair & { readonly finding: Finding }) | undefined {
@@ -16,9 +15,8 @@ export function repairOf(page: Page, { id }: Observation): (Repair & { readonly 
 export function drawRepair(page: Page, axis: Axis, fact: Observation, y: number): Markup | null {
   const repair = repairOf(page, fact);
   if (repair === undefined) return null;
-  const value = `${sayNumber(repair.value, axis.measure.scale)} ${sayMeasure(axis.measure)}`.trim();
-  const isLeft = shareOf(axis, repair.value) > 0.7;
-  return html`<a href="${hrefOf(repair.finding.id)}" aria-label="Only repair: ${value}. Open the finding">
+  const value = sayNumber(repair.value, axis.measure.scale);
+  return html`<a data-counts="computed" href="${hrefOf(repair.finding.id)}" aria-label="Only repair: ${value} ${sayMeasure(axis.measure)}. Open the finding">
     <svg x="${percentOf(axis, repair.value)}" y="${y}"><circle class="touch" r="12"/><circle class="ghost" r="6"/>
-    <text class="differ ${isLeft ? "end" : "start"}" dx="${isLeft ? -12 : 12}" dy=".32em">only repair: ${sayNumber(repair.value, axis.measure.scale)}</text></svg></a>`;
+    <text class="differ start" x="12" dy=".34em">only repair: ${value}</text></svg></a>`;
 }

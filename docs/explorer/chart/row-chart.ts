@@ -1,4 +1,4 @@
-import type { Observation } from "../../../src/model/fact";
+import type { Observation } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
@@ -24,22 +24,19 @@ export interface PlacedRow extends Row {
   readonly y: number;
 }
 
-const [HEADING, ROW, LINE, FOOT] = [30, 46, 28, 28];
-/** Past this share of the axis there is no room for words on the right. */
-const CROWDED = 0.5;
+/** Heights in pixels: a heading, a row, the distance of its line from its top, the ticks below. */
+const [HEADING, ROW, LINE, FOOT] = [34, 58, 42, 28];
 
 /** Figures of one unit, each on a line from zero. Every mark is a link to its fact. */
 export function rowChart(page: Page, title: string, groups: readonly RowGroup[]): Markup {
   const { rows, headings, height } = placeRows(groups);
   const repairs = rows.flatMap(({ fact }) => repairOf(page, fact)?.value ?? []);
-  const axis = axisFor(
-    rows.map(({ fact }) => fact.quantity),
-    ...repairs,
-  );
+  const quantities = rows.map(({ fact }) => fact.quantity);
+  const axis = axisFor(quantities, ...repairs);
   return html`
     <svg class="chart rows" width="100%" height="${height + FOOT}" role="group" aria-label="${title}">
     ${drawGrid(axis, height)}
-    ${headings.map(({ text, y }) => html`<text class="heading" x="0" y="${y}">${text}</text>`)}
+    ${headings.map(({ text, y }) => html`<text class="heading" x="0" dx="6" y="${y}">${text}</text>`)}
     ${rows.map((row) => drawRow(page, axis, row))}
     ${drawBrackets(page, rows)}
     </svg>`;
@@ -53,7 +50,7 @@ function placeRows(groups: readonly RowGroup[]): {
   const [rows, headings]: [PlacedRow[], { text: string; y: number }[]] = [[], []];
   let top = 0;
   for (const { title, rows: own } of groups) {
-    if (title !== undefined) headings.push({ text: title, y: (top += HEADING) - 8 });
+    if (title !== undefined) headings.push({ text: title, y: (top += HEADING) - 10 });
     for (const row of own) {
       rows.push({ ...row, y: top + LINE });
       top += ROW;
@@ -75,25 +72,22 @@ function drawRow(page: Page, axis: Axis, { label, fact, y }: PlacedRow): Markup 
   const mark = markOf(fact, false);
   const x = percentOf(axis, fact.quantity.value);
   return html`
-    <g aria-hidden="true"><text class="row" x="0" y="${y - 12}">${label}</text><line class="track" x2="${x}" y1="${y}" y2="${y}"/></g>
     ${drawRepair(page, axis, fact, y)}
-    <a href="${hrefOf(fact.id)}" aria-label="${sayMark(page, mark)}">${drawBand(axis, mark, y)}
-    <svg x="${x}" y="${y}"><circle class="touch" r="12"/>${drawShape(mark, "right")}${drawWords(axis, mark)}</svg></a>`;
+    <g aria-hidden="true"><text class="row" x="0" dx="6" y="${y - 26}">${label}</text>
+    <line class="track" x2="${x}" y1="${y}" y2="${y}"/></g>
+    <a href="${hrefOf(fact.id)}" aria-label="${sayMark(page, mark, fact.quantity.stated)}">
+    ${drawBand(axis, mark, y)}
+    <svg x="${x}" y="${y}"><circle class="touch" r="12"/>${drawShape(mark, "right")}${drawWords(axis, fact)}</svg></a>`;
 }
 
 function drawBand(axis: Axis, { band }: Mark, y: number): Markup | null {
-  return (
-    band &&
-    html`<line class="band" x1="${percentOf(axis, band.min)}" x2="${percentOf(axis, band.max)}" y1="${y}" y2="${y}"/>`
-  );
+  const [start, end] = [band?.min ?? 0, band?.max ?? 0].map((value) => percentOf(axis, value));
+  return band && html`<line class="band" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`;
 }
 
-/** The article's own words for the figure, on the side that has room for them. */
-function drawWords(axis: Axis, { fact, knowledge, band }: Mark): Markup {
-  const { quantity } = fact;
-  const isLeft = shareOf(axis, quantity.value) > CROWDED;
-  const clear = (value: number): string => percentOf({ ...axis, end: axis.end }, Math.abs(value - quantity.value));
-  const gap = (knowledge === "more" && !isLeft) || (knowledge === "less" && isLeft) ? 38 : 13;
-  const x = band === null ? "0" : `${isLeft ? "-" : ""}${clear(isLeft ? band.min : band.max)}`;
-  return html`<text class="${isLeft ? "value end" : "value start"}" x="${x}" dx="${isLeft ? -gap : gap}" dy=".32em">${quantity.stated}</text>`;
+/** The article's own words for the figure, over its mark, toward the side that has room for them. */
+function drawWords(axis: Axis, { quantity }: Observation): Markup {
+  const share = shareOf(axis, quantity.value);
+  const x = share < 0.03 ? 6 : -5;
+  return html`<text class="value ${share < 0.5 ? "start" : "end"}" x="${share < 0.5 ? x : 5}" y="-9">${quantity.stated}</text>`;
 }

@@ -1,4 +1,4 @@
-import type { StatedPoint } from "../../../src/query/series-point";
+import type { StatedPoint } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
@@ -47,7 +47,9 @@ function drawFrame({ axis, years }: Plot): Markup {
       <text class="tick" x="0" dx="-8" y="${y}" dy=".32em">${text}</text>`;
   });
   const foot = TOP + HEIGHT + 20;
-  const labels = years.map((year, index) => html`<text class="year" x="${slot(years, index)}" y="${foot}">${year}</text>`);
+  const labels = years.map(
+    (year, index) => html`<text class="year" x="${slot(years, index)}" y="${foot}">${year}</text>`,
+  );
   return html`<g aria-hidden="true">${ticks}${labels}</g>`;
 }
 
@@ -72,10 +74,16 @@ function drawStroke(plot: Plot, from: StatedPoint | undefined, to: StatedPoint):
 function drawPoint(plot: Plot, point: StatedPoint): Part[] {
   const marks = point.facts.map((fact, index) => markOf(fact, index > 0));
   const offset = (index: number): number => (index - (marks.length - 1) / 2) * DODGE;
-  const place = (index: number): Place => ({ x: xOf(plot, point), offset: offset(index), label: index === 0 ? "above" : "below" });
+  const place = (index: number): Place => ({
+    x: xOf(plot, point),
+    offset: offset(index),
+    label: index === 0 ? "above" : "below",
+  });
   return [
     point.agreement === "disputed" ? drawBracket(plot, point) : "",
-    marks.map((mark, index) => drawLink(plot.page, mark, place(index), (value) => heightOf(plot.axis, value), plot.axis)),
+    marks.map((mark, index) =>
+      drawLink(plot.page, mark, place(index), (value) => heightOf(plot.axis, value), plot.axis),
+    ),
   ];
 }
 
@@ -83,7 +91,9 @@ function drawPoint(plot: Plot, point: StatedPoint): Part[] {
 function drawBracket({ page, axis, years }: Plot, point: StatedPoint): Markup {
   const heights = point.facts.map(({ quantity }) => heightOf(axis, quantity.value));
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  const finding = point.facts.flatMap(({ id }) => page.findings.get(id) ?? []).find(({ verdict }) => verdict !== "note");
+  const finding = point.facts
+    .flatMap(({ id }) => page.findings.get(id) ?? [])
+    .find(({ verdict }) => verdict !== "note");
   const label = html`<text class="differ" x="${DODGE + 22}" y="${(top + bottom) / 2}" dy=".32em">sources differ</text>`;
   return html`<svg x="${slot(years, years.indexOf(point.year ?? 0))}">
     <path class="bracket" d="M${DODGE + 10} ${top}h6V${bottom}h-6"/>

@@ -1,23 +1,21 @@
-import type { Fact } from "../../../src/model/fact";
-import type { Finding, Gap, Repair } from "../../../src/model/finding";
+import { conflicts, type Fact, type Finding, type Gap, type Repair } from "../../../src/index";
+import { sayDistance } from "../../../src/audit/say-number";
+import { boundsOf } from "../../../src/quantity/bounds-of";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
-import { titleOf } from "../say-fact";
-import { sayMeasure, sayNumber } from "../say-quantity";
-import { sayDay, sayPublisher } from "../say-source";
+import { sayRule, titleOf } from "../say-fact";
+import { measureFor, sayMeasure, sayNumber } from "../say-quantity";
+import { articleLine } from "./article-line";
 import { section } from "./section";
 
 /** Contradictions and tensions side by side, then the notes. */
 export function disagreements(page: Page): Markup {
-  const { findings } = page.data;
-  const of = (verdict: Finding["verdict"]): Finding[] => findings.filter((finding) => finding.verdict === verdict);
-  const shown = [...of("contradiction"), ...of("tension")];
-  const content = html`
-    ${shown.map((finding) => disagreement(page, finding))}
-    <details class="notes"><summary>Notes: <span data-counts="findings">${of("note").length}</span> things worth knowing that are no disagreement</summary>
-    <ul>${of("note").map((finding) => html`<li id="${finding.id}">${finding.detail} ${finding.facts.map((id) => linkTo(page, id))}`)}</ul></details>`;
+  const findings = conflicts(page.data);
+  const shown = findings.filter(({ verdict }) => verdict !== "note");
+  const notes = findings.filter(({ verdict }) => verdict === "note");
+  const content = html`${shown.map((finding) => disagreement(page, finding))}${notesOf(page, notes)}`;
   return section("disagreements", "Where sources disagree", content, NOTES);
 }
 
@@ -27,42 +25,50 @@ const NOTES = html`
   <p>Found by rule, never by hand. Nothing is corrected: a repair is shown only where a single change of scale makes a sum fit.</p>`;
 
 function disagreement(page: Page, finding: Finding): Markup {
-  const facts = finding.facts.flatMap((id) => page.facts.get(id) ?? []);
+  const { id, verdict, gap, detail, repair, comment } = finding;
+  const facts = finding.facts.flatMap((each) => page.facts.get(each) ?? []);
   const [first] = facts;
   return html`
-    <article class="finding" id="${finding.id}"><p class="kicker ${finding.verdict}">${finding.verdict}<span>${finding.rule.split("-").join(" ")}</span>
-    <h3>${first === undefined ? finding.rule : titleOf(page, first)}</h3>
+    <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${sayRule(finding)}”
+    <h3>${first === undefined ? sayRule(finding) : factLink(first, titleOf(page, first))}</h3>
     <div class="sides">${facts.map((fact) => side(page, fact))}</div>
-    ${finding.gap === undefined ? null : html`<p class="gap" data-counts="computed"><b>${sayGap(finding.gap)}</b></p>`}
-    <p class="detail" data-counts="computed">${finding.detail}</p>
-    ${finding.repair === undefined ? null : repairLine(page, finding.repair)}
-    ${finding.comment === undefined ? null : html`<p class="note">${finding.comment}</p>`}</article>`;
+    ${gap === undefined ? null : html`<p class="gap" data-counts="computed">${sayGap(gap, facts)}</p>`}
+    <p class="detail" data-counts="computed">${detail}</p>
+    ${repair === undefined ? null : repairLine(page, repair)}
+    ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
 }
 
 function side(page: Page, fact: Fact): Markup {
-  const article = page.articles.get(fact.article);
   const stated = fact.kind === "observation" ? fact.quantity.stated : titleOf(page, fact);
-  return html`<div><p class="stated">${factLink(fact, stated)}
-    <blockquote>${factLink(fact, html`“${markWords(fact.quote.exact, stated)}”`)}</blockquote>
-    <p class="source">${article === undefined ? fact.article : html`${sayPublisher(article)}, <span data-counts="published">${sayDay(article.published)}</span>`}</div>`;
+  return html`
+    <div><p class="stated">${factLink(fact, stated)}</p>
+    <blockquote>${factLink(fact, html`“${markWords(fact.quote.exact, [stated])}”`)}</blockquote>
+    <p class="source">${articleLine(page, fact.article)}</p></div>`;
 }
 
-/** "at least 61.8 million US dollars apart". */
-function sayGap({ min, unit }: Gap): string {
-  const scale = unit === "percent" ? 0 : ([12, 9, 6].find((power) => Math.abs(min ?? 0) >= 10 ** power) ?? 0);
-  const words = unit === "percent" ? "percentage points" : sayMeasure({ unit, scale });
-  return `at least ${sayNumber(Number((min ?? 0).toPrecision(3)), scale)} ${words} apart`;
+/** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
+function sayGap(gap: Gap, facts: readonly Fact[]): string {
+  const scales = facts.flatMap((fact) => (fact.kind === "observation" ? measureFor(fact.quantity).scale : []));
+  const scale = gap.unit === "percent" ? 0 : Math.min(12, ...scales);
+  return `${sayDistance(boundsOf(gap), { unit: gap.unit, scale })} apart`;
 }
 
-function repairLine(page: Page, { fact: id, value }: Repair): Markup {
+function repairLine(page: Page, { fact: id, value }: Repair): Part {
   const fact = page.facts.get(id);
-  if (fact?.kind !== "observation") return html``;
-  const measure = { unit: fact.quantity.unit, scale: fact.quantity.writtenScale };
+  if (fact?.kind !== "observation") return null;
+  const measure = measureFor(fact.quantity);
   const words = `${sayNumber(value, measure.scale)} ${sayMeasure(measure)}`;
   return html`<p class="repair" data-counts="computed">The only repair by scale: read ${factLink(fact, `“${fact.quantity.stated}”`)} as ${words}. The dataset keeps what is printed.</p>`;
 }
 
-function linkTo(page: Page, id: string): Part {
-  const fact = page.facts.get(id);
-  return fact === undefined ? null : html`<a href="#${encodeURIComponent(id)}">${fact.article}</a> `;
+function notesOf(page: Page, notes: readonly Finding[]): Part {
+  if (notes.length === 0) return null;
+  const links = ({ facts }: Finding): Part[] =>
+    facts.map((id) => factLink({ id }, html`${page.facts.get(id)?.article} `));
+  const items = notes.map(
+    (finding) => html`<li id="${finding.id}" data-counts="computed">${finding.detail} ${links(finding)}`,
+  );
+  return html`
+    <details class="notes"><summary>Notes: <span data-counts="findings">${notes.length}</span> things worth knowing that are no disagreement</summary>
+    <ul>${items}</ul></details>`;
 }

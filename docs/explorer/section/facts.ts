@@ -1,14 +1,12 @@
-import type { Article } from "../../../src/model/article";
-import { cite } from "../../../src/query/cite";
-import { inOrderOfPublication } from "../../../src/query/in-order-of-publication";
+import { type Article, cite, type Fact } from "../../../src/index";
 import { groupBy } from "../../../src/query/group-by";
-import type { Fact } from "../../../src/model/fact";
+import { inOrderOfPublication } from "../../../src/query/in-order-of-publication";
 import { html, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
 import { sayDay, sayPublisher, titleOfArticle } from "../say-source";
 import { coverageBar } from "./coverage-bar";
-import { factCard } from "./fact-card";
 import { filterForm } from "./filter-form";
+import { passage } from "./passage";
 
 /** Every article with its facts, in the order of publication and then of the text. */
 export function factsSection(page: Page): Markup {
@@ -24,13 +22,14 @@ export function factsSection(page: Page): Markup {
 function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
   if (article === undefined) return null;
   const { id, published } = article;
+  const passages = groupBy(facts, ({ quote }) => `${quote.start} ${quote.end}`);
   return html`
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleOfArticle(article)}</h3>
-    <p class="source">${sayPublisher(article)} <span class="basis">(${article.publisher.basis})</span>, <span data-counts="published">${sayDay(published)}</span> <span class="basis">(${published.basis})</span>${reportedBy(page, article)}. ${addressOf(article)}</p>
+    <p class="source">${sayPublisher(article)} (${article.publisher.basis}), <span data-counts="published">${sayDay(published)}</span> (${published.basis})${reportedBy(page, article)}. ${addressOf(article)}</p>
     ${published.note === undefined ? null : html`<p class="note" data-counts="published">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
-    <ol class="cards">${facts.map((fact) => factCard(page, fact))}</ol></section>`;
+    <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
 }
 
 /** What the citations of an article's facts begin with; the script adds quote and id. */
@@ -39,17 +38,19 @@ function citationStart({ data }: Page, [first]: readonly Fact[]): string {
 }
 
 function reportedBy(page: Page, { reportedBy: ids }: Article): string {
-  return ids.length === 0 ? "" : `; its news, by its own words, from ${ids.map((id) => nameOf(page, id)).join(", ")}`;
+  const names = ids.map((id) => nameOf(page, id));
+  return names.length === 0 ? "" : `; its news, by its own words, from ${names.join(", ")}`;
 }
 
 /** Only addresses of the web become links: an address comes from outside. */
 function addressOf({ url }: Article): Part {
-  if (url === null) return null;
-  return /^https?:\/\//.test(url) ? html`<a href="${url}" rel="external noreferrer">${url}</a>` : url;
+  if (url === null || !/^https?:\/\//.test(url)) return url;
+  return html`<a href="${url}" rel="external noreferrer">${url}</a>`;
 }
 
 function withdrawnPart({ data }: Page): Part {
   if (data.withdrawn.length === 0) return null;
-  return html`<section id="withdrawn" aria-labelledby="withdrawn-h"><h3 id="withdrawn-h">Withdrawn</h3>
-    <dl>${data.withdrawn.map(({ id, reason }) => html`<dt id="${id}"><code>${id}</code><dd>${reason}`)}</dl></section>`;
+  const entries = data.withdrawn.map(({ id, reason }) => html`<dt id="${id}"><code>${id}</code><dd>${reason}`);
+  return html`
+    <section id="withdrawn" aria-labelledby="withdrawn-h"><h3 id="withdrawn-h">Withdrawn</h3><dl>${entries}</dl></section>`;
 }

@@ -1,4 +1,4 @@
-import type { FactKind, Voice } from "../../../src/model/fact";
+import type { FactKind, Voice } from "../../../src/index";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { KINDS } from "../say-fact";

@@ -1,45 +1,37 @@
-import type { Observation } from "../../../src/model/fact";
-import { sayPeriod } from "../../../src/audit/say-time";
-import { inOrderOfPublication } from "../../../src/query/in-order-of-publication";
-import { figure } from "../chart/figure";
-import { rowChart } from "../chart/row-chart";
-import { html, type Markup, type Part } from "../html";
+import { investmentTotals, type Observation } from "../../../src/index";
+import { figuresOf, groupedChart } from "../chart/indicator-chart";
+import { factLink } from "../fact-link";
+import { html, joined, type Markup } from "../html";
 import { nameOf, type Page } from "../page";
-import { indicatorName } from "../say-fact";
+import { sayDay } from "../say-source";
 import { section } from "./section";
-
-const TOTALS = "investment-cumulative";
-const INFLOWS = "investment-inflow";
 
 /** Investment added up, and flowing in. */
 export function investmentSection(page: Page): Markup {
+  const totals = investmentTotals(page.data).flatMap(({ facts }) => facts);
+  const inflows = figuresOf(page, "investment-inflow");
+  const chartOf = (title: string, facts: readonly Observation[]): Markup =>
+    groupedChart(page, title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);
+  const charts = [chartOf("Investment added up", totals), chartOf("Investment flowing in", inflows)];
   return section(
     "investment",
     "Investment",
-    [indicatorChart(page, TOTALS, withPartner(page)), indicatorChart(page, INFLOWS, withPartner(page))],
-    html`<p>The totals count from different years, or do not say from when, and not all count the same thing. The words in quotation marks are the article’s own.</p>`,
+    html`<div class="pair">${charts}</div>`,
+    notesFor([...totals, ...inflows]),
   );
 }
 
-/** The facts of one indicator, each on its line; nothing where there is none. */
-export function indicatorChart(page: Page, indicator: string, labelOf: (fact: Observation) => string): Part {
-  const facts = factsOf(page, indicator);
-  if (facts.length === 0) return null;
-  const rows = facts.map((fact) => ({ label: labelOf(fact), fact }));
-  return figure(page, indicatorName(page, indicator), facts, (title) => rowChart(page, title, [{ rows }]));
+/** "European Union, from 2005 on". */
+function labelOf(page: Page, { partner, subject, period }: Observation): string {
+  return `${nameOf(page, partner ?? subject)}, ${period === null ? "start not said" : sayDay(period)}`;
 }
 
-function factsOf({ data }: Page, indicator: string): Observation[] {
-  return inOrderOfPublication(
-    data.observations.filter((fact) => fact.indicator === indicator),
-    data.articles,
+function notesFor(facts: readonly Observation[]): Markup {
+  const wordings = new Map(
+    facts.flatMap((fact) => (fact.wording === undefined ? [] : [[fact.wording, fact] as const])),
   );
-}
-
-/** "European Union, since 2005: “European investments”". */
-function withPartner(page: Page): (fact: Observation) => string {
-  return ({ partner, subject, period, wording }) => {
-    const when = period === null ? "start not said" : sayPeriod(period);
-    return `${nameOf(page, partner ?? subject)}, ${when}${wording === undefined ? "" : `: “${wording}”`}`;
-  };
+  const links = [...wordings].map(([wording, fact]) => factLink(fact, `“${wording}”`));
+  return html`
+    <p>Totals count from different years, or do not say from when.</p>
+    ${links.length < 2 ? null : html`<p>Not all count the same. In the articles’ own words: ${joined(links, ", ")}.</p>`}`;
 }

@@ -1,23 +1,27 @@
-import { officials } from "../../../src/query/officials";
-import type { Official } from "../../../src/query/officials";
+import { type Official, officials, type Role } from "../../../src/index";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import { nameOf, type Page } from "../page";
-import { sayPublisher } from "../say-source";
+import { articleLine } from "./article-line";
 import { section } from "./section";
 
 /** The people in posts, each wording with the article that has it. */
 export function officialsSection(page: Page): Markup {
-  const list = html`<ul class="people">${officials(page.data).map((official) => person(page, official))}</ul>`;
-  const notes = html`<p>A role stands as its article words it. Two wordings are two entries, never merged; whether a post was held on another day is not said.</p>`;
-  return section("officials", "Officials, as each article words their roles", list, notes);
+  const list = html`<ul class="people">${officials(page.data).map((official) => personEntry(page, official))}</ul>`;
+  return section("officials", "Officials, as each article words their roles", list, NOTES);
 }
 
-function person(page: Page, { name, posts }: Official): Markup {
-  const roles = posts.flatMap(({ roles }) => roles);
-  return html`<li><h3>${name}</h3><ul>${roles.map((role) => {
-    const article = page.articles.get(role.article);
-    const organisation = role.role.includes(nameOf(page, role.organisation)) ? "" : `, ${nameOf(page, role.organisation)}`;
-    return html`<li>${factLink(role, `“${role.role}”`)}<span>${organisation}</span> <span class="source">${article === undefined ? role.article : sayPublisher(article)}${role.status === undefined ? "" : ` (${role.status})`}</span>`;
-  })}</ul>`;
+const NOTES = html`<p>A role stands as its article words it. Two wordings are two entries, never merged; whether a post was held on another day is not said.</p>`;
+
+function personEntry(page: Page, { name, posts }: Official): Markup {
+  const roles = posts.flatMap((post) => post.roles);
+  return html`<li><h3>${name}</h3><ul>${roles.map((role) => roleEntry(page, role))}</ul>`;
+}
+
+/** The organisation is named where the words leave it out. */
+function roleEntry(page: Page, role: Role): Markup {
+  const organisation = nameOf(page, role.organisation);
+  const where = role.role.includes(organisation) ? "" : `, ${organisation}`;
+  const status = role.status === undefined ? null : html` <b class="status">${role.status}</b>`;
+  return html`<li>${factLink(role, `“${role.role}”`)}${where}${status}<p class="source">${articleLine(page, role.article)}</p>`;
 }

@@ -1,31 +1,53 @@
-import { sayPeriod } from "../../../src/audit/say-time";
-import type { Observation } from "../../../src/model/fact";
+import type { Indicator, Observation } from "../../../src/index";
+import { figuresOf, groupedChart } from "../chart/indicator-chart";
+import type { RowGroup } from "../chart/row-chart";
 import { html, type Markup } from "../html";
 import { nameOf, type Page } from "../page";
+import { indicatorName, sayWhen } from "../say-fact";
 import { sayDay } from "../say-source";
-import { indicatorChart } from "./investment";
 import { section } from "./section";
 
 /** Shares and growth, in per cent. */
 export function sharesSection(page: Page): Markup {
   const { indicators } = page.data;
-  const shares = indicators.filter(({ type }) => type === "share");
-  const growths = indicators.filter(({ type }) => type === "growth");
-  return section("shares", "Shares and growth", [
-    shares.map(({ id }) => indicatorChart(page, id, byArticle(page))),
-    growths.map(({ id }) => indicatorChart(page, id, byPeriod(page))),
-  ], html`<p>A share without a period holds as of its article: a change between two articles may be a change in time.</p>`);
+  const shares = indicators
+    .filter(({ type }) => type === "share")
+    .map((indicator) => groupOf(page, indicator, byArticle));
+  const growths = indicators
+    .filter(({ type }) => type === "growth")
+    .map((indicator) => groupOf(page, indicator, byPeriod));
+  const charts = [
+    groupedChart(page, "Shares of the partner", shares),
+    groupedChart(page, "Growth on the same period of the year before", growths),
+  ];
+  return section("shares", "Shares and growth", html`<div class="pair">${charts}</div>`, NOTES);
 }
 
-/** "DKnews.kz, 28 February 2025". */
-function byArticle(page: Page): (fact: Observation) => string {
-  return ({ article: id }) => {
-    const article = page.articles.get(id);
-    return article === undefined ? id : `${article.publisher.name}, ${sayDay(article.published)}`;
-  };
+const NOTES = html`<p>A share without a period holds as of its article: a change between two articles may be a change in time.</p>`;
+
+type Label = (page: Page, fact: Observation) => string;
+
+/** The figures of one indicator, under the name of what grows or is shared; where labels are the same, with the source. */
+function groupOf(page: Page, { id, growthOf }: Indicator, labelOf: Label): RowGroup {
+  const facts = figuresOf(page, id);
+  const labels = facts.map((fact) => labelOf(page, fact));
+  const isShared = (label: string): boolean => labels.filter((other) => other === label).length > 1;
+  const rows = facts.map((fact, index) => {
+    const label = labels[index] ?? "";
+    return { label: isShared(label) ? `${label} (${publisherOf(page, fact)})` : label, fact };
+  });
+  return { title: indicatorName(page, growthOf ?? id), rows };
 }
 
-function byPeriod(page: Page): (fact: Observation) => string {
-  return ({ partner, subject, period }) =>
-    `${nameOf(page, partner ?? subject)}${period === null ? "" : `, ${sayPeriod(period)}`}`;
+const byArticle: Label = (page, fact) => {
+  const published = page.articles.get(fact.article)?.published;
+  const when = published === undefined ? "" : `, ${sayDay(published).replace(/^between .* and /, "by ")}`;
+  return `${publisherOf(page, fact)}${when}`;
+};
+
+const byPeriod: Label = (page, { partner, subject, period }) =>
+  `${nameOf(page, partner ?? subject)}, ${period === null ? sayWhen(period) : sayDay(period)}`;
+
+function publisherOf({ articles }: Page, { article }: Observation): string {
+  return articles.get(article)?.publisher.name ?? article;
 }

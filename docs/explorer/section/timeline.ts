@@ -1,10 +1,8 @@
-import type { DateRange } from "../../../src/model/time";
+import { type DateRange, type Meeting, meetings } from "../../../src/index";
 import { inTimeOrder } from "../../../src/query/in-time-order";
-import { type Meeting } from "../../../src/query/put-together";
-import { meetings } from "../../../src/query/meetings";
 import { dayAfter } from "../../../src/query/next-day";
 import { factLink } from "../fact-link";
-import { html, type Markup, type Part } from "../html";
+import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
 import { sayDay } from "../say-source";
 import { section } from "./section";
@@ -37,12 +35,15 @@ function entry(page: Page, event: Meeting): Markup {
   return html`
     <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
     <div><h3>${factLink(passages[0], name)}</h3>
-    <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${[form.split("-").join(" "), ...places.map((id) => nameOf(page, id))].join(", ")}${participants.length === 0 ? "" : `: ${participants.map((id) => nameOf(page, id)).join(", ")}`}
-    ${furtherPassages(passages)}</div>`;
+    <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${[form.split("-").join(" "), ...places.map((id) => nameOf(page, id))].join(", ")}${participants.length === 0 ? "" : `: ${participants.map((id) => nameOf(page, id)).join(", ")}`}.${furtherPassages(passages)}</div>`;
 }
 
 function furtherPassages([, ...others]: Meeting["passages"]): Part {
-  return others.length === 0 ? null : html` ${others.map((fact) => html`${factLink(fact, fact.article)} `)}`;
+  if (others.length === 0) return null;
+  return html` Also told in ${joined(
+    others.map((fact) => factLink(fact, fact.article)),
+    ", ",
+  )}.`;
 }
 
 /** The words of the passage that gives the date. */
@@ -59,7 +60,10 @@ function precisionOf({ from, before }: DateRange): Precision {
   if (from === null) return "open";
   if (before === null) return "year";
   if (dayAfter(from) === before) return "day";
-  const [years, months] = [Number(before.slice(0, 4)) - Number(from.slice(0, 4)), Number(before.slice(5, 7)) - Number(from.slice(5, 7))];
+  const [years, months] = [
+    Number(before.slice(0, 4)) - Number(from.slice(0, 4)),
+    Number(before.slice(5, 7)) - Number(from.slice(5, 7)),
+  ];
   const whole = from.endsWith("-01") && before.endsWith("-01");
   if (whole && years * 12 + months === 1) return "month";
   return whole && years * 12 + months === 12 ? "year" : "open";

@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Dataset } from "../../src/index";
+import { type Coverage, type ExplorerLinks, renderExplorer } from "./render-explorer";
+
+// Writes the explorer, from what a user of the built package gets. `tsx docs/explorer/build.ts`, after `tsup` and after
+// the downloads.
+
+const SITE = fileURLToPath(new URL("../site", import.meta.url));
+const FACT_FILES = "facts/";
+
+/** Writes the page and one JSON file a fact into a folder. */
+export function writeExplorer(
+  folder: string,
+  data: Dataset,
+  downloads: ExplorerLinks["downloads"],
+  coverage: Readonly<Record<string, Coverage>> = {},
+): void {
+  const facts = join(folder, FACT_FILES);
+  rmSync(facts, { recursive: true, force: true });
+  mkdirSync(facts, { recursive: true });
+  for (const fact of data.facts) writeFileSync(join(facts, `${fact.id}.json`), `${JSON.stringify(fact, null, 2)}\n`);
+  const links = { api: "api/index.html", factFiles: FACT_FILES, downloads };
+  writeFileSync(join(folder, "index.html"), renderExplorer(data, links, coverage));
+}
+
+/** The dataset of the built package, as an import gets it. */
+export async function builtDataset(): Promise<Dataset> {
+  const { dataset } = (await import(new URL("../../dist/index.js", import.meta.url).href)) as { dataset: Dataset };
+  return dataset;
+}
+
+/** The files that lie in a site's folder for downloads, by name. */
+export function downloadsIn(folder: string): ExplorerLinks["downloads"] {
+  const files = readdirSync(join(folder, "downloads"), { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => ({ label: name, href: `downloads/${encodeURIComponent(name)}` }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeExplorer(SITE, await builtDataset(), downloadsIn(SITE));

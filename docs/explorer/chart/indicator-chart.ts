@@ -1,0 +1,32 @@
+import { type Observation, series } from "../../../src/index";
+import { groupBy } from "../../../src/query/group-by";
+import { html, type Markup } from "../html";
+import type { Page } from "../page";
+import { figure } from "./figure";
+import { type RowGroup, rowChart } from "./row-chart";
+
+/** A chart of groups of rows under its title, one for each unit: two are never on one axis. */
+export function groupedChart(page: Page, title: string, groups: readonly RowGroup[]): Markup {
+  const units = groupBy(
+    groups.flatMap(({ rows }) => rows),
+    ({ fact }) => fact.quantity.unit,
+  );
+  const charts = [...units].map(([unit, rows]) => {
+    const own = groups.map((group) => ({
+      ...group,
+      rows: group.rows.filter(({ fact }) => fact.quantity.unit === unit),
+    }));
+    const filled = own.filter((group) => group.rows.length > 0);
+    return figure(page, {
+      title,
+      facts: rows.map(({ fact }) => fact),
+      draw: (whole) => rowChart(page, whole, filled),
+    });
+  });
+  return html`${charts}`;
+}
+
+/** All figures of an indicator, in the order of time; those without a period last, by publication. */
+export function figuresOf({ data }: Page, indicator: string): Observation[] {
+  return series(data, { indicator, frequency: "all" }).flatMap(({ facts }) => facts);
+}

@@ -1,0 +1,50 @@
+import type { Fact } from "../../../src/index";
+import { hrefOf } from "../fact-link";
+import { html, type Markup, type Part } from "../html";
+import { markWords } from "../mark-words";
+import type { Page } from "../page";
+import { sayDay, sayPublisher } from "../say-source";
+import { factCard } from "./fact-card";
+
+/** A passage of an article with the words that were read, and the facts that were read from it. */
+export function passage(page: Page, facts: readonly [Fact, ...Fact[]]): Markup {
+  const { quote, article } = facts[0];
+  return html`
+    <li><div><blockquote>“${markWords(
+      quote.exact,
+      facts.map((fact) => wordsRead(page, fact, quote.exact)),
+    )}”</blockquote>
+    <p class="source">${sourceOf(page, article)}; characters ${quote.start}–${quote.end}</p>
+    ${facts.map((fact) => factCard(page, fact))}</div>`;
+}
+
+function sourceOf({ articles }: Page, id: string): Part {
+  const article = articles.get(id);
+  if (article === undefined) return id;
+  const { published } = article;
+  return html`<a href="${hrefOf(id)}">${sayPublisher(article)}</a>, ${sayDay(published)} (${published.basis})`;
+}
+
+/** The words of the quote that the fact stands on. */
+function wordsRead(page: Page, fact: Fact, quote: string): string | null | undefined {
+  switch (fact.kind) {
+    case "observation":
+      return fact.quantity.stated;
+    case "role":
+      return fact.role;
+    case "event":
+      return fact.period?.stated;
+    case "statement":
+      return wordsFor(page, fact.object, quote) ?? fact.wording;
+  }
+}
+
+/** The quote's words for an entity: the longest of its names that stands there, in whatever case. */
+function wordsFor({ entities }: Page, id: string, quote: string): string | undefined {
+  const { name, aliases = [] } = entities.get(id) ?? { name: id };
+  const found = [name, ...aliases].flatMap((wording) => {
+    const start = quote.toLowerCase().indexOf(wording.toLowerCase());
+    return start < 0 ? [] : quote.slice(start, start + wording.length);
+  });
+  return found.sort((a, b) => b.length - a.length)[0];
+}

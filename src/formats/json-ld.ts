@@ -1,0 +1,49 @@
+import type { Dataset } from "../model/dataset";
+import { about, releaseOf } from "./about";
+import { type Column, type Field, fieldOf, type TableName } from "./column";
+import { jsonLdContext, termOf } from "./json-ld-context";
+import { rowsOf, type Table, tables } from "./tables";
+
+type Node = Record<string, unknown>;
+
+/** The dataset as linked data: one node a row, one flat context. What is absent or `null` is left out. */
+export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
+  const document = {
+    "@context": jsonLdContext(),
+    "@id": `${about.prefix}:dataset/${dataset.version}`,
+    "@type": "Dataset",
+    ...releaseOf(dataset),
+    records: tables.flatMap((table) => rowsOf(dataset, table).map((row) => nodeOf(row, table))),
+  };
+  return new Map([["dataset.jsonld", `${JSON.stringify(document)}\n`]]);
+}
+
+function nodeOf(row: object, { name, kind, columns }: Table): Node {
+  const node: Node = { "@type": kind.charAt(0).toUpperCase() + kind.slice(1) };
+  for (const column of columns) {
+    const value = fieldOf(row, column);
+    if (value === undefined || value === null || column.path === "kind") continue;
+    if (column.path === "id") node["@id"] = iri(name, String(value));
+    else put(node, column, linked(column, value));
+  }
+  return node;
+}
+
+function put(node: Node, column: Column, value: unknown): void {
+  const [group = "", inner] = column.path.split(".");
+  if (inner === undefined) node[termOf(column)] = value;
+  else node[group] = { ...(node[group] as Node | undefined), [termOf(column)]: value };
+}
+
+function linked({ refersTo }: Column, value: Field): unknown {
+  if (refersTo === undefined) return value;
+  return Array.isArray(value) ? value.map((id) => iri(refersTo, String(id))) : iri(refersTo, String(value));
+}
+
+/** A fact has one name, whatever it is listed among; so has the place where one was. */
+const FACTS: readonly string[] = ["facts", "observations", "roles", "events", "statements", "withdrawn"];
+
+function iri(list: TableName | "facts", id: string): string {
+  const kind = FACTS.includes(list) ? "fact" : tables.find(({ name }) => name === list)?.kind;
+  return `${about.prefix}:${kind}/${id}`;
+}

@@ -1,0 +1,63 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+import type { Dataset } from "../model/dataset";
+import { releaseOf } from "./about";
+import { type Column, type Field, fieldOf } from "./column";
+import { rowsOf, type Table, tables } from "./tables";
+
+type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>[number];
+
+/** One Parquet file a table, with the dataset's version, hash and latest article among the file's metadata. */
+export function parquet(dataset: Dataset): ReadonlyMap<string, Uint8Array> {
+  return new Map(tables.map((table) => [`${table.name}.parquet`, parquetTable(table, dataset)]));
+}
+
+function parquetTable(table: Table, dataset: Dataset): Uint8Array {
+  const { columns } = table;
+  const rows = rowsOf(dataset, table);
+  const buffer = parquetWriteBuffer({
+    schema: [{ name: "root", num_children: columns.length }, ...columns.flatMap(elementsOf)],
+    columnData: columns.map((column) => ({
+      name: column.name,
+      data: rows.map((row) => parquetValue(column, fieldOf(row, column))),
+    })),
+    kvMetadata: Object.entries(releaseOf(dataset)).map(([key, value]) => ({ key, value })),
+  });
+  return new Uint8Array(buffer);
+}
+
+/** The column as the tree that Parquet describes it by, parents first. */
+function elementsOf({ name, type, required }: Column): SchemaElement[] {
+  const repetition_type = required === true ? "REQUIRED" : "OPTIONAL";
+  switch (type) {
+    case "string":
+      return [{ name, repetition_type, type: "BYTE_ARRAY", converted_type: "UTF8" }];
+    case "list":
+      return [{ name, repetition_type, type: "BYTE_ARRAY", converted_type: "JSON" }];
+    case "date":
+      return [{ name, repetition_type, type: "INT32", converted_type: "DATE" }];
+    case "integer":
+      return [{ name, repetition_type, type: "INT64" }];
+    case "number":
+      return [{ name, repetition_type, type: "DOUBLE" }];
+    case "boolean":
+      return [{ name, repetition_type, type: "BOOLEAN" }];
+    case "strings":
+      return [
+        { name, repetition_type, converted_type: "LIST", num_children: 1 },
+        { name: "list", repetition_type: "REPEATED", num_children: 1 },
+        { name: "element", repetition_type: "REQUIRED", type: "BYTE_ARRAY", converted_type: "UTF8" },
+      ];
+  }
+}
+
+function parquetValue({ type }: Column, value: Field): unknown {
+  if (value === undefined || value === null) return null;
+  if (type === "integer") return BigInt(value as number);
+  if (type === "date") return daysSince1970(value as string);
+  return value;
+}
+
+function daysSince1970(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return new Date(0).setUTCFullYear(year, month - 1, date) / 86_400_000;
+}

@@ -1,0 +1,93 @@
+import type { Article } from "../model/article";
+import type { Alias, Withdrawal } from "../model/dataset";
+import type { Entity } from "../model/entity";
+import type { Finding } from "../model/finding";
+import type { Indicator } from "../model/indicator";
+import type { Predicate } from "../model/predicate";
+import { type CellsOf, columnsOf, day, flag, integer, link, list, number, required, strings, text } from "./column";
+
+const article: CellsOf<Article> = {
+  id: required(text("The article's id.")),
+  title: text("As the article prints it."),
+  "publisher.name": required(text("Who published it.")),
+  "publisher.republishedFrom": text("The publisher it was taken over from."),
+  "publisher.basis": required(text("stated where the article names its publisher, else external.")),
+  url: text("Its address, where the article names one."),
+  "published.edtf": required(text("When it was published, in EDTF (ISO 8601-2).")),
+  "published.from": day("The first day on which it may have been published."),
+  "published.before": day("The first day after the last of them."),
+  "published.stated": text("The article's words for the date."),
+  "published.basis": required(text("stated, relative, inferred or external.")),
+  "published.note": text("Why the date is what it is."),
+  reportedBy: required(link("entities", strings("Where, by its own words, its news comes from."))),
+  credits: list("People named for the making of it: a list of role and name."),
+  file: required(text("The name of the file that was read.")),
+  sha256: required(text("SHA-256 of that file's bytes, in hexadecimal digits.")),
+  length: required(integer("The length of its text in UTF-16 code units.")),
+  body: required(list("Where the article itself begins and ends in that text.")),
+};
+
+const entity: CellsOf<Entity> = {
+  id: required(text("The entity's id.")),
+  type: required(text("person, organisation, place, agreement, event, programme or topic.")),
+  name: required(text("As an article spells it; for an event without a name, a description.")),
+  aliases: strings("Other spellings and wordings that the articles use."),
+  partOf: link("entities", text("The wider entity: a grouping of ours, not an article's claim.")),
+  code: text("ISO 3166-1 alpha-2 for a country, EU for the European Union."),
+};
+
+const indicator: CellsOf<Indicator> = {
+  id: required(text("The indicator's id.")),
+  title: required(text("What it measures.")),
+  unit: required(text("currency (each observation names which), percent, or 1 for a count.")),
+  type: required(text("flow, stock, share, growth or count.")),
+  sumOf: link("indicators", strings("The indicators whose sum it is.")),
+  growthOf: link("indicators", text("The indicator whose change on the year before it is.")),
+  shareOf: link("indicators", text("The indicator whose part it is, in per cent.")),
+  cumulates: link("indicators", text("The flow that it adds up.")),
+  countsObjectsOf: link("predicates", text("The predicate whose objects it counts.")),
+  countsSubjectsOf: link("predicates", text("The predicate whose subjects it counts.")),
+};
+
+const predicate: CellsOf<Predicate> = {
+  id: required(text("The predicate's id.")),
+  title: required(text("What it says.")),
+  exclusive: required(flag("Whether only one subject can hold it at a time.")),
+  partner: { ...required(flag("Whether a statement with it names a partner.")), term: "takesPartner" },
+  ranking: required(flag("Whether it gives a place in an order.")),
+};
+
+const finding: CellsOf<Finding> = {
+  id: required(text("The finding's id.")),
+  rule: required(text("The rule that was applied.")),
+  verdict: required(text("contradiction, tension or note.")),
+  facts: required(link("facts", strings("The facts concerned, the shared one first."))),
+  detail: required(text("The arithmetic, in words.")),
+  "gap.min": number("The lower end of how far they lie apart."),
+  "gap.max": number("The upper end."),
+  "gap.unit": text("The unit of both."),
+  "repair.fact": link("observations", text("The one fact whose scale would have to change for all to agree.")),
+  "repair.power": integer("The power of ten by which."),
+  "repair.value": number("Its value then."),
+  comment: text("A cause, explained by hand."),
+};
+
+const alias: CellsOf<Alias> = {
+  from: { ...required(text("An id that was renamed.")), term: "formerId" },
+  to: required(link("facts", text("What it is called now."))),
+};
+
+const withdrawal: CellsOf<Withdrawal> = {
+  id: required(text("The id of a fact that was withdrawn.")),
+  reason: required(text("Why.")),
+};
+
+export const recordColumns = {
+  articles: columnsOf(article),
+  entities: columnsOf(entity),
+  indicators: columnsOf(indicator),
+  predicates: columnsOf(predicate),
+  findings: columnsOf(finding),
+  aliases: columnsOf(alias),
+  withdrawn: columnsOf(withdrawal),
+};

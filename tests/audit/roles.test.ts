@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { checksOf, role, verdictsOf } from "../support/audit-fixture";
+
+describe("oneLabelAPost", () => {
+  const RULE = "one-label-a-post";
+
+  it("passes where articles use the same words for a person's post", () => {
+    expect(verdictsOf(RULE, role("ann", "Head"), role("ann", "Head", { article: "a2" }))).toEqual(["pass"]);
+  });
+
+  it("notes different words, with the articles that use them", () => {
+    const facts = [
+      role("ann", "Head"),
+      role("ann", "Director", { article: "a2" }),
+      role("ann", "Head", { article: "a3" }),
+    ];
+    expect(checksOf(RULE, { facts })).toEqual([
+      {
+        id: `${RULE}.role.ann.head.a1`,
+        rule: RULE,
+        verdict: "note",
+        facts: ["role.ann.head.a1", "role.ann.head.a2", "role.ann.head.a3"],
+        detail: "Ann Lee is called “Head” (a1 and a3) and “Director” (a2).",
+      },
+    ]);
+  });
+
+  it("knows the boundary: a capital is another word; another post, organisation or person is another matter", () => {
+    expect(verdictsOf(RULE, role("ann", "Head"), role("ann", "head", { article: "a2" }))).toEqual(["note"]);
+    for (const other of [
+      role("ann", "Chair", { post: "chair" }),
+      role("ann", "Chair", { organisation: "union", article: "a2" }),
+      role("bob", "Chair"),
+    ])
+      expect(verdictsOf(RULE, role("ann", "Head"), other)).toEqual(["untestable"]);
+  });
+});
+
+describe("oneHolderAPost", () => {
+  const RULE = "one-holder-a-post";
+
+  it("passes two persons whose times do not meet", () => {
+    const facts = [role("ann", "Head", { period: "2019/2021" }), role("bob", "Head", { period: "2022/.." })];
+    expect(checksOf(RULE, { facts })).toEqual([
+      {
+        id: `${RULE}.role.ann.head.a1`,
+        rule: RULE,
+        verdict: "pass",
+        facts: ["role.ann.head.a1", "role.bob.head.a1"],
+        detail:
+          "The post “Head” (the Club) is held by Ann Lee (a1, from 2019 to 2021) and Bob Ray (a1, from 2022 on): " +
+          "their times do not meet.",
+      },
+    ]);
+  });
+
+  it("notes two persons whose times meet or are not known", () => {
+    const overlapping = [role("ann", "Head", { period: "2019/2022" }), role("bob", "Head", { period: "2022/.." })];
+    expect(verdictsOf(RULE, ...overlapping)).toEqual(["note"]);
+    const [check] = checksOf(RULE, { facts: [role("ann", "Head"), role("bob", "Head", { article: "a2" })] });
+    expect(check?.verdict).toBe("note");
+    expect(check?.detail).toBe(
+      "The post “Head” (the Club) is held by Ann Lee (a1, without a period) and Bob Ray (a2, without a period): " +
+        "their times meet or are not known.",
+    );
+  });
+
+  it("knows the boundary: one ends on the day before the other begins, or on that day", () => {
+    const until = (day: string) => role("ann", "Head", { period: `../${day}` });
+    const bob = role("bob", "Head", { period: "2022-03-01/.." });
+    expect(verdictsOf(RULE, until("2022-02-28"), bob)).toEqual(["pass"]);
+    expect(verdictsOf(RULE, until("2022-03-01"), bob)).toEqual(["note"]);
+  });
+
+  it("names only the roles that meet another person's", () => {
+    const facts = [
+      role("ann", "Head", { period: "2010/2011" }),
+      role("ann", "Head", { period: "2019/..", article: "a2" }),
+      role("bob", "Head", { period: "2022/..", article: "a3" }),
+    ];
+    expect(checksOf(RULE, { facts })[0]).toMatchObject({
+      id: `${RULE}.role.ann.head.a1`,
+      facts: ["role.ann.head.a2", "role.bob.head.a3"],
+    });
+  });
+
+  it("finds nothing to check in one person, two posts, or a successor who is only planned", () => {
+    expect(checksOf(RULE, { facts: [role("ann", "Head"), role("ann", "Head", { article: "a2" })] })).toEqual([
+      {
+        id: RULE,
+        rule: RULE,
+        verdict: "untestable",
+        facts: [],
+        detail: "Nothing to check: the data lacks two persons in one post of one organisation.",
+      },
+    ]);
+    for (const changes of [{ post: "deputy" }, { organisation: "union" }, { status: "planned" as const }])
+      expect(verdictsOf(RULE, role("ann", "Head"), role("bob", "Head", changes))).toEqual(["untestable"]);
+  });
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { ask, isOpen, startVisitor, type Visitor } from "./visitor";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const DISPUTED = "imports.kz-fr.2024-01--2024-07.a004";
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await startVisitor();
+});
+afterEach(() => visitor.leave());
+afterAll(() => visitor.close());
+
+describe("axe", () => {
+  const schemes = ["light", "dark"] as const;
+  const cases = schemes.flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width })));
+
+  it.each(cases)(
+    "finds nothing in $colorScheme at $width, with a sentence and the tables open",
+    async ({ colorScheme, width }) => {
+      const page = await visitor.visit(`#${DISPUTED}`, { colorScheme, viewport: { width, height: 800 } });
+      await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+      await page.evaluate(AXE);
+      const run =
+        "async () => (await axe.run()).violations.map(({ id, nodes }) => id + ' ' + nodes.map((n) => n.target).join(' '))";
+      expect(await ask(page, run)).toEqual([]);
+    },
+  );
+});
+
+describe("the layout", () => {
+  it.each([320, 768, 1280, 2560])("has nothing that sticks out at %s pixels", async (width) => {
+    const page = await visitor.visit("", { viewport: { width, height: 800 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
+  it("keeps the words of charts as large on a phone as on a desk, and every point large enough to touch", async () => {
+    const read = `() => [...document.querySelectorAll(".chart a")].map((a) => [
+      parseFloat(getComputedStyle(a.querySelector("text")).fontSize), a.querySelector(".touch, .badge").getBoundingClientRect().width])`;
+    for (const width of [320, 1280]) {
+      const page = await visitor.visit("", { viewport: { width, height: 800 } });
+      const points = await ask<[number, number][]>(page, read);
+      expect(points.every(([size]) => size >= 12)).toBe(true);
+      expect(points.filter(([, touch]) => touch < 20)).toEqual([]);
+      await visitor.leave();
+    }
+  });
+});
+
+describe("without scripts", () => {
+  it("opens and closes a sentence, and offers nothing that needs a script", async () => {
+    const page = await visitor.visit("", { javaScriptEnabled: false });
+    const link = page.locator(`svg a[href="#${DISPUTED}"]`);
+    await link.click();
+    const quote = page.locator("blockquote", { hasText: "$1.143 million" }).last();
+    await expect.poll(() => quote.isVisible()).toBe(true);
+    const panel = page.locator("div", { has: page.locator(`> article[id="${DISPUTED}"]`) }).last();
+    const box = await panel.boundingBox();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 900) < 800).toBe(true);
+    expect(await page.locator("#filter").isVisible()).toBe(false);
+    expect(await page.getByRole("button").count()).toBe(0);
+    await page.getByRole("link", { name: "Close" }).click();
+    await expect.poll(async () => (await panel.boundingBox())?.y ?? 0).toBeGreaterThan(800);
+  });
+});
+
+describe("other media", () => {
+  it("prints every fact with its details, and no panel", async () => {
+    const page = await visitor.visit(`#${DISPUTED}`);
+    await page.emulateMedia({ media: "print" });
+    expect(await isOpen(page, DISPUTED)).toBe(false);
+    expect(await page.locator(".passages dl:visible").count()).toBe(visitor.site.data.facts.length);
+    expect(await page.locator("#filter, nav, .tools").filter({ visible: true }).count()).toBe(0);
+  });
+
+  it("keeps to the system's colours where they are forced", async () => {
+    const page = await visitor.visit("", { forcedColors: "active", colorScheme: "dark" });
+    const colours = `() => {
+      const probe = document.body.appendChild(document.createElement("p"));
+      probe.style.cssText = "color: LinkText; background: Canvas";
+      const { color, backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return [color, backgroundColor, getComputedStyle(document.querySelector(".chart circle:not(.touch)")).fill,
+        getComputedStyle(document.body).backgroundColor];
+    }`;
+    const [link, canvas, mark, paper] = await ask<string[]>(page, colours);
+    expect([mark, paper]).toEqual([link, canvas]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { ask, isOpen, startVisitor, type Visitor } from "./visitor";
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await startVisitor();
+});
+afterEach(() => visitor.leave());
+afterAll(() => visitor.close());
+
+const shown = (page: Page): Promise<string[]> =>
+  ask(
+    page,
+    "() => [...document.querySelectorAll('.passages article')].filter((a) => a.checkVisibility()).map((a) => a.id)",
+  );
+const countOf = (page: Page, label: string): Promise<string> =>
+  page.locator("#filter label", { hasText: label }).locator("span").innerText();
+
+describe("the filter of all facts", () => {
+  it("narrows the facts to those with all of the words, in quote, title, details or id", async () => {
+    const page = await visitor.visit("#facts");
+    const { facts } = visitor.site.data;
+    expect(await shown(page)).toHaveLength(facts.length);
+    await page.getByRole("searchbox").fill("SAMARKAND 2025");
+    const found = await shown(page);
+    expect(found).toEqual(["event.eu-central-asia-summit.a003"]);
+    expect(await page.locator("#filter output").innerText()).toBe(`1 of ${facts.length} facts`);
+    expect(await page.locator("section.article:visible").count()).toBe(1);
+  });
+
+  it("counts each facet by what the others leave", async () => {
+    const page = await visitor.visit("#facts");
+    const of = (kind: string, article: string): number =>
+      visitor.site.data.facts.filter((fact) => fact.kind === kind && fact.article === article).length;
+    const form = page.locator("#filter");
+    await form.getByLabel("Figures").check();
+    expect(await countOf(page, "DKnews.kz")).toBe(String(of("observation", "a004")));
+    await form.getByLabel("DKnews.kz").check();
+    expect(await shown(page)).toHaveLength(of("observation", "a004"));
+    expect(await countOf(page, "Roles")).toBe(String(of("role", "a004")));
+    await form.getByLabel("Roles").check();
+    expect(await shown(page)).toHaveLength(of("observation", "a004") + of("role", "a004"));
+  });
+
+  it("shows everything again when it is reset", async () => {
+    const page = await visitor.visit("#facts");
+    await page.getByRole("searchbox").fill("no article has these words");
+    expect(await shown(page)).toEqual([]);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(async () => (await shown(page)).length).toBe(visitor.site.data.facts.length);
+  });
+
+  it("never hides a fact that a link opens", async () => {
+    const page = await visitor.visit();
+    const id = "trade-turnover.kz-eu.2024.a003";
+    await page.getByRole("searchbox").fill("Samarkand");
+    await page.locator(`#trade svg a[href="#${id}"]`).click();
+    expect(await isOpen(page, id)).toBe(true);
+    expect(await page.locator(`article[id="${id}"]`).isVisible()).toBe(true);
+  });
+});

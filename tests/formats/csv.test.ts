@@ -1,0 +1,86 @@
+import { parse } from "csv-parse/sync";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/dataset/dataset";
+import { csv } from "../../src/formats/csv";
+import type { Dataset } from "../../src/model/dataset";
+import { SMALL } from "../support/formats";
+import { anyDataset } from "./any-dataset";
+import { columnName, type Leaf, rebuildDataset } from "./rebuild";
+import type { Schema } from "./row-schemas";
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(text: string): Row[] {
+  return parse(text, { columns: true, record_delimiter: "\n" });
+}
+
+/** The dataset as a reader has it who knows CSV, the columns' types and the rule of the apostrophe. */
+function readBack(files: ReadonlyMap<string, string>): Dataset {
+  const tables = [...files].map(([file, text]) => [file.replace(/\.csv$/, ""), rowsOf(text)] as const);
+  const [first = {}] = tables.flatMap(([, rows]) => rows);
+  const release = {
+    version: unguarded(first["dataset_version"]),
+    hash: first["dataset_hash"],
+    latestArticle: first["dataset_latest_article"],
+  };
+  return rebuildDataset(release, Object.fromEntries(tables.map(([name, rows]) => [name, rows.map(leafOf)])));
+}
+
+function leafOf(row: Row): Leaf {
+  return (path, { type }: Schema) => {
+    const cell = row[columnName(path)];
+    if (cell === undefined || cell === "") return undefined;
+    return type === "string" ? unguarded(cell) : (JSON.parse(cell) as unknown);
+  };
+}
+
+function unguarded(cell: string | undefined): string | undefined {
+  return cell?.replace(/^'/, "");
+}
+
+describe("csv", () => {
+  it("is read back as the dataset", () => {
+    expect(readBack(csv(dataset))).toEqual(dataset);
+  });
+
+  it("is read back as any dataset, whatever stands in its texts", () => {
+    fc.assert(
+      fc.property(anyDataset, (data) => {
+        expect(readBack(csv(data))).toEqual(data);
+      }),
+    );
+  });
+
+  it("has no cell that a spreadsheet runs, in any dataset", () => {
+    fc.assert(
+      fc.property(anyDataset, (data) => {
+        const cells = [...csv(data).values()].flatMap((text) => rowsOf(text).flatMap((row) => Object.values(row)));
+        const run = cells.filter((cell) => /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) && Number.isNaN(Number(cell)));
+        expect(run).toEqual([]);
+      }),
+    );
+  });
+
+  it("writes a figure that is negative as a number, and words that look like one guarded", () => {
+    const [growth] = rowsOf(csv(SMALL).get("observations.csv") ?? "");
+    expect(growth).toMatchObject({ quantity_value: "-2.5", quantity_min: "-2.55", quantity_stated: "'-2.5%" });
+  });
+
+  it("writes one table a file, a header also where there are no rows, LF after each line", () => {
+    const files = csv(SMALL);
+    expect([...files.keys()]).toEqual(
+      ["articles", "entities", "indicators", "predicates", "observations", "roles", "events", "statements", "findings"]
+        .concat(["aliases", "withdrawn"])
+        .map((name) => `${name}.csv`),
+    );
+    expect(files.get("withdrawn.csv")).toBe("id,reason,dataset_version,dataset_hash,dataset_latest_article\n");
+    expect(files.get("entities.csv")).toBe(
+      `${[
+        "id,type,name,aliases,part_of,code,dataset_version,dataset_hash,dataset_latest_article",
+        `bo,place,Borduria,,,,1.2.3,${SMALL.hash},2023-01-10`,
+        `rr,place,Ruritania,"[""the Kingdom; of Ruritania""]",,RR,1.2.3,${SMALL.hash},2023-01-10`,
+      ].join("\n")}\n`,
+    );
+  });
+});

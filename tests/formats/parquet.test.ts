@@ -1,0 +1,73 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/dataset/dataset";
+import { parquet } from "../../src/formats/parquet";
+import type { Dataset } from "../../src/model/dataset";
+import { SMALL } from "../support/formats";
+import { anyDataset } from "./any-dataset";
+import { type Ask, type DuckRow, withDuckDb } from "./duckdb";
+import { columnName, type Leaf, rebuildDataset } from "./rebuild";
+import { ROW_SCHEMAS } from "./row-schemas";
+
+async function readBack(data: Dataset): Promise<Dataset> {
+  return withDuckDb(parquet(data), async (ask) => {
+    const tables: [string, Leaf[]][] = [];
+    for (const name of Object.keys(ROW_SCHEMAS)) tables.push([name, (await rowsOf(ask, name)).map(leafOf)]);
+    return rebuildDataset(await releaseOf(ask), Object.fromEntries(tables));
+  });
+}
+
+function rowsOf(ask: Ask, name: string): Promise<readonly DuckRow[]> {
+  return ask((folder) => `SELECT * FROM read_parquet('${folder}/${name}.parquet')`);
+}
+
+async function releaseOf(ask: Ask): Promise<object> {
+  const rows = await ask(
+    (folder) => `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('${folder}/roles.parquet')`,
+  );
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+function leafOf(row: DuckRow): Leaf {
+  return (path, { type, items, prefixItems }) => {
+    const cell = row[columnName(path)];
+    if (cell === null) return undefined;
+    if (type === "integer") return Number(cell);
+    const isJson = prefixItems !== undefined || (items !== undefined && items !== false && items.type === "object");
+    return isJson ? (JSON.parse(String(cell)) as unknown) : cell;
+  };
+}
+
+describe("parquet", () => {
+  it("is read back by DuckDB as the dataset", async () => {
+    expect(await readBack(dataset)).toEqual(dataset);
+  });
+
+  it("is read back by DuckDB as any dataset, whatever stands in its texts", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, async (data) => {
+        expect(await readBack(data)).toEqual(data);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("has columns that are dates, numbers, lists and JSON to DuckDB, also where no row has a value", async () => {
+    const types = await withDuckDb(parquet({ ...SMALL, observations: [] }), async (ask) => [
+      ...(await ask((folder) => `DESCRIBE SELECT * FROM read_parquet('${folder}/observations.parquet')`)),
+      ...(await ask((folder) => `DESCRIBE SELECT * FROM read_parquet('${folder}/entities.parquet')`)),
+    ]);
+    expect(Object.fromEntries(types.map((row) => [row["column_name"], row["column_type"]]))).toMatchObject({
+      period_from: "DATE",
+      quantity_value: "DOUBLE",
+      quote_start: "BIGINT",
+      aliases: "VARCHAR[]",
+      context: "JSON",
+      said_by: "VARCHAR",
+    });
+  });
+
+  it("gives the same bytes for the same dataset", () => {
+    expect(parquet(SMALL)).toEqual(parquet(SMALL));
+  });
+});

@@ -1,0 +1,41 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+/** A folder that is served, under a path of its own, on this machine only. */
+export interface StaticSite {
+  /** The address of the folder, ending in a slash. */
+  readonly url: string;
+  /** The paths that were asked for since the start, in order. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json",
+};
+
+/** Serves a folder's files under `/docs/site/`, so that an address from the root leads nowhere. */
+export async function serveFolder(folder: string): Promise<StaticSite> {
+  const asked: string[] = [];
+  const under = "/docs/site/";
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://127.0.0.1");
+    asked.push(pathname);
+    const file = join(folder, normalize(decodeURIComponent(pathname.slice(under.length))) || "index.html");
+    const isThere =
+      pathname.startsWith(under) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+    response.writeHead(isThere ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "text/plain" });
+    if (isThere) createReadStream(file).pipe(response);
+    else response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}${under}`,
+    asked,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
