@@ -10,7 +10,7 @@ type Node = Record<string, unknown>;
 export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
   const document = {
     "@context": jsonLdContext(),
-    "@id": `${about.prefix}:dataset/${dataset.version}`,
+    "@id": `${about.prefix}:dataset/${dataset.hash}`,
     "@type": "Dataset",
     ...releaseOf(dataset),
     records: tables.flatMap((table) => rowsOf(dataset, table).map((row) => nodeOf(row, table))),

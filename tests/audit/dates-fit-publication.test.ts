@@ -55,6 +55,7 @@ describe("datesFitPublication", () => {
     expect(verdict(figure("out", "$1", { period: "2024" }))).toBe("tension");
     expect(verdict(figure("out-change", "1%", { period: "2024-03/2024-04" }))).toBe("tension");
     expect(verdict(figure("out", "$1", { period: "2024-03" }))).toBe("pass");
+    expect(verdict(figure("out", "$1", { period: "2024-03-01/2024-03-20" }))).toBe("pass");
     expect(verdict(figure("part", "1%", { period: "2024" }))).toBe("pass");
     expect(verdict(figure("out", "$1", { period: "2024/.." }))).toBe("pass");
     expect(verdict(event("club-1", { period: "2024" }))).toBe("pass");

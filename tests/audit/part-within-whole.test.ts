@@ -76,6 +76,17 @@ describe("partWithinWhole", () => {
     expect(check?.id).toBe(`${RULE}.out.ruritania-union.2023.a1`);
   });
 
+  it("takes, for a contradiction, the part that is highest when rounded", () => {
+    const facts = [
+      withPartner("union", "$45.5 million"),
+      withPartner("borduria", "$50 million"),
+      withPartner("borduria", "over $46 million", { article: "a2" }),
+    ];
+    const [check] = checksOf(RULE, { facts });
+    expect(check?.verdict).toBe("contradiction");
+    expect(check?.facts).toEqual(["out.ruritania-union.2023.a1", "out.ruritania-borduria.2023.a2"]);
+  });
+
   it("holds totals of one article against each other, with a tension where their periods differ", () => {
     const stock = (partner: string, words: string, period: string | null) =>
       figure("stock", words, { partner, period });

@@ -106,6 +106,12 @@ describe("onlyRepair", () => {
     expect(repairOf("$1.0 billion", "$1.0 million", "$1.0 million")?.verdict).toBe("contradiction");
   });
 
+  it("takes figures as written: one that fits only when rounded is none", () => {
+    const check = repairOf("$38.0 billion", "$20 billion", "$10 million");
+    expect(check?.verdict).toBe("contradiction");
+    expect(check).not.toHaveProperty("repair");
+  });
+
   it("is not tried on a sum that does not fail", () => {
     expect(repairOf("$2 billion", "$2 billion", "$1 million")?.verdict).toBe("pass");
     expect(repairOf("$2 billion", "$2 billion", "$1 million")).not.toHaveProperty("repair");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paragraphsOf } from "../../src/audit/paragraphs";
 import { checksOf, event } from "../support/audit-fixture";
 
 /** The verdict on a text that is all body. */
@@ -32,6 +33,7 @@ describe("quotationMarksBalance", () => {
         "a1 has a quotation mark without its counterpart in the paragraph that begins " +
         '“Ann meets Bob," she said. "It is good."…”.',
     });
+    expect(check(RULE, 'Quite so.\nmeets "')?.facts).toEqual(["event.club-1.a1"]);
     expect(check(RULE, `${" ".repeat(40)}\nAnn " said`)?.facts).toEqual([]);
     expect(check(RULE, 'Ann " said\nBob meets nobody')?.facts).toEqual([]);
   });
@@ -55,6 +57,15 @@ describe("quotationMarksBalance", () => {
     const facts = [event("club-1")];
     expect(checksOf(RULE, { facts, body: [7, 12] }, texts)[0]?.verdict).toBe("pass");
     expect(checksOf(RULE, { facts, body: [0, 12] }, texts)[0]?.verdict).toBe("note");
+  });
+});
+
+describe("paragraphsOf", () => {
+  it("gives the lines with words, and where they stand", () => {
+    expect(paragraphsOf(" One\n\n--\nTwo ", 10)).toEqual([
+      { text: "One", start: 10, end: 14 },
+      { text: "Two", start: 19, end: 23 },
+    ]);
   });
 });
 

@@ -34,7 +34,7 @@ function leafOf(row: DuckRow): Leaf {
     if (cell === null) return undefined;
     if (type === "integer") return Number(cell);
     const isJson = prefixItems !== undefined || (items !== undefined && items !== false && items.type === "object");
-    return isJson ? (JSON.parse(String(cell)) as unknown) : cell;
+    return isJson ? (JSON.parse(cell as string) as unknown) : cell;
   };
 }
 

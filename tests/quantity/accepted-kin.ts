@@ -99,6 +99,7 @@ export const FORMS_OF_PARTS_AND_COUNTS: readonly AcceptedForm[] = [
   ["three thousand", "count", null, 3000, "1 indicator 3/0", 2500, 3500],
   ["three thousand five hundred", "count", null, 3500, "1 indicator 0/0", 3499.5, 3500.5],
   ["two million five hundred thousand", "count", null, 2.5e6, "1 indicator 3/0", 2499500, 2500500],
+  ["a third of a million", "count", null, 333333.333333, "1 indicator 6/-", 291666.666666, 366666.666667],
   ["half a million", "count", null, 5e5, "1 indicator 6/-", 4.5e5, 5.5e5],
 ];
 

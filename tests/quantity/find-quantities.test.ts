@@ -31,8 +31,9 @@ describe("findQuantities", () => {
     ["between one hundred and two hundred", ["one hundred", "two hundred"]],
     ["reached $8 billion 2 years ago", ["$8 billion", "2"]],
     ["costs .5%, 1'234, 1.2.3 and 1,14", [".5%", "1'234", "1.2.3", "1,14"]],
-    ["4О, ٣١, ３１.3, 3.３5, 4\u200B0 and 10² are no figures", []],
-    ["over\n\n40", ["40"]],
+    ["4О, ٣١, ３１.3, 3.３5, 4\u200B0, 4\uFEFF0 and 10² are no figures", []],
+    ["over\n\n40\n\nA$", ["40"]],
+    ["paid in dollars 40 times", ["40"]],
     ["a plan, an aim, half-hearted", ["half"]],
     ["", []],
   ])("finds in %j %j", (text, words) => {
