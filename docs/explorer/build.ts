@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "../../src/index";
@@ -31,10 +31,14 @@ export async function builtDataset(): Promise<Dataset> {
   return dataset;
 }
 
-/** The files that lie in a site's folder for downloads, by name. */
-export function downloadsIn(folder: string): ExplorerLinks["downloads"] {
-  const files = readdirSync(join(folder, "downloads"), { withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.map(({ name }) => ({ label: name, href: `downloads/${encodeURIComponent(name)}` }));
+/** The files in a site's folder `downloads`, by name. Throws where there is none, with what makes it. */
+export function downloadsIn(site: string): ExplorerLinks["downloads"] {
+  const folder = join(site, "downloads");
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: write the downloads before the explorer, which links to them`);
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map(({ name }) => name).sort();
+  return names.map((name) => ({ label: name, href: `downloads/${encodeURIComponent(name)}` }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeExplorer(SITE, await builtDataset(), downloadsIn(SITE));

@@ -1,6 +1,3 @@
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
-import { subYears } from "date-fns/subYears";
 import type { Observation } from "../model/fact";
 import type { DateRange, Time } from "../model/time";
 
@@ -37,6 +34,8 @@ export function spanKey({ from, before }: DateRange): string {
   return `${from ?? ".."}/${before ?? ".."}`;
 }
 
+/** As text: a time zone, in which dates would be computed, can leave out a whole day. */
 function lessOneYear(date: string): string {
-  return formatISO(subYears(parseISO(date), 1), { representation: "date" });
+  const year = String(Number(date.slice(0, 4)) - 1).padStart(4, "0");
+  return `${year}${date.endsWith("-02-29") ? "-02-28" : date.slice(4)}`;
 }

@@ -1,6 +1,3 @@
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
-import { subDays } from "date-fns/subDays";
 import type { DateRange } from "../model/time";
 import type { Figure } from "./figure";
 import type { Indexed } from "./rule";
@@ -27,6 +24,10 @@ export function standingOf({ fact }: Figure, articles: Indexed["articles"]): Sta
   return from === null ? lasting : { start: from, ...lasting };
 }
 
+/** In UTC: a time zone can leave out a whole day. */
 function lastDay(before: string): DateRange {
-  return { from: formatISO(subDays(parseISO(before), 1), { representation: "date" }), before };
+  const [year = 0, month = 1, day = 1] = before.split("-").map(Number);
+  const last = new Date(0);
+  last.setUTCFullYear(year, month - 1, day - 1);
+  return { from: last.toISOString().slice(0, 10), before };
 }

@@ -1,5 +1,6 @@
 import type { CellType, Field } from "./column";
 import { guardFormula } from "./guard-formula";
+import { shiftPoint } from "./shift-point";
 
 /** A value on its way into a cell. */
 export interface CsvCell {
@@ -16,6 +17,7 @@ export function csvLines(header: readonly string[], rows: readonly (readonly Csv
 
 function cellText({ type, value }: CsvCell): string {
   if (value === undefined || value === null) return "";
+  if (typeof value === "number") return shiftPoint(value, 0);
   if (type === "integer" || type === "number" || type === "boolean") return String(value);
   return quoted(guardFormula(typeof value === "string" ? value : JSON.stringify(value)));
 }

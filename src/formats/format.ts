@@ -14,5 +14,5 @@ export interface Format {
   /** Whether its files are in the published package; those of the others are attached to a release. */
   readonly published: boolean;
   /** Its files by name; the same dataset gives the same bytes. */
-  files(dataset: Dataset, sha256: Sha256): ReadonlyMap<string, FileContent>;
+  readonly files: (dataset: Dataset, sha256: Sha256) => ReadonlyMap<string, FileContent>;
 }

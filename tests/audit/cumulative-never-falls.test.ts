@@ -61,6 +61,9 @@ describe("cumulativeNeverFalls", () => {
     expect(verdicts([to("2020", "$180 billion"), { ...to("2020", "$160 billion"), id: "stock.again" }])).toEqual([
       "untestable",
     ]);
+    const onDay = (day: string, words: string) => total("a2", words, { period: day });
+    expect(verdicts([to("2020", "$180 billion"), onDay("2020-12-31", "$160 billion")])).toEqual(["untestable"]);
+    expect(verdicts([onDay("2020-12-30", "$180 billion"), to("2020", "$160 billion")])).toEqual(["tension"]);
     const standing = total("a2", "$160 billion", { period: "2018-12-31" });
     expect(verdicts([standing, to("2019", "$180 billion")])).toEqual(["pass"]);
   });

@@ -26,10 +26,10 @@ export const ROW_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntries(
   ),
 );
 
-/** The schema of what is there, where `null` may stand instead; alternatives among texts are a text. */
+/** The schema of what is there, where `null` may stand instead; what has several is a text in all of them. */
 export function present(schema: Schema): Schema {
   const choices = schema.anyOf?.filter(({ type }) => type !== "null");
-  if (choices !== undefined) return choices.every(({ type }) => type === "string") ? TEXT : (choices[0] ?? schema);
+  if (choices !== undefined) return choices.length === 1 ? (choices[0] ?? schema) : TEXT;
   return Array.isArray(schema.type) ? { ...schema, type: schema.type.find((type) => type !== "null") } : schema;
 }
 

@@ -43,6 +43,7 @@ describe("readQuantity", () => {
     [["exports reached 38.1 billion", "of 48.7 billion dollars"], "USD"],
     [["Trade in US$ and in dollars"], "USD"],
     [["Trade is in €"], "EUR"],
+    [["of 3 billion Swiss francs"], "CHF"],
     [[], null],
     [["of 48.7 billion dollars", "or 45 billion euros"], null],
     [["of 48.7 billion Canadian dollars"], null],

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, Observation } from "../../src/index";
+import { figure, MONTHS_2022, year, YEAR_2023 } from "../support/figures-fixture";
+import { passage, time } from "../support/people-fixture";
+import { partOf, render, TWO_YEARS } from "./small-page";
+
+const hedged = (fact: Observation, quantity: Partial<Observation["quantity"]>): Observation => ({
+  ...fact,
+  quantity: { ...fact.quantity, ...quantity },
+});
+
+describe("the chart of trade", () => {
+  it("draws a figure as printed as a dot, and joins the years", () => {
+    const trade = partOf(render(TWO_YEARS), "trade");
+    expect(trade.match(/<circle r="5"\/>/g)).toHaveLength(2);
+    expect(trade).toContain('class="stroke"');
+    expect(trade).not.toContain("loose");
+    expect(trade).toContain("Exland with Whyland</b>, <span>US dollars");
+  });
+
+  it("draws “more than” as an arrow and “approximately” as an open dot with a band, and joins neither for sure", () => {
+    const over = hedged(figure({ value: 40 }), { hedge: "over", max: null, stated: "over 40" });
+    const about = hedged(figure({ value: 50, period: YEAR_2023 }), { hedge: "approx", min: 45, max: 55 });
+    const trade = partOf(render([over, about]), "trade");
+    expect(trade).toContain("over 40 US dollars. Open its sentence");
+    expect(trade).toContain('<path class="arrow" d="M0-6V-30');
+    expect(trade).toMatch(/<line class="band"[^>]*\/><circle class="open" r="5"\/>/);
+    expect(trade).toContain('class="stroke loose"');
+  });
+
+  it("draws a second source as a diamond, and a bracket where sources differ, which leads to the finding", () => {
+    const other = figure({ value: 80, article: "a2" });
+    const finding: Finding = {
+      id: "f1",
+      rule: "same-key-agrees",
+      verdict: "contradiction",
+      facts: [other.id],
+      detail: "",
+    };
+    const trade = partOf(render([...TWO_YEARS, other], { findings: [finding] }), "trade");
+    expect(trade.match(/d="M0-7 7 0 0 7-7 0Z"/g)).toHaveLength(1);
+    expect(trade).toContain("second source");
+    expect(trade).toMatch(/class="bracket".*<a href="#f1">.*sources differ/);
+    expect(partOf(render(TWO_YEARS), "trade")).not.toContain("sources differ");
+  });
+
+  it("never puts two currencies on one axis, nor months beside years, nor aims beside what happened", () => {
+    const euros = figure({ value: 7, unit: "EUR" });
+    const months = figure({ value: 9, period: MONTHS_2022 });
+    const aim = figure({ value: 999, period: year(2024), status: "target" });
+    const page = render([...TWO_YEARS, euros, months, aim]);
+    expect(partOf(page, "trade").match(/class="touch"/g)).toHaveLength(2);
+    expect(partOf(page, "partners")).toContain("<span>euros");
+    expect(partOf(page, "months").match(/class="touch"/g)).toHaveLength(1);
+    expect(page.match(/href="#trade-turnover.2024.a1"/g)).toHaveLength(1);
+  });
+
+  it("shows the only repair as a ring that leads to the finding", () => {
+    const months = figure({ value: 9, period: MONTHS_2022 });
+    const repair = { fact: months.id, power: 3, value: 9000 };
+    const finding: Finding = {
+      id: "f1",
+      rule: "parts",
+      verdict: "contradiction",
+      facts: [months.id],
+      detail: "",
+      repair,
+    };
+    const part = partOf(render([months], { findings: [finding] }), "months");
+    expect(part).toMatch(/href="#f1" aria-label="Only repair: 9,000 US dollars. Open the finding"/);
+    expect(part).toContain('class="ghost"');
+  });
+});
+
+describe("the timeline", () => {
+  const on = (edtf: string, from: string, before: string) => ({ ...time(from, before), edtf });
+
+  it("tells days, months, years and unknown days apart, and planned from held", () => {
+    const facts = [
+      passage("e1", { article: "a1", period: on("2022-03-04", "2022-03-04", "2022-03-05") }),
+      passage("e2", { article: "a1", period: on("2022-12", "2022-12-01", "2023-01-01") }),
+      passage("e3", { article: "a1", period: on("2023", "2023-01-01", "2024-01-01"), status: "planned" }),
+      passage("e4", { article: "a1", period: on("[..2024-05-31]", "", "2024-06-01") }),
+    ];
+    const [, list = ""] = partOf(render(facts), "timeline").split('<ol class="timeline">');
+    const marks = [...(list.split("</ol>")[0] ?? "").matchAll(/<svg class="when ([^"]*)"/g)].map(([, kind]) => kind);
+    expect(marks).toEqual(["day reported", "month reported", "year planned", "open reported"]);
+    expect(list).toContain('<a href="#event.e1.a1">4 March 2022</a>');
+    expect(list).toContain("By 31 May 2024");
+  });
+});

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { renderExplorer } from "../../docs/explorer/render-explorer";
+import { dataset } from "../support/people-fixture";
+import { dataOf, LINKS, render, TWO_YEARS } from "./small-page";
+
+describe("renderExplorer", () => {
+  it("gives the same text for the same data, which it leaves as it is", () => {
+    const data = dataOf(TWO_YEARS);
+    const before = JSON.stringify(data);
+    expect(renderExplorer(data, LINKS)).toBe(renderExplorer(data, LINKS));
+    expect(JSON.stringify(data)).toBe(before);
+  });
+
+  it("allows its own style and script alone, by their hashes", () => {
+    const page = render(TWO_YEARS);
+    const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    const allowed = [...policy.matchAll(/(style|script)-src &#39;sha256-([^&]*)&#39;/g)].map(([, kind, hash]) => [
+      kind,
+      hash,
+    ]);
+    const parts = ["style", "script"].map((kind) => {
+      const [, text = ""] = new RegExp(`<${kind}>(.*?)</${kind}>`, "s").exec(page) ?? [];
+      return [kind, createHash("sha256").update(text).digest("base64")];
+    });
+    expect(allowed).toEqual(parts);
+    expect(policy).toContain("default-src &#39;none&#39;");
+  });
+
+  it("renders data with nothing in it", () => {
+    const page = renderExplorer(dataset({}), LINKS);
+    expect(page).toContain("0 facts");
+    expect(page).not.toContain("NaN");
+    expect(page).not.toContain("Infinity");
+  });
+
+  it("says how much of an article is read where it is told, and only there", () => {
+    const page = renderExplorer(dataOf(TWO_YEARS), LINKS, { a1: { numbers: 8, read: 6, ignored: 2 } });
+    expect(page).toContain("6 of 8 numbers and dates read, 2 set aside with a reason");
+    expect(render(TWO_YEARS)).not.toContain("numbers and dates read");
+  });
+
+  it("keeps the address of a renamed and of a withdrawn fact", () => {
+    const [fact] = TWO_YEARS;
+    const page = render(TWO_YEARS, {
+      aliases: [{ from: "former", to: fact?.id ?? "" }],
+      withdrawn: [{ id: "gone", reason: "Read from a caption." }],
+    });
+    expect(page).toContain(
+      `<article id="${fact?.id}" data-kind="observation" data-voice="article"><i id="former"></i>`,
+    );
+    expect(page).toContain('<dt id="gone"><code>gone</code><dd>Read from a caption.');
+  });
+});
