@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { formats } from "./src/formats/formats";
+import type { Dataset } from "./src/model/dataset";
 
 const PARTS = ["articles", "entities", "events", "findings", "indicators", "observations", "roles", "statements"];
 const entry: Record<string, string> = {
@@ -42,14 +45,16 @@ export default defineConfig([
 
 async function writeWhatCodeCannot(): Promise<void> {
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from "./${name}.cjs";\n`);
-  await writeDatasetJson();
+  await writeFormats();
 }
 
-/** The dataset as one object, out of the built entry, so that it is what a user of the entry gets. */
-async function writeDatasetJson(): Promise<void> {
-  const { dataset } = (await import(`${process.cwd()}/dist/index.js`)) as { dataset: unknown };
+/** The published formats, out of the built entry, so that they hold what a user of the entry gets. */
+async function writeFormats(): Promise<void> {
+  const { dataset } = (await import(`${process.cwd()}/dist/index.js`)) as { dataset: Dataset };
   mkdirSync("dist/data", { recursive: true });
-  writeFileSync("dist/data/dataset.json", `${JSON.stringify(dataset)}\n`);
+  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+  for (const { files } of formats.filter(({ published }) => published))
+    for (const [name, content] of files(dataset, sha256)) writeFileSync(`dist/data/${name}`, content);
   writeFileSync("dist/data/dataset.json.d.cts", DATASET_JSON_TYPES);
 }
 

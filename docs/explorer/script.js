@@ -60,10 +60,13 @@
     card.focus({ preventScroll: true });
   };
 
+  const targeted = () => document.getElementById(idOf(location.hash));
+  const cardOf = (target) => target?.closest(".passages article");
+
   const follow = () => {
     tools?.remove();
-    const target = document.getElementById(idOf(location.hash));
-    const card = target?.closest(".passages article");
+    const target = targeted();
+    const card = cardOf(target);
     if (card) return open(card);
     if (target && target.id !== "closed") {
       target.tabIndex = -1;
@@ -78,7 +81,7 @@
     if (link && !link.closest(".passages article:focus-within")) opener = link;
   });
   addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && tools?.isConnected) close();
+    if (key === "Escape" && cardOf(targeted())) close();
   });
 
   const form = document.getElementById("filter");

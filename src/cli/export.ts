@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { formats } from "../formats/formats";
+import { textFormats } from "../formats/text-formats";
 import { answer, type Command, EXIT, InputError, UsageError } from "./command";
 import { data } from "./data";
 
-const NAMES = formats.map(({ name }) => name);
+const NAMES = textFormats.map(({ name }) => name);
 
 export const exportFiles: Command = {
   name: "export",
@@ -15,7 +15,7 @@ export const exportFiles: Command = {
   options: { format: { type: "string" }, out: { type: "string" } },
   words: { min: 0, max: 0 },
   run: ({ options }) => {
-    const format = formats.find(({ name }) => name === options["format"]);
+    const format = textFormats.find(({ name }) => name === options["format"]);
     if (format === undefined)
       throw new UsageError(
         "export › --format",

@@ -28,7 +28,7 @@ export function datapackage(dataset: Dataset, sha256: Sha256): ReadonlyMap<strin
     sources: dataset.articles.map(sourceOf),
     resources: resourcesOf(dataset, sha256),
   };
-  return new Map([["datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`]]);
+  return new Map([["datapackage.json", `${JSON.stringify(descriptor)}\n`]]);
 }
 
 function sourceOf({ title, file, publisher, url, sha256 }: Article): object {

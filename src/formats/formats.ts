@@ -1,21 +1,9 @@
-import { csv } from "./csv";
-import { datapackage } from "./datapackage";
 import type { Format } from "./format";
-import { json } from "./json";
-import { jsonLd } from "./json-ld";
-import { jsonSchema } from "./json-schema";
-import { ndjson } from "./ndjson";
 import { parquet } from "./parquet";
-import { sdmxCsv } from "./sdmx-csv";
+import { textFormats } from "./text-formats";
 
-/** All formats. The command line, the build and the release take them from here. */
+/** All formats. The build and the release take them from here. */
 export const formats: readonly Format[] = [
-  { name: "json", title: "JSON, one object", published: true, files: json },
-  { name: "csv", title: "CSV, one file a table", published: true, files: csv },
-  { name: "json-schema", title: "JSON Schema 2020-12 of dataset and seeds", published: true, files: jsonSchema },
-  { name: "datapackage", title: "Data Package v2 descriptor", published: true, files: datapackage },
-  { name: "ndjson", title: "NDJSON, one object a line", published: false, files: ndjson },
+  ...textFormats,
   { name: "parquet", title: "Parquet, one file a table", published: false, files: parquet },
-  { name: "json-ld", title: "JSON-LD 1.1", published: false, files: jsonLd },
-  { name: "sdmx-csv", title: "SDMX-CSV 2.0, the observations", published: false, files: sdmxCsv },
 ];

@@ -29,7 +29,7 @@ function fileOf(name: string, { $schema, ...body }: JsonSchema, dataset: Dataset
   // The release as JSON in a text: the vocabulary of schemas has no other place for it.
   const $comment = JSON.stringify(releaseOf(dataset));
   const head = { $schema, $id: `${about.namespace}schema/${file}`, title: `${about.name}: ${name}`, $comment };
-  return [file, `${JSON.stringify({ ...head, ...body }, null, 2)}\n`];
+  return [file, `${JSON.stringify({ ...head, ...body })}\n`];
 }
 
 const { datasetSchema, ...others } = { ...parts, ...facts };

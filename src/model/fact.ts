@@ -3,6 +3,7 @@ import type { Quantity } from "./quantity";
 import type { Quote } from "./quote";
 import type { Time } from "./time";
 
+/** Which of the four kinds a fact is. */
 export type FactKind = "observation" | "role" | "event" | "statement";
 
 /** Whose words the quote gives: in quotation marks, as reported speech, or the publisher's own. */

@@ -15,7 +15,7 @@ export type Preference<I extends Ids = Ids> =
   | "latest"
   | "most-precise"
   | "earliest"
-  | ((facts: Facts<I>) => Observation<I>);
+  | ((facts: readonly [Observation<I>, ...Observation<I>[]]) => Observation<I>);
 
 /**
  * The fact that the policy prefers, out of facts in the order of publication.

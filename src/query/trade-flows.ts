@@ -1,4 +1,9 @@
-/** The indicators of trade, by the words that a question uses for them. */
-export const TRADE_FLOWS = { turnover: "trade-turnover", exports: "exports", imports: "imports" } as const;
+/** A flow of trade, by the word that a question uses for it. */
+export type TradeFlow = "turnover" | "exports" | "imports";
 
-export type TradeFlow = keyof typeof TRADE_FLOWS;
+/** The indicators of trade, by flow. */
+export const TRADE_FLOWS = {
+  turnover: "trade-turnover",
+  exports: "exports",
+  imports: "imports",
+} as const satisfies Record<TradeFlow, string>;

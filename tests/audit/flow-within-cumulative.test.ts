@@ -59,10 +59,12 @@ describe("flowWithinCumulative", () => {
     expect(until("2023/2023")).toEqual(["contradiction"]);
     expect(until("2005/2023-11")).toEqual(["untestable"]);
     const facts = [figure("out", "$9.0 billion"), total("$8.0 billion")];
-    const verdicts = ["2024-01-01", "2023-12-31", "[2023-12-31..2024-06-30]", "[..2024-06-30]"].map(
-      (day) => checksOf(RULE, { facts, published: { a1: day } })[0]?.verdict,
+    const undated = [figure("out", "$9.0 billion"), total("$8.0 billion", { period: null })];
+    const verdicts = ["2024-01-01", "2023-12-31", "[2023-12-31..2024-06-30]", "[..2024-06-30]"].map((day) =>
+      [facts, undated].map((facts) => checksOf(RULE, { facts, published: { a1: day } })[0]?.verdict),
     );
-    expect(verdicts).toEqual(["contradiction", "untestable", "untestable", "untestable"]);
+    const neither = ["untestable", "untestable"];
+    expect(verdicts).toEqual([["contradiction", "tension"], neither, neither, neither]);
   });
 
   it("finds a contradiction with a dated total behind a tension with an undated one", () => {

@@ -38,9 +38,10 @@ describe("growthFitsLevels", () => {
   });
 
   it("finds a tension where round levels would fit", () => {
-    expect(verdictsOf(RULE, figure("in-change", "25.0%"), figure("in", "$40 billion"), before("$30 billion"))).toEqual([
-      "tension",
-    ]);
+    const facts = [figure("in-change", "25.0%"), figure("in", "$40 billion"), before("$30 billion")];
+    const [check] = checksOf(RULE, { facts });
+    expect(check?.verdict).toBe("tension");
+    expect(check?.detail).toContain("is a growth of between 29.50 and 37.29 per cent;");
   });
 
   it("finds a tension where the levels go by different terms", () => {

@@ -24,8 +24,10 @@ describe("axe", () => {
       const page = await visitor.visit(`#${DISPUTED}`, { colorScheme, viewport: { width, height: 800 } });
       await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
       await page.evaluate(AXE);
-      const run =
-        "async () => (await axe.run()).violations.map(({ id, nodes }) => id + ' ' + nodes.map((n) => n.target).join(' '))";
+      const run = `async () => {
+        const { violations } = await axe.run({ rules: { "target-size": { enabled: true } } });
+        return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(" "))]);
+      }`;
       expect(await ask(page, run)).toEqual([]);
     },
   );
