@@ -65,6 +65,8 @@
 
   const follow = () => {
     tools?.remove();
+    for (const point of document.querySelectorAll("svg a"))
+      point.ariaCurrent = String(point.getAttribute("href") === location.hash);
     const target = targeted();
     const card = cardOf(target);
     if (card) return open(card);

@@ -78,6 +78,7 @@ describe("extremesOf", () => {
         );
         expect({ lowest, highest }).toEqual({ lowest: [...low], highest: [...high] });
       }),
+      { numRuns: 500 },
     );
   });
 });

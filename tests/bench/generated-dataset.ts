@@ -278,7 +278,7 @@ class World {
     about: Pick<Rest<Statement>, "subject" | "partner" | "predicate" | "object" | "quote">,
   ) {
     const id = `${about.predicate}.${about.subject}.${about.object}.${article}-${this.statements.length}`;
-    this.statements.push({ ...this.#fact(id, article, null, about.object), kind: "statement", ...about } as Statement);
+    this.statements.push({ ...this.#fact(id, article, null, about.object), kind: "statement", ...about });
   }
 
   #fact(id: string, article: string, period: Time | null, words: string): Omit<FactBase, "kind"> {

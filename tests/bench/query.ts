@@ -607,7 +607,7 @@ function dateLoop(passages: readonly EventFact[]): (DateRange & { datedBy: Event
   let datedBy = passages.filter(({ period, status }) => period !== null && status === undefined);
   if (datedBy.length === 0) datedBy = passages.filter(({ period }) => period !== null);
   if (datedBy.length === 0) return undefined;
-  let [from, before, first, end]: (string | null)[] = [null, null, LAST, ""];
+  let [from, before, first, end]: [string | null, string | null, string | null, string | null] = [null, null, LAST, ""];
   for (const { period } of datedBy) {
     if (period === null) continue;
     if (period.from !== null && (from === null || period.from > from)) from = period.from;

@@ -37,6 +37,7 @@ describe("a first visit", () => {
     expect(await panel.locator("mark").innerText()).toBe("48.7 billion dollars");
     expect(await panel.innerText()).toContain("[48.65, 48.75) billion US dollars, because one decimal is printed");
     expect(await page.locator(".passages dl:visible").count()).toBe(1);
+    expect(await page.locator("svg a[aria-current=true]").count()).toBe(1);
     expect(await focused(page)).toBe(LAST);
     expect(await page.evaluate("scrollY")).toBe(0);
   });

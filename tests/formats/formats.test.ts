@@ -12,9 +12,9 @@ describe("formats", () => {
       "json-schema",
       "datapackage",
       "ndjson *",
-      "parquet *",
       "json-ld *",
       "sdmx-csv *",
+      "parquet *",
     ]);
   });
 
