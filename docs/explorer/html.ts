@@ -9,11 +9,18 @@ export type Part = Markup | string | number | null | undefined | readonly Part[]
 /**
  * Markup from a template. Every interpolated text is escaped, in content and in quoted attributes alike.
  *
- * A line break of the template and the indent after it are left out, so a space that is meant stands within a line.
+ * A line break of the template, with the indent after it, is left out next to a tag or a gap; within words or between
+ * attributes it is one space.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const texts = strings.map((text) => text.replace(/\n\s*/g, ""));
-  return new Markup(texts.map((text, index) => text + markupOf(parts[index])).join(""));
+  return new Markup(strings.map((text, index) => joinLines(text) + markupOf(parts[index])).join(""));
+}
+
+function joinLines(text: string): string {
+  return text.replace(/ *\n */g, (gap, start: number) => {
+    const [before = ">", after = "<"] = [text[start - 1], text[start + gap.length]];
+    return before === ">" || after === "<" ? "" : " ";
+  });
 }
 
 /** Text that is markup already: the page's own style and script. */

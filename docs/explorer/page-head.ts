@@ -7,9 +7,10 @@ import { PAGE_STYLE } from "./style";
 
 const SCRIPT = readFileSync(new URL("script.js", import.meta.url), "utf8");
 
-/** A dot within a ring, drawn in the address: browsers ask for an icon otherwise. */
+/** A dot, drawn in the address: browsers ask for an icon otherwise. */
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='6' fill='%230a5a7a'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E" +
+  "%3Ccircle cx='8' cy='8' r='6' fill='%230a5a7a'/%3E%3C/svg%3E";
 
 /** Nothing may be loaded, run or sent but the page's own style and script, known by their hashes. */
 function policy(): string {
@@ -26,7 +27,9 @@ function policy(): string {
 }
 
 export function pageHead({ data }: Page): Markup {
-  const description = `What ${sayCount(data.articles.length, "news article")} printed about Kazakhstan and the European Union: every number opens the sentence it was read from.`;
+  const articles = sayCount(data.articles.length, "news article");
+  const subject = "Kazakhstan and the European Union";
+  const description = `What ${articles} printed about ${subject}: every number opens the sentence it was read from.`;
   return html`
     <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy()}">
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">

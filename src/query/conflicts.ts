@@ -20,6 +20,6 @@ const WEIGHT: Readonly<Record<Verdict, number>> = { contradiction: 0, tension: 1
 export function conflicts<I extends Ids>(data: Pick<Dataset<I>, "findings">, fact?: FactIdOf<I>): Finding<I>[];
 export function conflicts<I extends Ids>(data: Pick<Dataset<I>, "findings">, fact?: string): Finding<I>[];
 export function conflicts<I extends Ids>(data: Pick<Dataset<I>, "findings">, fact?: string): Finding<I>[] {
-  const concerns = ({ facts }: Finding<I>) => fact === undefined || facts.some((id) => id === fact);
+  const concerns = ({ facts }: Finding<I>) => fact === undefined || (facts as readonly string[]).includes(fact);
   return data.findings.filter(concerns).sort((a, b) => WEIGHT[a.verdict] - WEIGHT[b.verdict]);
 }

@@ -41,6 +41,7 @@ function drawBracket({ finding, rows, top, bottom }: Bracket, right: number): Ma
   const label = html`<text class="differ" transform="translate(36 ${middle})rotate(-90)">${words}</text>`;
   return html`<a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
     <svg x="100%"><g transform="translate(${right})"><path class="bracket" d="${prongs}M16 ${top}V${bottom}"/>
-    <circle class="touch" cx="16" cy="${middle}" r="12"/><circle class="badge" cx="16" cy="${middle}" r="10"/><text class="unequal" x="16" y="${middle}" dy=".34em">≠</text>
+    <circle class="touch" cx="16" cy="${middle}" r="12"/><circle class="badge" cx="16" cy="${middle}" r="10"/>
+    <text class="unequal" x="16" y="${middle}" dy=".34em">≠</text>
     ${rows.length > 1 ? label : null}</g></svg></a>`;
 }

@@ -26,12 +26,14 @@ export function drawLink(
 ): Markup {
   const { id, quantity } = mark.fact;
   const words = `${PREFIX[mark.knowledge]}${sayNumber(quantity.value, measure.scale)}`;
+  const said = `${words} ${sayMeasure(measure)}`;
   const y = heightOf(quantity.value);
   const band =
     mark.band &&
     html`<line class="band" x1="0" x2="0" y1="${heightOf(mark.band.max) - y}" y2="${heightOf(mark.band.min) - y}"/>`;
   const reach = mark.knowledge === "more" ? 38 : 14;
-  return html`<svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${sayMark(page, mark, `${words} ${sayMeasure(measure)}`)}">
+  return html`
+    <svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${sayMark(page, mark, said)}">
     <g transform="translate(${offset})"><circle class="touch" r="12"/>${band}${drawShape(mark, "up")}
     <text class="value" y="${label === "above" ? -reach : 24}">${words}</text></g></a></svg>`;
 }

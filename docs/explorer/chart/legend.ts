@@ -20,5 +20,11 @@ export function legend(): Markup {
     [html`<circle class="ghost" r="6"/>`, "the only repair of a figure that does not fit"],
   ];
   return html`<h3>How to read the marks</h3><ul class="legend">
-    ${entries.map(([shape, words]) => html`<li><svg class="chart" width="44" height="24" aria-hidden="true"><svg x="50%" y="50%">${shape}</svg></svg><span>${words}</span>`)}</ul>`;
+    ${entries.map(([shape, words]) => entry(shape, words))}</ul>`;
+}
+
+function entry(shape: Markup, words: string): Markup {
+  return html`
+    <li><svg class="chart" width="44" height="24" aria-hidden="true"><svg x="50%" y="50%">${shape}</svg></svg>
+    <span>${words}</span>`;
 }

@@ -16,7 +16,8 @@ export function drawRepair(page: Page, axis: Axis, fact: Observation, y: number)
   const repair = repairOf(page, fact);
   if (repair === undefined) return null;
   const value = sayNumber(repair.value, axis.measure.scale);
-  return html`<a data-counts="computed" href="${hrefOf(repair.finding.id)}" aria-label="Only repair: ${value} ${sayMeasure(axis.measure)}. Open the finding">
+  const said = `Only repair: ${value} ${sayMeasure(axis.measure)}. Open the finding`;
+  return html`<a data-counts="computed" href="${hrefOf(repair.finding.id)}" aria-label="${said}">
     <svg x="${percentOf(axis, repair.value)}" y="${y}"><circle class="touch" r="12"/><circle class="ghost" r="6"/>
     <text class="differ start" x="12" dy=".34em">only repair: ${value}</text></svg></a>`;
 }

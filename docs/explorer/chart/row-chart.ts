@@ -88,6 +88,6 @@ function drawBand(axis: Axis, { band }: Mark, y: number): Markup | null {
 /** The article's own words for the figure, over its mark, toward the side that has room for them. */
 function drawWords(axis: Axis, { quantity }: Observation): Markup {
   const share = shareOf(axis, quantity.value);
-  const x = share < 0.03 ? 6 : -5;
-  return html`<text class="value ${share < 0.5 ? "start" : "end"}" x="${share < 0.5 ? x : 5}" y="-9">${quantity.stated}</text>`;
+  if (share >= 0.5) return html`<text class="value end" x="5" y="-9">${quantity.stated}</text>`;
+  return html`<text class="value start" x="${share < 0.03 ? 6 : -5}" y="-9">${quantity.stated}</text>`;
 }
