@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { barChart } from "../../src/cli/bar-chart";
+import { sayBounds, sayFigure } from "../../src/cli/say";
+import { styleFor } from "../../src/cli/style";
+import { table, wrap } from "../../src/cli/table";
+
+const plain = styleFor({ columns: 40 }, {});
+
+describe("table", () => {
+  it("puts texts to the left and figures to the right", () => {
+    const text = table(
+      [{ title: "what" }, { title: "n", isFigure: true }],
+      [
+        ["a", "1"],
+        ["bb", "22"],
+      ],
+      plain,
+    );
+    expect(text).toBe("what   n\na      1\nbb    22");
+  });
+
+  it("wraps the widest text where the terminal is narrow", () => {
+    const text = table(
+      [{ title: "id" }, { title: "name" }],
+      [["x", "one two three four five six seven eight nine ten"]],
+      plain,
+    );
+    expect(text).toBe("id  name\nx   one two three four five six seven\n    eight nine ten");
+  });
+});
+
+describe("wrap", () => {
+  it("loses no word, and makes no line longer than asked", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }),
+        fc.integer({ min: 12, max: 40 }),
+        (words, width) => {
+          const lines = wrap(words.join(" "), width);
+          expect(lines.join(" ")).toBe(words.join(" "));
+          expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});
+
+describe("sayFigure", () => {
+  it.each([
+    [48_700_000_000, "USD", "48.7 billion USD"],
+    [1_143_000, "USD", "1.143 million USD"],
+    [27.6, "percent", "27.6 %"],
+    [3000, "1", "3,000"],
+    [1_234_567, "1", "1,234,567"],
+    [999, "USD", "999 USD"],
+  ] as const)("says %d %s as %s", (value, unit, words) => {
+    expect(sayFigure(value, unit)).toBe(words);
+  });
+});
+
+describe("sayBounds", () => {
+  it.each([
+    [{ min: 40e9, max: null, unit: "USD" }, "40 billion USD or more"],
+    [{ min: null, max: 30, unit: "percent" }, "less than 30 %"],
+    [{ min: 41.35e9, max: 41.45e9, unit: "USD" }, "from 41.35 billion USD to below 41.45 billion USD"],
+    [{ min: null, max: null, unit: "1" }, "any value"],
+  ] as const)("says %j", (bounds, words) => {
+    expect(sayBounds(bounds)).toBe(words);
+  });
+});
+
+describe("styleFor", () => {
+  it("paints only on a terminal, and not under NO_COLOR", () => {
+    expect(styleFor({ isTTY: true }, {}).bold("x")).toBe("\u001b[1mx\u001b[22m");
+    expect(styleFor({ isTTY: true }, { NO_COLOR: "1" }).bold("x")).toBe("x");
+    expect(styleFor({}, {}).mark("40")).toBe("[40]");
+  });
+});
+
+describe("barChart", () => {
+  it("draws bars from zero, the longest the widest", () => {
+    expect(
+      barChart(
+        [
+          { label: "a", value: 10, text: "10" },
+          { label: "b", value: 5, text: "5" },
+        ],
+        plain,
+      ),
+    ).toBe(`a  ${"█".repeat(33)} 10\nb  ${"█".repeat(16)}▌ 5`);
+  });
+});
