@@ -28,7 +28,18 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
     "node:path",
     "node:crypto",
   ],
-  release: ["compare", "dataset", "model", "schema", "@changesets/parse", "node:fs", "node:path"],
+  release: [
+    "node:child_process",
+    "node:crypto",
+    "node:os",
+    "compare",
+    "dataset",
+    "model",
+    "schema",
+    "@changesets/parse",
+    "node:fs",
+    "node:path",
+  ],
   pipeline: ["model", "fact", "schema", "quantity", "audit", "date-fns", "zod", "fastest-levenshtein"],
 };
 

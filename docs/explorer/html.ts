@@ -17,7 +17,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 function joinLines(text: string): string {
-  return text.replace(/ *\n */g, (gap, start: number) => {
+  return text.replace(/\s*\n\s*/g, (gap, start: number) => {
     const [before = ">", after = "<"] = [text[start - 1], text[start + gap.length]];
     return before === ">" || after === "<" ? "" : " ";
   });

@@ -11,9 +11,10 @@ export function sayMeasure(measure: Measure): string {
 /** "[41.35, 41.45) billion US dollars, because one decimal is printed". */
 export function sayReading(quantity: Quantity): string {
   const measure = measureFor(quantity);
-  const bound = (value: number | null, open: string): string =>
-    value === null ? open : sayNumber(value, measure.scale);
-  const interval = `${quantity.min === null ? "(" : "["}${bound(quantity.min, "−∞")}, ${bound(quantity.max, "∞")})`;
+  const bound = (value: number | null, endless: string): string =>
+    value === null ? endless : sayNumber(value, measure.scale);
+  const open = quantity.min === null ? "(" : "[";
+  const interval = `${open}${bound(quantity.min, "−∞")}, ${bound(quantity.max, "∞")})`;
   return `${[interval, sayMeasure(measure)].join(" ").trim()}, because ${reasonFor(quantity)}`;
 }
 

@@ -41,7 +41,8 @@ describe("the layout", () => {
 
   it("keeps the words of charts as large on a phone as on a desk, and every point large enough to touch", async () => {
     const read = `() => [...document.querySelectorAll(".chart a")].map((a) => [
-      parseFloat(getComputedStyle(a.querySelector("text")).fontSize), a.querySelector(".touch").getBoundingClientRect().width])`;
+      parseFloat(getComputedStyle(a.querySelector("text")).fontSize),
+      a.querySelector(".touch").getBoundingClientRect().width])`;
     for (const width of [320, 1280]) {
       const page = await visitor.visit("", { viewport: { width, height: 800 } });
       const points = await ask<[number, number][]>(page, read);

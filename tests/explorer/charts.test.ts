@@ -18,7 +18,7 @@ describe("the chart of trade", () => {
     expect(trade).toContain("Exland with Whyland</b>, <span>US dollars");
   });
 
-  it("draws “more than” as an arrow and “approximately” as an open dot with a band, and joins neither for sure", () => {
+  it("draws “more than” as an arrow and “approximately” as an open dot with a band, both joined by dashes", () => {
     const over = hedged(figure({ value: 40 }), { hedge: "over", max: null, stated: "over 40" });
     const about = hedged(figure({ value: 50, period: YEAR_2023 }), { hedge: "approx", min: 45, max: 55 });
     const trade = partOf(render([over, about]), "trade");

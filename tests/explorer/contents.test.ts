@@ -44,7 +44,8 @@ describe("the numbers", () => {
     const page = await visitor.visit();
     const strays = `(listed) => {
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const facts = new Set([...document.querySelectorAll(".passages article")].map(({ id }) => "#" + encodeURIComponent(id)));
+      const cards = [...document.querySelectorAll(".passages article")];
+      const facts = new Set(cards.map(({ id }) => "#" + encodeURIComponent(id)));
       const isFact = (link) => link && facts.has(link.getAttribute("href"));
       const found = [];
       for (let node = walk.nextNode(); node; node = walk.nextNode()) {

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../src/index";
 
 /** Closes quotes, elements and comments, and runs something wherever it becomes markup. */
-const HOSTILE = `"'><img src=x onerror=alert(1)></style></script><script>alert(2)</script><svg onload=alert(3)><!--&lt;$&$1\u2028`;
+const HOSTILE =
+  "\"'><img src=x onerror=alert(1)></style></script><script>alert(2)</script><svg onload=alert(3)><!--&lt;$&$1\u2028";
 
 /** Fields with one of a few words that the code knows, and days that it counts with. */
 const CLOSED = new Set("kind type form verdict hedge unit unitFrom basis voice status from before min max".split(" "));

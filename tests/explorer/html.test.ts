@@ -27,11 +27,14 @@ describe("html", () => {
     );
   });
 
-  it("leaves out line breaks of the template with their indent, and keeps those of the text", () => {
-    expect(
-      html`<p>
-      ${"a\n  b"}</p>`.text,
-    ).toBe("<p>a\n  b</p>");
+  it("leaves out line breaks of the template, but between words and attributes, and keeps those of the text", () => {
+    const markup = html`
+      <p class="a"
+        id="b">
+      ${"a\n  b"}<i></i>
+      two
+      words</p>`;
+    expect(markup.text).toBe('<p class="a" id="b">a\n  b<i></i>two words</p>');
   });
 });
 

@@ -19,7 +19,7 @@ const ON_MACOS = ["Google Chrome", "Chromium", "Microsoft Edge"];
 const ON_WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
 
 const ADVICE =
-  "No Chrome or Chromium was found: install one (on Debian `apt-get install chromium`), or set CHROME_PATH to its program.";
+  "No Chrome or Chromium was found: install one (`apt-get install chromium`), or set CHROME_PATH to its program.";
 
 /**
  * The path of a Chrome, Chromium or Edge: `$CHROME_PATH`, else one that is installed, else the one that the development

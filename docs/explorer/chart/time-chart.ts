@@ -58,17 +58,21 @@ function drawLine(plot: Plot, { label, points }: Line): Part[] {
   return [
     points.slice(1).map((point, index) => drawStroke(plot, points[index], point)),
     points.map((point) => drawPoint(plot, point)),
-    last === undefined
-      ? ""
-      : html`<text class="label" aria-hidden="true" x="${xOf(plot, last)}" dx="16" y="${yOf(plot, last)}" dy=".32em">${label}</text>`,
+    last && drawLabel(label, xOf(plot, last), yOf(plot, last)),
   ];
+}
+
+function drawLabel(label: string, x: string, y: number): Markup {
+  return html`<text class="label" aria-hidden="true" x="${x}" dx="16" y="${y}" dy=".32em">${label}</text>`;
 }
 
 /** What joins two years: dashed where one of its ends is no printed figure. */
 function drawStroke(plot: Plot, from: StatedPoint | undefined, to: StatedPoint): Part {
   if (from === undefined) return "";
   const exact = [from, to].every(({ chosen }) => markOf(chosen, false).knowledge === "printed");
-  return html`<line class="${exact ? "stroke" : "stroke loose"}" x1="${xOf(plot, from)}" y1="${yOf(plot, from)}" x2="${xOf(plot, to)}" y2="${yOf(plot, to)}"/>`;
+  return html`
+    <line class="${exact ? "stroke" : "stroke loose"}"
+      x1="${xOf(plot, from)}" y1="${yOf(plot, from)}" x2="${xOf(plot, to)}" y2="${yOf(plot, to)}"/>`;
 }
 
 function drawPoint(plot: Plot, point: StatedPoint): Part[] {

@@ -34,7 +34,8 @@ function agreement(page: Page, areas: AgreementAreas): Markup {
   return html`
     <h3>${nameOf(page, areas.agreement)}</h3>
     ${counted.map((count) => countOf(count, namedCount))}
-    <p data-counts="computed"><b>${named.length}</b> are named, which makes ${sayRange(namedCount)} of the counted ones${rest}.</p>
+    <p data-counts="computed"><b>${named.length}</b> are named,
+      which makes ${sayRange(namedCount)} of the counted ones${rest}.</p>
     <ul class="chips">${chips}</ul>`;
 }
 

@@ -7,6 +7,8 @@ export function coverageBar(coverage: Coverage | undefined): Markup | null {
   const { numbers, read, ignored } = coverage;
   const share = (count: number): string => `${Number(((count / numbers) * 100).toFixed(1))}%`;
   const rest = ignored === 0 ? "" : `, ${ignored} set aside with a reason`;
-  return html`<span class="coverage" data-counts="coverage"><svg aria-hidden="true"><rect class="all" width="100%" height="100%"/><rect class="read" width="${share(read)}" height="100%"/></svg>
+  return html`
+    <span class="coverage" data-counts="coverage"><svg aria-hidden="true">
+    <rect class="all" width="100%" height="100%"/><rect class="read" width="${share(read)}" height="100%"/></svg>
     ${read} of ${numbers} numbers and dates read${rest}</span>`;
 }

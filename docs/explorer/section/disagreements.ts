@@ -22,7 +22,8 @@ export function disagreements(page: Page): Markup {
 const NOTES = html`
   <p><b>Contradiction</b>: no value makes all of the figures true, however they are rounded.</p>
   <p><b>Tension</b>: they differ as written, but may speak of different times or things.</p>
-  <p>Found by rule, never by hand. Nothing is corrected: a repair is shown only where a single change of scale makes a sum fit.</p>`;
+  <p>Found by rule, never by hand. Nothing is corrected: a repair is shown only
+    where a single change of scale makes a sum fit.</p>`;
 
 function disagreement(page: Page, finding: Finding): Markup {
   const { id, verdict, gap, detail, repair, comment } = finding;
@@ -58,7 +59,10 @@ function repairLine(page: Page, { fact: id, value }: Repair): Part {
   if (fact?.kind !== "observation") return null;
   const measure = measureFor(fact.quantity);
   const words = `${sayNumber(value, measure.scale)} ${sayMeasure(measure)}`;
-  return html`<p class="repair" data-counts="computed">The only repair by scale: read ${factLink(fact, `“${fact.quantity.stated}”`)} as ${words}. The dataset keeps what is printed.</p>`;
+  const link = factLink(fact, `“${fact.quantity.stated}”`);
+  return html`
+    <p class="repair" data-counts="computed">The only repair by scale: read ${link} as ${words}.
+      The dataset keeps what is printed.</p>`;
 }
 
 function notesOf(page: Page, notes: readonly Finding[]): Part {
@@ -69,6 +73,7 @@ function notesOf(page: Page, notes: readonly Finding[]): Part {
     (finding) => html`<li id="${finding.id}" data-counts="computed">${finding.detail} ${links(finding)}`,
   );
   return html`
-    <details class="notes"><summary>Notes: <span data-counts="findings">${notes.length}</span> things worth knowing that are no disagreement</summary>
+    <details class="notes">
+    <summary>Notes: <span data-counts="findings">${notes.length}</span> things to know, no disagreement</summary>
     <ul>${items}</ul></details>`;
 }

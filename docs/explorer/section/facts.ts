@@ -21,12 +21,13 @@ export function factsSection(page: Page): Markup {
 
 function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
   if (article === undefined) return null;
-  const { id, published } = article;
+  const { id, published, publisher } = article;
+  const date = html`<span data-counts="published">${sayDay(published)}</span> (${published.basis})`;
   const passages = groupBy(facts, ({ quote }) => `${quote.start} ${quote.end}`);
   return html`
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleOfArticle(article)}</h3>
-    <p class="source">${sayPublisher(article)} (${article.publisher.basis}), <span data-counts="published">${sayDay(published)}</span> (${published.basis})${reportedBy(page, article)}. ${addressOf(article)}</p>
+    <p class="source">${sayPublisher(article)} (${publisher.basis}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
     ${published.note === undefined ? null : html`<p class="note" data-counts="published">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
@@ -44,13 +45,14 @@ function reportedBy(page: Page, { reportedBy: ids }: Article): string {
 
 /** Only addresses of the web become links: an address comes from outside. */
 function addressOf({ url }: Article): Part {
-  if (url === null || !/^https?:\/\//.test(url)) return url;
-  return html`<a href="${url}" rel="external noreferrer">${url}</a>`;
+  if (url === null || !/^https?:\/\//.test(url)) return [" ", url];
+  return html` <a href="${url}" rel="external noreferrer">${url}</a>`;
 }
 
 function withdrawnPart({ data }: Page): Part {
   if (data.withdrawn.length === 0) return null;
   const entries = data.withdrawn.map(({ id, reason }) => html`<dt id="${id}"><code>${id}</code><dd>${reason}`);
   return html`
-    <section id="withdrawn" aria-labelledby="withdrawn-h"><h3 id="withdrawn-h">Withdrawn</h3><dl>${entries}</dl></section>`;
+    <section id="withdrawn" aria-labelledby="withdrawn-h"><h3 id="withdrawn-h">Withdrawn</h3>
+    <dl>${entries}</dl></section>`;
 }

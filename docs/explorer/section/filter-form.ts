@@ -1,5 +1,5 @@
-import type { FactKind, Voice } from "../../../src/index";
-import { html, type Markup } from "../html";
+import type { Dataset, Fact, FactKind, Voice } from "../../../src/index";
+import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { KINDS } from "../say-fact";
 
@@ -11,15 +11,26 @@ const VOICES: Readonly<Record<Voice, string>> = {
 
 /** A box and facets that narrow the facts; the script shows it, as it is of no use without. */
 export function filterForm({ data }: Page): Markup {
-  const facet = (name: string, value: string, label: string, count: number): Markup =>
-    html`<label><input type="checkbox" name="${name}" value="${value}"> ${label} <span>${count}</span></label>`;
-  const kinds = Object.keys(KINDS) as FactKind[];
-  const voices = Object.keys(VOICES) as Voice[];
+  const kinds = (Object.keys(KINDS) as FactKind[]).map((kind) => facet(data, "kind", kind, KINDS[kind].many));
+  const articles = data.articles.map(({ id, publisher }) => facet(data, "article", id, publisher.name));
+  const voices = (Object.keys(VOICES) as Voice[]).map((voice) => facet(data, "voice", voice, VOICES[voice]));
   return html`
     <form id="filter" role="search" aria-label="Facts" data-counts="facets" hidden>
     <label class="words">Find in quotes, names and ids <input type="search" name="words" autocomplete="off"></label>
-    <fieldset><legend>Kind</legend>${kinds.map((kind) => facet("kind", kind, KINDS[kind].many, data.facts.filter((fact) => fact.kind === kind).length))}</fieldset>
-    <fieldset><legend>Article</legend>${data.articles.map(({ id, publisher }) => facet("article", id, publisher.name, data.facts.filter(({ article }) => article === id).length))}</fieldset>
-    <fieldset><legend>Voice</legend>${voices.map((voice) => facet("voice", voice, VOICES[voice], data.facts.filter((fact) => fact.voice === voice).length))}</fieldset>
+    ${group("Kind", kinds)}${group("Article", articles)}${group("Voice", voices)}
     <p><output>${data.facts.length} facts</output> <button type="reset">Show all</button></p></form>`;
+}
+
+function group(legend: string, facets: Part): Markup {
+  return html`<fieldset><legend>${legend}</legend>${facets}</fieldset>`;
+}
+
+function facet(
+  { facts }: Dataset,
+  name: "kind" | "article" | "voice",
+  value: Fact[typeof name],
+  label: string,
+): Markup {
+  const count = facts.filter((fact) => fact[name] === value).length;
+  return html`<label><input type="checkbox" name="${name}" value="${value}"> ${label} <span>${count}</span></label>`;
 }

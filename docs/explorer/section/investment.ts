@@ -31,7 +31,8 @@ function notesFor(facts: readonly Observation[]): Markup {
     facts.flatMap((fact) => (fact.wording === undefined ? [] : [[fact.wording, fact] as const])),
   );
   const links = [...wordings].map(([wording, fact]) => factLink(fact, `“${wording}”`));
+  const wordy = html`<p>Not all count the same. In the articles’ own words: ${joined(links, ", ")}.</p>`;
   return html`
     <p>Totals count from different years, or do not say from when.</p>
-    ${links.length < 2 ? null : html`<p>Not all count the same. In the articles’ own words: ${joined(links, ", ")}.</p>`}`;
+    ${links.length < 2 ? null : wordy}`;
 }

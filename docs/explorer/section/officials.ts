@@ -11,7 +11,9 @@ export function officialsSection(page: Page): Markup {
   return section("officials", "Officials, as each article words their roles", list, NOTES);
 }
 
-const NOTES = html`<p>A role stands as its article words it. Two wordings are two entries, never merged; whether a post was held on another day is not said.</p>`;
+const NOTES = html`
+  <p>A role stands as its article words it. Two wordings are two entries, never merged;
+    whether a post was held on another day is not said.</p>`;
 
 function personEntry(page: Page, { name, posts }: Official): Markup {
   const roles = posts.flatMap((post) => post.roles);
@@ -23,5 +25,7 @@ function roleEntry(page: Page, role: Role): Markup {
   const organisation = nameOf(page, role.organisation);
   const where = role.role.includes(organisation) ? "" : `, ${organisation}`;
   const status = role.status === undefined ? null : html` <b class="status">${role.status}</b>`;
-  return html`<li>${factLink(role, `“${role.role}”`)}${where}${status}<p class="source">${articleLine(page, role.article)}</p>`;
+  return html`
+    <li>${factLink(role, `“${role.role}”`)}${where}${status}
+    <p class="source">${articleLine(page, role.article)}</p>`;
 }

@@ -23,11 +23,12 @@ export function sharesSection(page: Page): Markup {
   return section("shares", "Shares and growth", html`<div class="pair">${charts}</div>`, NOTES);
 }
 
-const NOTES = html`<p>A share without a period holds as of its article: a change between two articles may be a change in time.</p>`;
+const NOTES = html`
+  <p>A share without a period holds as of its article: a change between two articles may be a change in time.</p>`;
 
 type Label = (page: Page, fact: Observation) => string;
 
-/** The figures of one indicator, under the name of what grows or is shared; where labels are the same, with the source. */
+/** The figures of one indicator, under what grows or is shared; equal labels are told apart by the source. */
 function groupOf(page: Page, { id, growthOf }: Indicator, labelOf: Label): RowGroup {
   const facts = figuresOf(page, id);
   const labels = facts.map((fact) => labelOf(page, fact));

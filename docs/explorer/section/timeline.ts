@@ -18,7 +18,9 @@ export function timeline(page: Page): Markup {
 }
 
 const key = (precision: string, status: string): Markup =>
-  html`<svg class="when ${precision} ${status}" viewBox="-14 -10 28 20" width="28" height="20" aria-hidden="true">${drawDate(precision)}</svg>`;
+  html`
+    <svg class="when ${precision} ${status}" viewBox="-14 -10 28 20" width="28" height="20" aria-hidden="true">
+    ${drawDate(precision)}</svg>`;
 
 const NOTES = html`
   <h3>How a date is known</h3><ul class="legend">
@@ -32,10 +34,14 @@ function entry(page: Page, event: Meeting): Markup {
   const { name, form, status, date, datedBy, places, participants, passages } = event;
   const precision = precisionOf(date);
   const shown = datedBy[0] ?? passages[0];
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(page, id)).join(", ");
+  const kind = [form.split("-").join(" "), ...(places.length === 0 ? [] : [names(places)])].join(", ");
+  const people = participants.length === 0 ? "" : `: ${names(participants)}`;
   return html`
     <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
     <div><h3>${factLink(passages[0], name)}</h3>
-    <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${[form.split("-").join(" "), ...places.map((id) => nameOf(page, id))].join(", ")}${participants.length === 0 ? "" : `: ${participants.map((id) => nameOf(page, id)).join(", ")}`}.${furtherPassages(passages)}</div>`;
+    <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${kind}${people}.
+    ${furtherPassages(passages)}</div>`;
 }
 
 function furtherPassages([, ...others]: Meeting["passages"]): Part {
