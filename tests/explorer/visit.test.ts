@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { cite } from "../../src/index";
+import { dataOf, TWO_YEARS } from "./small-page";
 import { ask, focused, isOpen, panelOf, startVisitor, type Visitor } from "./visitor";
 
 const LAST = "trade-turnover.kz-eu.2024.a003";
@@ -109,6 +110,18 @@ describe("a deep link", () => {
     const page = await visitor.visit("#%E0%A4%A");
     await page.locator(POINT).click();
     expect(await isOpen(page, LAST)).toBe(true);
+  });
+});
+
+describe("the link to a renamed fact", () => {
+  it("opens the fact under its new id", async () => {
+    const [fact] = TWO_YEARS;
+    const renamed = await startVisitor(dataOf(TWO_YEARS, { aliases: [{ from: "former", to: fact?.id ?? "" }] }));
+    const page = await renamed.visit("#former");
+    expect(await isOpen(page, fact?.id ?? "")).toBe(true);
+    expect(await focused(page)).toBe(fact?.id);
+    await renamed.leave();
+    await renamed.close();
   });
 });
 
