@@ -69,6 +69,8 @@
       point.ariaCurrent = String(point.getAttribute("href") === location.hash);
     const target = targeted();
     const card = cardOf(target);
+    // The place of a former id leads on to the fact.
+    if (card && card !== target) return location.replace(`#${encodeURIComponent(card.id)}`);
     if (card) return open(card);
     if (target && target.id !== "closed") {
       target.tabIndex = -1;

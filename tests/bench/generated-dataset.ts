@@ -53,13 +53,16 @@ type Rest<T> = Omit<T, keyof FactBase> & Partial<FactBase>;
 export function generateDataset(figures: number): Dataset {
   const world = new World(figures);
   const articles = Array.from({ length: Math.ceil(figures / FIGURES_PER_ARTICLE) }, (_, index) => world.article(index));
-  const { observations, roles, events, statements } = world;
+  const observations = loaded(world.observations);
+  const roles = loaded(world.roles);
+  const events = loaded(world.events);
+  const statements = loaded(world.statements);
   return {
     version: "0.0.0",
     hash: "",
     latestArticle: "2026-12-31",
-    articles,
-    entities: world.entities(),
+    articles: loaded(articles),
+    entities: loaded(world.entities()),
     indicators,
     predicates,
     observations,
@@ -68,12 +71,14 @@ export function generateDataset(figures: number): Dataset {
     statements,
     facts: [...observations, ...roles, ...events, ...statements],
     findings: [],
-    aliases: Array.from({ length: articles.length }, (_, index) => ({
-      from: `old.${index}`,
-      to: roles[index]?.id ?? "",
-    })),
+    aliases: loaded(articles.map((_, index) => ({ from: `old.${index}`, to: world.roles[index]?.id ?? "" }))),
     withdrawn: [],
   };
+}
+
+/** As data lies in memory that was read from a file, and not put together word by word. */
+function loaded<T>(items: readonly T[]): T[] {
+  return JSON.parse(JSON.stringify(items)) as T[];
 }
 
 class World {

@@ -47,7 +47,7 @@ describe("the filter of all facts", () => {
   it("shows everything again when it is reset", async () => {
     const page = await visitor.visit("#facts");
     await page.getByRole("searchbox").fill("no article has these words");
-    expect(await shown(page)).toEqual([]);
+    await expect.poll(() => shown(page)).toEqual([]);
     await page.getByRole("button", { name: "Show all" }).click();
     await expect.poll(async () => (await shown(page)).length).toBe(visitor.site.data.facts.length);
   });
@@ -57,7 +57,7 @@ describe("the filter of all facts", () => {
     const id = "trade-turnover.kz-eu.2024.a003";
     await page.getByRole("searchbox").fill("Samarkand");
     await page.locator(`#trade svg a[href="#${id}"]`).click();
-    expect(await isOpen(page, id)).toBe(true);
-    expect(await page.locator(`article[id="${id}"]`).isVisible()).toBe(true);
+    await expect.poll(() => isOpen(page, id)).toBe(true);
+    await expect.poll(() => page.locator(`article[id="${id}"]`).isVisible()).toBe(true);
   });
 });

@@ -30,16 +30,16 @@ describe("a first visit", () => {
   it.each(["http", "file"] as const)("opens the sentence of a point, by %s", async (from) => {
     const page = await visitor.visit("", {}, from);
     await page.locator(POINT).click();
-    expect(await isOpen(page, LAST)).toBe(true);
+    await expect.poll(() => isOpen(page, LAST)).toBe(true);
     const panel = panelOf(page, LAST);
     expect(await panel.locator("blockquote").innerText()).toBe(
       "“Trade turnover in 2024 amounted to 48.7 billion dollars”",
     );
     expect(await panel.locator("mark").innerText()).toBe("48.7 billion dollars");
     expect(await panel.innerText()).toContain("[48.65, 48.75) billion US dollars, because one decimal is printed");
+    await expect.poll(() => focused(page)).toBe(LAST);
     expect(await page.locator(".passages dl:visible").count()).toBe(1);
     expect(await page.locator("svg a[aria-current=true]").count()).toBe(1);
-    expect(await focused(page)).toBe(LAST);
     expect(await page.evaluate("scrollY")).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe("the way back", () => {
     const page = await visitor.visit();
     await page.locator(POINT).click();
     await page.goBack();
-    expect(await isOpen(page, LAST)).toBe(false);
+    await expect.poll(() => isOpen(page, LAST)).toBe(false);
     await expect.poll(() => focused(page)).toBe(`#${LAST}`);
   });
 
@@ -102,14 +102,14 @@ describe("a deep link", () => {
   it("opens its fact, with the focus on it", async () => {
     const id = "role.olof-skoog.deputy-secretary-general.a003";
     const page = await visitor.visit(`#${id}`);
-    expect(await isOpen(page, id)).toBe(true);
-    expect(await focused(page)).toBe(id);
+    await expect.poll(() => isOpen(page, id)).toBe(true);
+    await expect.poll(() => focused(page)).toBe(id);
   });
 
   it("leaves the page alive where it leads nowhere", async () => {
     const page = await visitor.visit("#%E0%A4%A");
     await page.locator(POINT).click();
-    expect(await isOpen(page, LAST)).toBe(true);
+    await expect.poll(() => isOpen(page, LAST)).toBe(true);
   });
 });
 
@@ -118,8 +118,8 @@ describe("the link to a renamed fact", () => {
     const [fact] = TWO_YEARS;
     const renamed = await startVisitor(dataOf(TWO_YEARS, { aliases: [{ from: "former", to: fact?.id ?? "" }] }));
     const page = await renamed.visit("#former");
-    expect(await isOpen(page, fact?.id ?? "")).toBe(true);
-    expect(await focused(page)).toBe(fact?.id);
+    await expect.poll(() => isOpen(page, fact?.id ?? "")).toBe(true);
+    await expect.poll(() => focused(page)).toBe(fact?.id);
     await renamed.leave();
     await renamed.close();
   });
