@@ -61,12 +61,15 @@ export function agreementAreas<I extends Ids>(
   data: Pick<Dataset<I>, "observations" | "statements" | "indicators" | "entities">,
   agreement: I["agreement"],
 ): AgreementAreas<I> | undefined {
-  const isAsked = ({ subject, status }: Observation<I> | Statement<I>): boolean =>
-    subject === agreement && status === undefined;
   const naming = new Map(data.indicators.map(({ id, countsObjectsOf }) => [id, countsObjectsOf]));
   const namers = new Set(naming.values());
-  const counts = data.observations.filter((fact) => naming.get(fact.indicator) !== undefined && isAsked(fact));
-  const names = data.statements.filter((fact) => namers.has(fact.predicate) && isAsked(fact));
+  const counts = data.observations.filter(
+    ({ subject, status, indicator }) =>
+      subject === agreement && status === undefined && naming.get(indicator) !== undefined,
+  );
+  const names = data.statements.filter(
+    ({ subject, status, predicate }) => subject === agreement && status === undefined && namers.has(predicate),
+  );
   if (counts.length + names.length === 0) return undefined;
   const { joined, atLeast, atMost } = countAreas(names, data.entities);
   return {
@@ -85,9 +88,10 @@ function countedAreas<I extends Ids>(counts: readonly Observation<I>[]): Counted
 }
 
 function namedAreas<I extends Ids>(names: readonly Statement<I>[], entities: Dataset<I>["entities"]): NamedArea<I>[] {
-  const nameOf = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
-  const groups = [...groupBy(names, ({ object }) => object).values()];
-  return groups
+  const groups = groupBy<Statement<I>, string>(names, ({ object }) => object);
+  const areas = entities.filter(({ id }) => groups.has(id));
+  const nameOf = new Map<string, string>(areas.map(({ id, name }) => [id, name]));
+  return [...groups.values()]
     .map((facts) => ({ area: facts[0].object, name: nameOf.get(facts[0].object) ?? facts[0].object, facts }))
     .sort((a, b) => compareText(a.area, b.area));
 }

@@ -16,8 +16,10 @@ export function dateOfPassages<I extends Ids>(passages: readonly EventFact<I>[])
   const reported = dated.filter(({ status }) => status === undefined);
   const datedBy = reported.length > 0 ? reported : dated;
   const periods = datedBy.flatMap(({ period }) => period ?? []);
-  if (periods.length === 0) return undefined;
-  return { ...(shared(periods) ?? spanned(periods)), datedBy };
+  const [first, second] = periods;
+  if (first === undefined) return undefined;
+  const { from, before } = second === undefined ? first : (shared(periods) ?? spanned(periods));
+  return { from, before, datedBy };
 }
 
 function shared(periods: readonly DateRange[]): DateRange | undefined {

@@ -60,7 +60,7 @@ function datesOf<I extends Ids>(
   const published = new Map<string, DateRange>(data.articles.map((article) => [article.id, article.published]));
   const dateOfEvent = askEvents(
     groupBy(data.events, ({ event }) => event),
-    data.entities,
+    new Map(data.entities.map((entity) => [entity.id, entity])),
     dateOfPassages,
   );
   return (fact) =>

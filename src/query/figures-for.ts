@@ -2,6 +2,7 @@ import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
 import type { Observation } from "../model/fact";
 import type { Ids } from "../model/ids";
+import { articlesOf } from "./articles-of";
 import { groupBy } from "./group-by";
 import { inTimeOrder } from "./in-time-order";
 import { yearOf } from "./span";
@@ -33,7 +34,7 @@ export function figuresFor<I extends Ids>(
 /** Grouped, not sorted: there are few articles and many figures. Those of an article that is not there come first. */
 function byPublication<I extends Ids>(figures: Observation<I>[], articles: readonly Article<I>[]): Observation<I>[] {
   const figuresIn = groupBy(figures, ({ article }) => article);
-  const known = inTimeOrder(articles, ({ published }) => published).flatMap(({ id }) => {
+  const known = inTimeOrder(articlesOf(figures, articles), ({ published }) => published).flatMap(({ id }) => {
     const found = figuresIn.get(id) ?? [];
     figuresIn.delete(id);
     return found;

@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset";
 import type { Role } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
+import { articlesOf } from "./articles-of";
 import { covers } from "./certainty";
 import { type Post, postsOf } from "./posts-of";
 
@@ -24,8 +25,9 @@ export function heldPosts<I extends Ids>(
   articles: Dataset<I>["articles"],
   day: string,
 ): HeldPost<I>[] {
-  const published = new Map<string, DateRange>(articles.map((article) => [article.id, article.published]));
-  const held = postsOf(roles, articles).flatMap((post) => {
+  const told = articlesOf(roles, articles);
+  const published = new Map<string, DateRange>(told.map((article) => [article.id, article.published]));
+  const held = postsOf(roles, told).flatMap((post) => {
     const known = post.roles.map((role) => certaintyOn(role, published.get(role.article), day));
     const certainty = SUREST_FIRST.find((each) => known.includes(each));
     return certainty === undefined ? [] : [{ ...post, certainty }];

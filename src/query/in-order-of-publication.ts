@@ -1,5 +1,6 @@
 import type { Article } from "../model/article";
 import type { Fact } from "../model/fact";
+import { articlesOf } from "./articles-of";
 import { compareText } from "./compare-text";
 
 /** Sorts after every date. */
@@ -13,7 +14,10 @@ export function inOrderOfPublication<T extends Pick<Fact, "article" | "quote">>(
   facts: readonly T[],
   articles: readonly Article[],
 ): T[] {
-  const keyed = articles.map(({ id, published }) => ({ id, key: keyOf(published.before, published.from, id) }));
+  const keyed = articlesOf(facts, articles).map(({ id, published }) => ({
+    id,
+    key: keyOf(published.before, published.from, id),
+  }));
   const ranks = new Map(keyed.sort((a, b) => compareText(a.key, b.key)).map(({ id }, rank) => [id, rank]));
   const rankOf = ({ article }: T): number => ranks.get(article) ?? articles.length;
   return [...facts].sort((a, b) => rankOf(a) - rankOf(b) || a.quote.start - b.quote.start);

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 import { compareText } from "./compare-text";
-import { dayBefore } from "./next-day";
+import { dayAfter, dayBefore } from "./next-day";
 import { checkValue, isoDay } from "./read-options";
 
 /** The latest article of a dataset that has none. */
@@ -25,7 +25,8 @@ const NO_ARTICLE = "0001-01-01";
  */
 export function knownOn<I extends Ids>(data: Dataset<I>, day: string): Dataset<I> {
   checkValue("knownOn", "the day", day, isoDay);
-  const articles = data.articles.filter(({ published: { before } }) => before !== null && dayBefore(before) <= day);
+  const end = dayAfter(day) ?? day;
+  const articles = data.articles.filter(({ published: { before } }) => before !== null && before <= end);
   const articleIds = new Set<string>(articles.map(({ id }) => id));
   const known = <F extends Fact<I>>(facts: readonly F[]): F[] => facts.filter(({ article }) => articleIds.has(article));
   const facts = known(data.facts);

@@ -7,6 +7,7 @@ import { inTimeOrder } from "./in-time-order";
 import { dayAfter } from "./next-day";
 import { partiesOf } from "./parties-of";
 import { partsOf } from "./part-of";
+import type { Passages } from "./passages-of-events";
 import { type Meeting, putTogether } from "./put-together";
 import { type Check, anyText, isoDay, oneOf, readOptions } from "./read-options";
 import { type Days, readRange } from "./read-range";
@@ -85,7 +86,9 @@ export function meetings<I extends Ids>(
   });
   const range = daysAsked(asked);
   const passes = filtersOf(data, asked);
-  const found = putTogether(data).flatMap((meeting) => {
+  const hasForm = ([{ form }]: Passages): boolean =>
+    asked.form === undefined ? FORMS[form] === "gathering" : form === asked.form;
+  const found = putTogether(data, hasForm).flatMap((meeting) => {
     const certainty = certaintyOf(meeting.date, range);
     return certainty !== undefined && passes.every((pass) => pass(meeting)) ? [{ ...meeting, certainty }] : [];
   });
@@ -102,13 +105,12 @@ type Filter<I extends Ids> = (meeting: Omit<Meeting<I>, "certainty">) => boolean
 
 function filtersOf<I extends Ids>(
   data: Pick<Dataset<I>, "entities" | "roles">,
-  { between, place, participant, topic, form, status }: MeetingFilter<I>,
+  { between, place, participant, topic, status }: MeetingFilter<I>,
 ): Filter<I>[] {
   const parts = (whole: string | undefined): ReadonlySet<string> | undefined =>
     whole === undefined ? undefined : partsOf(data.entities, whole);
   const [places, people, topics] = [parts(place), parts(participant), parts(topic)];
   return [
-    (meeting) => (form === undefined ? FORMS[meeting.form] === "gathering" : meeting.form === form),
     (meeting) => status === undefined || meeting.status === status,
     (meeting) => places === undefined || meeting.places.some((id) => places.has(id)),
     (meeting) => people === undefined || meeting.participants.some((id) => people.has(id)),

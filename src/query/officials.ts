@@ -52,8 +52,10 @@ export function officials<I extends Ids>(
 }
 
 function byPerson<I extends Ids>(posts: readonly Post<I>[], entities: Dataset<I>["entities"]): Official<I>[] {
-  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
-  return [...groupBy(posts, ({ person }) => person).values()].map((own) => {
+  const people = groupBy<Post<I>, string>(posts, ({ person }) => person);
+  const named = entities.filter(({ id }) => people.has(id));
+  const names = new Map<string, string>(named.map(({ id, name }) => [id, name]));
+  return [...people.values()].map((own) => {
     const { person } = own[0];
     return { person, name: names.get(person) ?? person, posts: own };
   });

@@ -18,18 +18,22 @@ export function passagesByEvent<I extends Ids>({ events, articles }: EventData<I
 /** What the passages of an event answer or, where they are silent, those of the nearest event that it is part of. */
 export function askEvents<I extends Ids, T>(
   passages: ReadonlyMap<string, Passages<I>>,
-  entities: EventData<I>["entities"],
+  entities: ReadonlyMap<string, EventData<I>["entities"][number]>,
   question: (passages: Passages<I>) => T | undefined,
 ): (event: string) => T | undefined {
-  const wholes = new Map<string, string | undefined>(entities.map(({ id, partOf }) => [id, partOf]));
-  const answers = new Map([...passages].map(([event, told]) => [event, question(told)]));
+  const answers = new Map<string, T | undefined>();
+  const answerOf = (event: string): T | undefined => {
+    const told = passages.get(event);
+    if (told !== undefined && !answers.has(event)) answers.set(event, question(told));
+    return answers.get(event);
+  };
   return (event) => {
     const seen = new Set<string>();
-    let id: string | undefined = event;
-    while (id !== undefined && answers.get(id) === undefined && !seen.has(id)) {
+    for (let id: string | undefined = event; id !== undefined && !seen.has(id); id = entities.get(id)?.partOf) {
+      const answer = answerOf(id);
+      if (answer !== undefined) return answer;
       seen.add(id);
-      id = wholes.get(id);
     }
-    return id === undefined ? undefined : answers.get(id);
+    return undefined;
   };
 }

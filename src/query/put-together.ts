@@ -34,15 +34,19 @@ export interface Meeting<I extends Ids = Ids> {
 
 const UNDATED = { from: null, before: null, datedBy: [] };
 
-/** All events of the data, each put together from its passages, in the order in which they are first told of. */
-export function putTogether<I extends Ids>(data: EventData<I>): Omit<Meeting<I>, "certainty">[] {
+/** The events whose passages are asked for, each put together from them, in the order in which they are first told of. */
+export function putTogether<I extends Ids>(
+  data: EventData<I>,
+  isAsked: (passages: Passages<I>) => boolean,
+): Omit<Meeting<I>, "certainty">[] {
   const entities = new Map<string, EventData<I>["entities"][number]>(
     data.entities.map((entity) => [entity.id, entity]),
   );
   const byEvent = passagesByEvent(data);
-  const dateOf = askEvents(byEvent, data.entities, dateOfPassages);
-  const placesOf = askEvents(byEvent, data.entities, placesOfPassages);
-  return [...byEvent].map(([event, passages]) => {
+  const dateOf = askEvents(byEvent, entities, dateOfPassages);
+  const placesOf = askEvents(byEvent, entities, placesOfPassages);
+  const asked = [...byEvent].filter(([, passages]) => isAsked(passages));
+  return asked.map(([event, passages]) => {
     const { datedBy, from, before } = dateOf(event) ?? UNDATED;
     const ordinal = passages.find((passage) => passage.ordinal !== undefined)?.ordinal;
     const entity = entities.get(event);
@@ -54,8 +58,8 @@ export function putTogether<I extends Ids>(data: EventData<I>): Omit<Meeting<I>,
       date: { from, before },
       datedBy: [...datedBy],
       places: [...(placesOf(event) ?? [])],
-      participants: distinct(passages.flatMap(({ participants }) => participants)),
-      topics: distinct(passages.flatMap(({ topics }) => topics ?? [])),
+      participants: distinct(passages, ({ participants }) => participants),
+      topics: distinct(passages, ({ topics }) => topics),
       ...(ordinal !== undefined && { ordinal }),
       ...(entity?.partOf !== undefined && { partOf: entity.partOf }),
       passages,
@@ -71,10 +75,12 @@ function statusOf(passages: readonly EventFact[]): "reported" | Status {
 }
 
 function placesOfPassages<I extends Ids>(passages: readonly EventFact<I>[]): I["place"][] | undefined {
-  const places = distinct(passages.flatMap(({ place }) => place ?? []));
+  const places = distinct(passages, ({ place }) => place && [place]);
   return places.length === 0 ? undefined : places;
 }
 
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
+function distinct<P, T>(passages: readonly P[], idsIn: (passage: P) => readonly T[] | undefined): T[] {
+  const found = new Set<T>();
+  for (const passage of passages) for (const id of idsIn(passage) ?? []) found.add(id);
+  return [...found];
 }

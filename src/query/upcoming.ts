@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { certaintyOf } from "./certainty";
 import { inTimeOrder } from "./in-time-order";
+import type { Passages } from "./passages-of-events";
 import { type Meeting, putTogether } from "./put-together";
 import { checkValue, isoDay } from "./read-options";
 
@@ -26,10 +27,13 @@ export function upcoming<I extends Ids>(
   day: string,
 ): Meeting<I>[] {
   checkValue("upcoming", "the day", day, isoDay);
-  const ahead = putTogether(data).flatMap((meeting) => {
-    const announced = meeting.passages.some(({ status }) => status === "planned" || status === "possible");
-    const certainty = announced ? certaintyOf(meeting.date, { from: day, before: null }) : undefined;
+  const ahead = putTogether(data, isAnnounced).flatMap((meeting) => {
+    const certainty = certaintyOf(meeting.date, { from: day, before: null });
     return certainty === undefined ? [] : [{ ...meeting, certainty }];
   });
   return inTimeOrder(ahead, ({ date }) => date);
+}
+
+function isAnnounced(passages: Passages): boolean {
+  return passages.some(({ status }) => status === "planned" || status === "possible");
 }
