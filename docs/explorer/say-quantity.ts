@@ -10,12 +10,17 @@ export function sayMeasure(measure: Measure): string {
 
 /** "[41.35, 41.45) billion US dollars, because one decimal is printed". */
 export function sayReading(quantity: Quantity): string {
+  return `${sayInterval(quantity)}, because ${reasonFor(quantity)}`;
+}
+
+/** "[41.35, 41.45) billion US dollars". */
+export function sayInterval(quantity: Quantity): string {
   const measure = measureFor(quantity);
   const bound = (value: number | null, endless: string): string =>
     value === null ? endless : sayNumber(value, measure.scale);
   const open = quantity.min === null ? "(" : "[";
   const interval = `${open}${bound(quantity.min, "−∞")}, ${bound(quantity.max, "∞")})`;
-  return `${[interval, sayMeasure(measure)].join(" ").trim()}, because ${reasonFor(quantity)}`;
+  return `${interval} ${sayMeasure(measure)}`.trim();
 }
 
 /** The number in a scale, its thousands parted: "1,143". */

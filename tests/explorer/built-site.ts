@@ -13,12 +13,12 @@ export interface BuiltSite {
 
 /** Writes the site from the built package, or from other data. */
 export async function buildSite(data?: Dataset): Promise<BuiltSite> {
+  const shown = data ?? (await builtDataset());
   const folder = mkdtempSync(join(tmpdir(), "explorer-"));
   for (const file of ["api/index.html", "downloads/dataset.json"]) {
     mkdirSync(join(folder, file, ".."), { recursive: true });
     writeFileSync(join(folder, file), "");
   }
-  const shown = data ?? (await builtDataset());
   const coverage = { [shown.articles[0]?.id ?? ""]: { numbers: 12, read: 9, ignored: 3 } };
   writeExplorer(folder, shown, downloadsIn(folder), coverage);
   return { folder, data: shown, remove: () => rmSync(folder, { recursive: true, force: true }) };

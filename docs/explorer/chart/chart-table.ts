@@ -3,7 +3,7 @@ import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import { nameOf, type Page } from "../page";
 import { indicatorName, sayWhen } from "../say-fact";
-import { sayReading } from "../say-quantity";
+import { sayInterval } from "../say-quantity";
 
 const COLUMNS = ["Figure", "With", "When", "Printed", "Read as", "Article"];
 
@@ -20,5 +20,5 @@ function tableRow(page: Page, fact: Observation): Markup {
   const partner = fact.partner ?? fact.subject;
   return html`<tr><th scope="row">${indicatorName(page, fact.indicator)}<td>${nameOf(page, partner)}
     <td>${sayWhen(fact.period)}
-    <td>${factLink(fact, fact.quantity.stated)}<td>${sayReading(fact.quantity)}<td>${fact.article}`;
+    <td>${factLink(fact, fact.quantity.stated)}<td>${sayInterval(fact.quantity)}<td>${fact.article}`;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../src/index";
+import type { Fact, Statement } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
@@ -35,8 +35,16 @@ function wordsRead(page: Page, fact: Fact, quote: string): string | null | undef
     case "event":
       return fact.period?.stated;
     case "statement":
-      return wordsFor(page, fact.object, quote) ?? fact.wording;
+      return wordsForStatement(page, fact, quote);
   }
+}
+
+/** Of subject and object the one that fewer statements name: it is what the passage tells of this one. */
+function wordsForStatement(page: Page, { subject, object, wording }: Statement, quote: string): string | undefined {
+  const namedBy = (id: string): number =>
+    page.data.statements.filter((other) => other.subject === id || other.object === id).length;
+  const rarestFirst = [object, subject].sort((a, b) => namedBy(a) - namedBy(b));
+  return rarestFirst.flatMap((id) => wordsFor(page, id, quote) ?? [])[0] ?? wording;
 }
 
 /** The quote's words for an entity: the longest of its names that stands there, in whatever case. */
