@@ -71,11 +71,13 @@ export function agreementAreas<I extends Ids>(
     ({ subject, status, predicate }) => subject === agreement && status === undefined && namers.has(predicate),
   );
   if (counts.length + names.length === 0) return undefined;
-  const { joined, atLeast, atMost } = countAreas(names, data.entities);
+  const named = new Set<string>(names.map(({ object }) => object));
+  const areas = data.entities.filter(({ id }) => named.has(id));
+  const { joined, atLeast, atMost } = countAreas(names, areas);
   return {
     agreement,
     counted: countedAreas(counts),
-    named: namedAreas(names, data.entities),
+    named: namedAreas(names, areas),
     namedCount: { atLeast, atMost },
     joined,
     unnamedCount: unnamed(counts, { atLeast, atMost }),
@@ -87,11 +89,10 @@ function countedAreas<I extends Ids>(counts: readonly Observation<I>[]): Counted
   return groups.map((facts) => ({ value: facts[0].quantity.value, facts })).sort((a, b) => a.value - b.value);
 }
 
-function namedAreas<I extends Ids>(names: readonly Statement<I>[], entities: Dataset<I>["entities"]): NamedArea<I>[] {
-  const groups = groupBy<Statement<I>, string>(names, ({ object }) => object);
-  const areas = entities.filter(({ id }) => groups.has(id));
+function namedAreas<I extends Ids>(names: readonly Statement<I>[], areas: Dataset<I>["entities"]): NamedArea<I>[] {
   const nameOf = new Map<string, string>(areas.map(({ id, name }) => [id, name]));
-  return [...groups.values()]
+  const groups = [...groupBy(names, ({ object }) => object).values()];
+  return groups
     .map((facts) => ({ area: facts[0].object, name: nameOf.get(facts[0].object) ?? facts[0].object, facts }))
     .sort((a, b) => compareText(a.area, b.area));
 }

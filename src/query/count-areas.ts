@@ -23,29 +23,23 @@ export interface NamedCount<I extends Ids = Ids> {
 }
 
 /**
- * Counts the areas that quoted lists name, each list given by its statements.
+ * Counts the areas that quoted lists name, each list given by its statements; `areas` are the entities that they name.
  *
  * A comma parts two areas for sure, in whichever article; an "and" inside an item may part two or join them into one.
  */
 export function countAreas<I extends Ids>(
   statements: readonly Statement<I>[],
-  entities: Dataset<I>["entities"],
+  areas: Dataset<I>["entities"],
 ): NamedCount<I> {
   const named = new Set(statements.map(({ object }) => object));
-  const wordings = wordingsOf(named, entities);
+  const wordings = new Map<string, string[]>(
+    areas.map(({ id, name, aliases = [] }) => [id, [name, ...aliases].map(spaced)]),
+  );
   const lists = groupBy(statements, ({ article, quote }) => `${article}\n${quote.start}\n${quote.end}`);
   const items = [...lists.values()].map((list) => itemsOf(list, wordings));
   const joined = items.flat().filter(({ areas, atMost }) => areas.length > 0 && atMost > 1);
   const pairs = joined.flatMap(({ areas }) => pairsOf(areas)).filter((pair) => !items.some(partsPair(pair)));
   return { joined, atLeast: named.size - mergersIn(pairs), atMost: named.size + unnamedIn(joined) };
-}
-
-function wordingsOf<I extends Ids>(
-  areas: ReadonlySet<string>,
-  entities: Dataset<I>["entities"],
-): ReadonlyMap<string, readonly string[]> {
-  const named = entities.filter(({ id }) => areas.has(id));
-  return new Map(named.map(({ id, name, aliases = [] }) => [id, [name, ...aliases].map(spaced)]));
 }
 
 /** The items of one list, parted by commas; the "and" before the last one is no part of it. */

@@ -67,6 +67,11 @@ describe("csv", () => {
     expect(growth).toMatchObject({ quantity_value: "-2.5", quantity_min: "-2.55", quantity_stated: "'-2.5%" });
   });
 
+  it.each(['a"b', "a,b", "a\rb", "a\nb"])("puts %j between quotation marks", (reason) => {
+    const [, line] = (csv({ ...SMALL, withdrawn: [{ id: "x.y", reason }] }).get("withdrawn.csv") ?? "").split("x.y,");
+    expect(line).toBe(`"${reason.replace('"', '""')}",1.2.3,${SMALL.hash},2023-01-10\n`);
+  });
+
   it("writes one table a file, a header also where there are no rows, LF after each line", () => {
     const files = csv(SMALL);
     expect([...files.keys()]).toEqual(

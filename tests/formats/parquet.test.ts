@@ -69,6 +69,18 @@ describe("parquet", () => {
     });
   });
 
+  it("tells which columns may be empty", async () => {
+    const columns = await withDuckDb(parquet(SMALL), (ask) =>
+      ask((folder) => `SELECT name, repetition_type FROM parquet_schema('${folder}/entities.parquet')`),
+    );
+    expect(Object.fromEntries(columns.map((row) => [row["name"], row["repetition_type"]]))).toMatchObject({
+      id: "REQUIRED",
+      name: "REQUIRED",
+      aliases: "OPTIONAL",
+      code: "OPTIONAL",
+    });
+  });
+
   it("gives the same bytes for the same dataset", () => {
     expect(parquet(SMALL)).toEqual(parquet(SMALL));
   });
