@@ -1,6 +1,6 @@
 import type { EventFact, Fact, FactKind, Finding, Observation, Role, Statement, Time } from "../../src/index";
-import { sayParties } from "../../src/audit/say-figure";
-import { sayPeriod } from "../../src/audit/say-time";
+import { sayParties } from "../../src/audit/words/say-figure";
+import { sayPeriod } from "../../src/audit/words/say-time";
 import { nameOf, type Page } from "./page";
 
 export const KINDS: Readonly<Record<FactKind, { readonly one: string; readonly many: string }>> = {

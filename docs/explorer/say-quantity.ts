@@ -1,5 +1,5 @@
 import type { Quantity } from "../../src/index";
-import { type Measure, sayValue } from "../../src/audit/say-number";
+import { type Measure, sayValue } from "../../src/audit/words/say-number";
 import { shiftPoint } from "../../src/formats/shift-point";
 import { fromDecimal } from "../../src/quantity/rational";
 

@@ -1,5 +1,5 @@
 import type { Article, Fact, Time } from "../../src/index";
-import { sayPeriod } from "../../src/audit/say-time";
+import { sayPeriod } from "../../src/audit/words/say-time";
 import { nameOf, type Page } from "./page";
 
 /** Who said it, and in whose voice. */

@@ -1,4 +1,3 @@
-import { groupBy } from "./group-by";
 import type { Outcome } from "./rule";
 
 /**
@@ -8,29 +7,33 @@ import type { Outcome } from "./rule";
  * findings with a repair stay alone, for a repair mends one sum.
  */
 export function groupFindings(outcomes: readonly Outcome[]): Outcome[] {
-  const open = new Set(outcomes.filter(({ verdict, repair }) => isDisagreement(verdict) && repair === undefined));
-  const byFact = groupBy(
-    [...open].flatMap((outcome) =>
-      outcome.facts.map((fact) => ({ outcome, key: `${outcome.verdict}\n${fact}`, fact })),
-    ),
-    ({ key }) => key,
-  );
   const grouped = new Map<Outcome, Outcome | undefined>();
-  for (const places of [...byFact.values()].sort((a, b) => b.length - a.length)) {
-    const members = places.map(({ outcome }) => outcome).filter((outcome) => open.has(outcome));
-    const [first, ...others] = members;
-    if (first === undefined || others.length === 0) continue;
-    for (const member of members) {
-      open.delete(member);
-      grouped.set(member, undefined);
+  for (const verdict of ["contradiction", "tension"] as const) {
+    const open = new Set(outcomes.filter((outcome) => outcome.verdict === verdict && outcome.repair === undefined));
+    for (const [fact, sharing] of factsInMany([...open])) {
+      const [first, ...others] = sharing.filter((outcome) => open.has(outcome));
+      if (first === undefined || others.length === 0) continue;
+      for (const member of [first, ...others]) {
+        open.delete(member);
+        grouped.set(member, undefined);
+      }
+      grouped.set(first, join(fact, [first, ...others]));
     }
-    grouped.set(first, join(places[0].fact, [first, ...others]));
   }
   return outcomes.flatMap((outcome) => (grouped.has(outcome) ? (grouped.get(outcome) ?? []) : outcome));
 }
 
-function isDisagreement(verdict: Outcome["verdict"]): boolean {
-  return verdict === "contradiction" || verdict === "tension";
+/** The facts that several outcomes name, with those outcomes: the fact in most of them first. */
+function factsInMany(outcomes: readonly Outcome[]): [fact: string, sharing: Outcome[]][] {
+  const naming = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    for (const fact of outcome.facts) {
+      const others = naming.get(fact);
+      if (others) others.push(outcome);
+      else naming.set(fact, [outcome]);
+    }
+  }
+  return [...naming].filter(([, { length }]) => length > 1).sort(([, a], [, b]) => b.length - a.length);
 }
 
 function join(shared: string, members: readonly [Outcome, ...Outcome[]]): Outcome {

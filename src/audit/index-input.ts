@@ -1,7 +1,7 @@
 import type { Article } from "../model/article";
-import { readFigure } from "./figure";
-import { placeFigures } from "./figures-by-place";
-import { groupBy } from "./group-by";
+import { readFigure } from "./figures/figure";
+import { placeFigures } from "./figures/figures-by-place";
+import { groupBy } from "../order/group-by";
 import type { AuditInput, Indexed } from "./rule";
 
 interface WithId {

@@ -1,6 +1,6 @@
 import { type ExactInterval, overlaps, subtract } from "../quantity/exact-interval";
 import { compare, type Rational } from "../quantity/rational";
-import type { Readings } from "./figure";
+import type { Readings } from "./figures/figure";
 
 /** Whether two things can both be true, and how far apart they are if not. */
 export interface Judgement {

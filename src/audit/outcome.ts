@@ -1,10 +1,10 @@
 import type { Fact } from "../model/fact";
 import { toInterval } from "../quantity/exact-interval";
-import type { Figure } from "./figure";
+import type { Figure } from "./figures/figure";
 import type { Judgement } from "./judge";
 import type { Outcome } from "./rule";
-import { idsOf } from "./say-figure";
-import type { Measure } from "./say-number";
+import { idsOf } from "./words/say-figure";
+import type { Measure } from "./words/say-number";
 
 /** The outcome of a check that held figures against each other; it bears the id of the first. */
 export function judged(

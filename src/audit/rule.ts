@@ -6,8 +6,8 @@ import type { Check } from "../model/finding";
 import type { Ids } from "../model/ids";
 import type { Indicator } from "../model/indicator";
 import type { Predicate } from "../model/predicate";
-import type { Figure } from "./figure";
-import type { FiguresByPlace } from "./figures-by-place";
+import type { Figure } from "./figures/figure";
+import type { FiguresByPlace } from "./figures/figures-by-place";
 
 /** The parts of a dataset that the audit reads. */
 export type AuditInput<I extends Ids = Ids> = Pick<

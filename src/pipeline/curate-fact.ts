@@ -1,9 +1,9 @@
+import { compareText } from "../order/compare-text";
 import type { Fact } from "../model/fact";
 import type { CuratedFact, CuratedOf } from "../schema/curation";
 import { type Base, checkWords, curateBase } from "./curate-base";
 import { factId, observationKey } from "./fact-id";
 import { checkGrounds, checkKnown } from "./ground";
-import { compareText } from "./issue";
 import type { Path } from "./parse-yaml";
 import { readFigure } from "./read-figure";
 import { readOrdinal } from "./read-ordinal";

@@ -1,3 +1,4 @@
+import { compareText } from "../order/compare-text";
 import {
   closeSync,
   existsSync,
@@ -11,7 +12,6 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { compareText } from "./issue";
 import type { Modules } from "./render";
 
 /** Where a run keeps its folders, all beside each other so that renaming is atomic. */

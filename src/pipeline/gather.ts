@@ -1,6 +1,7 @@
+import { compareText } from "../order/compare-text";
 import { ARTICLE_NAME, articleName, checkSums, SUMS, sha256 } from "./check-sums";
 import { decode } from "./decode";
-import { compareText, type Issue } from "./issue";
+import type { Issue } from "./issue";
 import type { RawFile, RawSeeds } from "./read";
 
 /** A seed file whose bytes are known to be plain text. */

@@ -1,3 +1,4 @@
+import { compareText } from "../order/compare-text";
 /** One problem, in four parts: where, found, expected, fix. */
 export interface Issue {
   readonly file: string;
@@ -61,9 +62,4 @@ export function visible(text: string): string {
 /** The code point of the first character: `U+2019`. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-/** Order by code units: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

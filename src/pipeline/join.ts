@@ -1,11 +1,12 @@
+import { compareText } from "../order/compare-text";
 import { createHash } from "node:crypto";
 import type { Dataset } from "../model/dataset";
 import type { Fact, FactKind } from "../model/fact";
 import { type Content, canonicalText } from "../schema/canonical-text";
 import { checkFacts } from "./check-facts";
 import type { Curated } from "./curate";
-import { compareText, type Issue } from "./issue";
-import { dayBefore } from "./read-time";
+import type { Issue } from "./issue";
+import { dayBefore } from "../calendar/day-after";
 
 /** The dataset as the seeds give it: all but its version, which the package adds, and the facts in one list. */
 export type Joined = Omit<Dataset, "version" | "facts">;

@@ -1,3 +1,4 @@
+import { compareText } from "../order/compare-text";
 import type { z } from "zod";
 import type { Entity } from "../model/entity";
 import type { Indicator } from "../model/indicator";
@@ -5,7 +6,7 @@ import type { Predicate } from "../model/predicate";
 import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../schema/lists";
 import { checkShape } from "./check-shape";
 import type { Seeds, TextFile } from "./gather";
-import { compareText, type Issue, type Problem } from "./issue";
+import type { Issue, Problem } from "./issue";
 import { type Path, parseYaml, type YamlFile } from "./parse-yaml";
 import { suggest } from "./suggest";
 

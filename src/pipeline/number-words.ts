@@ -1,3 +1,4 @@
+import { MONTHS } from "../calendar/months";
 import { ORDINAL_WORDS } from "./read-ordinal";
 import type { Span } from "./reading";
 
@@ -8,16 +9,13 @@ const CARDINALS = [
 ].join("|");
 const FRACTIONS = "half|halves|thirds|quarters?|fifths";
 const TIMES = "(?:last|this|next|same|previous|following|coming) (?:year|month|week|quarter|period)";
-const MONTHS = [
-  "January|February|March|April|May|June|July|August|September|October|November|December",
-  "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.",
-].join("|");
+const MONTH_WORDS = [...MONTHS, "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\."].join("|");
 const EDGE = "(?<![\\p{L}\\p{M}\\p{N}])";
 const WORDS = new RegExp(
   `${EDGE}(?:(?:${CARDINALS}|${ORDINAL_WORDS.join("|")}|${FRACTIONS}|${TIMES})(?![\\p{L}\\p{M}\\p{N}]))`,
   "giu",
 );
-const DATES = new RegExp(`${EDGE}(?:${MONTHS})(?![\\p{L}\\p{M}\\p{N}])`, "gu");
+const DATES = new RegExp(`${EDGE}(?:${MONTH_WORDS})(?![\\p{L}\\p{M}\\p{N}])`, "gu");
 const NUMERALS = /[0-9](?:[0-9.,]{0,30}[0-9])?(?:st|nd|rd|th)?/gu;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}+/gu;
 

@@ -4,6 +4,7 @@ import { addYears } from "date-fns/addYears";
 import { formatISO } from "date-fns/formatISO";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
+import { MONTHS } from "../calendar/months";
 import type { DateRange } from "../model/time";
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -46,21 +47,6 @@ export function periodToken(edtf: string | undefined): string {
   return `${first}${open.includes("~") ? "-or-" : "--"}${last}`;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 /** A date in the words that the time does not carry, or a year of the time that the words do not; `undefined` if none. */
 export function contradictsWords(edtf: string, stated: string, absolute: boolean): string | undefined {
   const years = [...stated.matchAll(/\b\d{4}\b/g)].map(([year]) => year);
@@ -73,10 +59,9 @@ export function contradictsWords(edtf: string, stated: string, absolute: boolean
 }
 
 function monthOf(word: string): number {
-  return MONTHS.findIndex((name) => name === word || (word.length <= 4 && name.startsWith(word))) + 1;
-}
-
-/** The day before an ISO date. */
-export function dayBefore(date: string): string {
-  return isoDate(addDays(parseISO(date), -1));
+  return (
+    MONTHS.map((name) => name.toLowerCase()).findIndex(
+      (name) => name === word || (word.length <= 4 && name.startsWith(word)),
+    ) + 1
+  );
 }

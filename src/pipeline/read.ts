@@ -1,6 +1,7 @@
+import { compareText } from "../order/compare-text";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareText, type Issue } from "./issue";
+import type { Issue } from "./issue";
 
 /** A file under `seeds/`, as its bytes. */
 export interface RawFile {

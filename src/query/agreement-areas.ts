@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset";
 import type { Observation, Statement } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { compareText } from "./compare-text";
-import { type JoinedAreas, countAreas } from "./count-areas";
-import { groupBy } from "./group-by";
-import { wholeNumbersIn } from "./whole-numbers-in";
+import { compareText } from "../order/compare-text";
+import { type JoinedAreas, countAreas } from "./areas/count-areas";
+import { groupBy } from "../order/group-by";
+import { wholeNumbersIn } from "./areas/whole-numbers-in";
 
 /** A number of areas that articles state. */
 export interface CountedAreas<I extends Ids = Ids> {

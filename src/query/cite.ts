@@ -1,9 +1,9 @@
 import type { Ids } from "../model/ids";
-import { apaReference } from "./apa-reference";
-import { bibtexEntry } from "./bibtex-entry";
-import { type Citation, type CitationData, citationOf } from "./citation";
-import { type CslItem, cslItem } from "./csl-item";
-import { checkValue, oneOf } from "./read-options";
+import { apaReference } from "./citing/apa-reference";
+import { bibtexEntry } from "./citing/bibtex-entry";
+import { type Citation, type CitationData, citationOf } from "./citing/citation";
+import { type CslItem, cslItem } from "./citing/csl-item";
+import { checkValue, oneOf } from "./asked/read-options";
 
 /** The styles that a fact can be cited in. */
 export type CitationStyle = "apa" | "bibtex" | "csl-json" | "text";

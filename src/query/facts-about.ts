@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { inTimeOrder } from "./in-time-order";
-import { namesEntity } from "./names-entity";
+import { inTimeOrder } from "./sorted/in-time-order";
+import { namesEntity } from "./names/names-entity";
 
 /**
  * The facts that name an entity in whatever role, earliest period first, those without a period last; ties keep the

@@ -2,12 +2,12 @@ import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
-import { type Certainty, certaintyOf } from "./certainty";
-import { dateOfPassages } from "./date-of-passages";
-import { groupBy } from "./group-by";
-import { inTimeOrder } from "./in-time-order";
-import { askEvents } from "./passages-of-events";
-import { type Days, readRange } from "./read-range";
+import { type Certainty, certaintyOf } from "./asked/certainty";
+import { dateOfPassages } from "./passages/date-of-passages";
+import { groupBy } from "../order/group-by";
+import { inTimeOrder } from "./sorted/in-time-order";
+import { askEvents } from "./passages/passages-of-events";
+import { type Days, readRange } from "./asked/read-range";
 
 /** A fact with the days that it is about. */
 export interface DatedFact<I extends Ids = Ids> {

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { type Asked, type Matched, type NameMatch, asAsked, matchName } from "./match-name";
-import { plainWords } from "./plain-words";
-import { anyText, checkValue } from "./read-options";
+import { type Asked, type Matched, type NameMatch, asAsked, matchName } from "./names/match-name";
+import { plainWords } from "./names/plain-words";
+import { anyText, checkValue } from "./asked/read-options";
 
 /** An entity that answers to a text, and by which of its names. */
 export interface FoundEntity<I extends Ids = Ids> extends Matched {

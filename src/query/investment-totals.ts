@@ -1,13 +1,13 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { chooseFact } from "./choose-fact";
-import { figuresFor } from "./figures-for";
-import { groupBy } from "./group-by";
-import { groupFigures } from "./group-figures";
-import { readOptions } from "./read-options";
-import { figureChecks } from "./series-checks";
-import type { StatedPoint } from "./series-point";
-import { statePoint } from "./state-point";
+import { chooseFact } from "./points/choose-fact";
+import { figuresFor } from "./points/figures-for";
+import { groupBy } from "../order/group-by";
+import { groupFigures } from "./points/group-figures";
+import { readOptions } from "./asked/read-options";
+import { figureChecks } from "./points/series-checks";
+import type { StatedPoint } from "./points/series-point";
+import { statePoint } from "./points/state-point";
 
 /** The flow whose totals are asked for. */
 const INVESTMENT_FLOW = "investment-inflow";

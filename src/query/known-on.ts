@@ -2,9 +2,9 @@ import { entitiesOf } from "../fact/entities-of";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { compareText } from "./compare-text";
-import { dayAfter, dayBefore } from "./next-day";
-import { checkValue, isoDay } from "./read-options";
+import { compareText } from "../order/compare-text";
+import { dayAfter, dayBefore } from "../calendar/day-after";
+import { checkValue, isoDay } from "./asked/read-options";
 
 /** The latest article of a dataset that has none. */
 const NO_ARTICLE = "0001-01-01";

@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { groupBy } from "./group-by";
-import { partsOf } from "./part-of";
-import { type Post, postsOf } from "./posts-of";
-import { anyText, readOptions } from "./read-options";
+import { groupBy } from "../order/group-by";
+import { partsOf } from "./names/part-of";
+import { type Post, postsOf } from "./posts/posts-of";
+import { anyText, readOptions } from "./asked/read-options";
 
 /** Which posts; what is left out does not limit. */
 export interface OfficialsFilter<I extends Ids = Ids> {

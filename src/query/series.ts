@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { buildSeries } from "./build-series";
-import type { Preference } from "./choose-fact";
-import { anyText, checkValue, readOptions } from "./read-options";
-import { seriesChecks } from "./series-checks";
-import type { SeriesPoint, StatedPoint } from "./series-point";
+import { buildSeries } from "./points/build-series";
+import type { Preference } from "./points/choose-fact";
+import { anyText, checkValue, readOptions } from "./asked/read-options";
+import { seriesChecks } from "./points/series-checks";
+import type { SeriesPoint, StatedPoint } from "./points/series-point";
 
 /** The parts of a dataset that a series is read from. */
 export type SeriesData<I extends Ids = Ids> = Pick<Dataset<I>, "observations" | "indicators" | "articles">;

@@ -1,10 +1,10 @@
 import type { Ids } from "../model/ids";
-import { buildSeries } from "./build-series";
-import { anyText, checkValue, oneOf, readOptions } from "./read-options";
-import { seriesChecks } from "./series-checks";
-import type { SeriesPoint, StatedPoint } from "./series-point";
+import { buildSeries } from "./points/build-series";
+import { anyText, checkValue, oneOf, readOptions } from "./asked/read-options";
+import { seriesChecks } from "./points/series-checks";
+import type { SeriesPoint, StatedPoint } from "./points/series-point";
 import type { SeriesData, SeriesOptions } from "./series";
-import { TRADE_FLOWS, type TradeFlow } from "./trade-flows";
+import { TRADE_FLOWS, type TradeFlow } from "./trade/trade-flows";
 
 /** What {@link tradeSeries} is asked: like {@link SeriesOptions}, with the partner and a flow for the indicator. */
 export interface TradeSeriesOptions<I extends Ids = Ids> extends Omit<SeriesOptions<I>, "indicator" | "partner"> {

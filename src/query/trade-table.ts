@@ -1,16 +1,16 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { buildTradeRows } from "./build-trade-rows";
-import { chooseFact, type Preference } from "./choose-fact";
-import { figuresFor } from "./figures-for";
-import { groupFigures } from "./group-figures";
-import { growthsOf } from "./growths-of";
-import { inTimeOrder } from "./in-time-order";
-import { anyText, checkValue, readOptions } from "./read-options";
-import { figureChecks } from "./series-checks";
-import { statePoint } from "./state-point";
-import { TRADE_FLOWS } from "./trade-flows";
-import type { TradeRow } from "./trade-row";
+import { buildTradeRows } from "./trade/build-trade-rows";
+import { chooseFact, type Preference } from "./points/choose-fact";
+import { figuresFor } from "./points/figures-for";
+import { groupFigures } from "./points/group-figures";
+import { growthsOf } from "./points/growths-of";
+import { inTimeOrder } from "./sorted/in-time-order";
+import { anyText, checkValue, readOptions } from "./asked/read-options";
+import { figureChecks } from "./points/series-checks";
+import { statePoint } from "./points/state-point";
+import { TRADE_FLOWS } from "./trade/trade-flows";
+import type { TradeRow } from "./trade/trade-row";
 
 /** What {@link tradeTable} is asked. */
 export interface TradeTableOptions<I extends Ids = Ids> {

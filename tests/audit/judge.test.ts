@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { combine, inBothReadings, type Readings } from "../../src/audit/figure";
+import { combine, inBothReadings, type Readings } from "../../src/audit/figures/figure";
 import { heavier, type Judgement, judge, judgePart } from "../../src/audit/judge";
 import { add, type ExactInterval } from "../../src/quantity/exact-interval";
 import { fromIntegers } from "../../src/quantity/rational";

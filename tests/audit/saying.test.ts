@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sayDistance, sayInterval, sayValue } from "../../src/audit/say-number";
-import { listWords, sayIndicator } from "../../src/audit/say-figure";
-import { sayDate, sayPeriod } from "../../src/audit/say-time";
+import { sayDistance, sayInterval, sayValue } from "../../src/audit/words/say-number";
+import { listWords, sayIndicator } from "../../src/audit/words/say-figure";
+import { sayDate, sayPeriod } from "../../src/audit/words/say-time";
 import { fromDecimal, fromIntegers } from "../../src/quantity/rational";
 
 const interval = (min: number | null, max: number | null) => ({

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { disagreementIn } from "../../src/audit/disagreement";
-import { compareEnds, extremesOf } from "../../src/audit/extremes";
-import { type Figure, readFigure } from "../../src/audit/figure";
-import { overlappingTenures } from "../../src/audit/overlapping-tenures";
-import { tightestWholes } from "../../src/audit/tightest-whole";
+import { disagreementIn } from "../../src/audit/figures/disagreement";
+import { compareEnds, extremesOf } from "../../src/audit/figures/extremes";
+import { type Figure, readFigure } from "../../src/audit/figures/figure";
+import { overlappingTenures } from "../../src/audit/things/overlapping-tenures";
+import { tightestWholes } from "../../src/audit/figures/tightest-whole";
 import { overlaps } from "../../src/quantity/exact-interval";
 import { fromIntegers } from "../../src/quantity/rational";
 import { figure, INDICATORS } from "../support/audit-fixture";

@@ -33,7 +33,7 @@ import {
   tradeTable,
   upcoming,
 } from "../../src/index";
-import { plainWords } from "../../src/query/plain-words";
+import { plainWords } from "../../src/query/names/plain-words";
 import { generateDataset } from "./generated-dataset";
 
 // Every helper against the loop that one would write by hand for the same question, on generated data. Both give the

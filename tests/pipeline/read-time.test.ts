@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contradictsWords, dayBefore, periodToken, readTime } from "../../src/pipeline/read-time";
+import { contradictsWords, periodToken, readTime } from "../../src/pipeline/read-time";
 
 const date = (precision: number) =>
   fc
@@ -107,15 +107,5 @@ describe("contradictsWords", () => {
     ["2022-01/2022-09", "first nine months of 2022", true, undefined],
   ])("%s for %j, absolute %s: %s", (text, words, absolute, strange) => {
     expect(contradictsWords(text, words, absolute)).toBe(strange);
-  });
-});
-
-describe("dayBefore", () => {
-  it("crosses the end of a year and of February", () => {
-    expect([dayBefore("2025-01-01"), dayBefore("2024-03-01"), dayBefore("2023-03-01")]).toEqual([
-      "2024-12-31",
-      "2024-02-29",
-      "2023-02-28",
-    ]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entitiesOf } from "../../src/fact/entities-of";
 import { factsAbout } from "../../src/query/facts-about";
-import { namesEntity } from "../../src/query/names-entity";
+import { namesEntity } from "../../src/query/names/names-entity";
 import { count, dataset, passage, role, statement, time } from "../support/people-fixture";
 
 const YEAR = time("2023-01-01", "2024-01-01");

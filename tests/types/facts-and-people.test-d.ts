@@ -5,7 +5,7 @@ import type { Dataset } from "../../src/model/dataset";
 import type { EventFact, Fact, Observation, Role, Statement } from "../../src/model/fact";
 import { agreementAreas } from "../../src/query/agreement-areas";
 import { cite } from "../../src/query/cite";
-import type { CslItem } from "../../src/query/csl-item";
+import type { CslItem } from "../../src/query/citing/csl-item";
 import { factById } from "../../src/query/fact-by-id";
 import { factsAbout } from "../../src/query/facts-about";
 import { factsInArticle } from "../../src/query/facts-in-article";

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../../src/index";
-import type { Measure } from "../../../src/audit/say-number";
+import type { Measure } from "../../../src/audit/words/say-number";
 import { sayNumber } from "../say-quantity";
 
 /** An axis from zero, in base units. */

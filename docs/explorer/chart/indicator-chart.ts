@@ -1,5 +1,5 @@
 import { type Observation, series } from "../../../src/index";
-import { groupBy } from "../../../src/query/group-by";
+import { groupBy } from "../../../src/order/group-by";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { figure } from "./figure";

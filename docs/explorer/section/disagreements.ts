@@ -1,5 +1,5 @@
 import { conflicts, type Fact, type Finding, type Gap, type Repair } from "../../../src/index";
-import { sayDistance } from "../../../src/audit/say-number";
+import { sayDistance } from "../../../src/audit/words/say-number";
 import { boundsOf } from "../../../src/quantity/bounds-of";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";

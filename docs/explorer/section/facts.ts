@@ -1,6 +1,6 @@
 import { type Article, cite, type Fact } from "../../../src/index";
-import { groupBy } from "../../../src/query/group-by";
-import { inOrderOfPublication } from "../../../src/query/in-order-of-publication";
+import { groupBy } from "../../../src/order/group-by";
+import { inOrderOfPublication } from "../../../src/query/sorted/in-order-of-publication";
 import { html, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
 import { sayDay, sayPublisher, titleOfArticle } from "../say-source";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../src/query/group-by";
+import { groupBy } from "../../../src/order/group-by";
 import { html, joined, type Markup } from "../html";
 import type { ExplorerLinks, Page } from "../page";
 

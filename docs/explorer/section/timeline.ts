@@ -1,6 +1,6 @@
 import { type DateRange, type Meeting, meetings } from "../../../src/index";
-import { inTimeOrder } from "../../../src/query/in-time-order";
-import { dayAfter } from "../../../src/query/next-day";
+import { inTimeOrder } from "../../../src/query/sorted/in-time-order";
+import { dayAfter } from "../../../src/calendar/day-after";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";

@@ -1,5 +1,5 @@
 import { type Observation, type StatedPoint, type TradeRow, tradeTable } from "../../../src/index";
-import { groupBy } from "../../../src/query/group-by";
+import { groupBy } from "../../../src/order/group-by";
 import type { Chart } from "../chart/figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { type Line, timeChart } from "../chart/time-chart";

@@ -1,0 +1,44 @@
+import { add, type ExactInterval, ratio, scale } from "../../quantity/exact-interval";
+import { fromIntegers } from "../../quantity/rational";
+import { type Figure, inBothReadings, type Readings } from "./figure";
+import type { Indexed } from "../rule";
+import { sayIndicator } from "../words/say-figure";
+
+const HUNDRED: ExactInterval = { min: fromIntegers(100n), max: fromIntegers(100n) };
+const PER_CENT = fromIntegers(1n, 100n);
+
+/** The level of the year before that a level and its growth imply. */
+export interface Base extends Readings {
+  readonly level: Figure;
+  readonly growth: Figure;
+}
+
+/** The base of an indicator, out of the level and the growth that the article of a growth prints for the same place. */
+export function impliedBase(place: Figure, indicator: string, { places, growthsOf }: Indexed): Base | undefined {
+  const level = places.inArticle(place.fact, indicator);
+  const growth = growthOf(place, indicator, { places, growthsOf });
+  return level && growth && { level, growth, ...inBothReadings(levelBefore, level, growth) };
+}
+
+/** The growth of an indicator that the article of a growth prints for the same place. */
+export function growthOf(
+  place: Figure,
+  indicator: string,
+  { places, growthsOf }: Pick<Indexed, "places" | "growthsOf">,
+): Figure | undefined {
+  const growths = (growthsOf.get(indicator) ?? []).flatMap(
+    ({ id }) => places.inArticle(place.fact, id, "percent") ?? [],
+  );
+  return growths[0];
+}
+
+/** "exports of goods “$21.6 billion” before a growth of “23.8%”" */
+export function sayBase({ level, growth }: Base): string {
+  const name = sayIndicator(level.indicator);
+  return `${name} “${level.fact.quantity.stated}” before a growth of “${growth.fact.quantity.stated}”`;
+}
+
+/** Out of a level and its growth in per cent: `level / (1 + growth / 100)`. */
+function levelBefore(level: ExactInterval, growth: ExactInterval): ExactInterval {
+  return ratio(level, scale(add(growth, HUNDRED), PER_CENT));
+}

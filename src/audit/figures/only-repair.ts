@@ -1,0 +1,40 @@
+import type { Repair } from "../../model/finding";
+import { add, overlaps, scale } from "../../quantity/exact-interval";
+import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../quantity/rational";
+import type { Figure } from "./figure";
+import { sayStated } from "../words/say-figure";
+import { type Measure, sayValue } from "../words/say-number";
+
+/** A figure, and the power of ten that it would have to be multiplied by. */
+interface Rescaling {
+  readonly figure: Figure;
+  readonly power: number;
+}
+
+export interface FoundRepair extends Rescaling {
+  readonly repair: Repair;
+}
+
+/** A scale word too high or too low by one or two: billion for million, or for thousand. */
+const POWERS = [-6, -3, 3, 6];
+
+/** The change of one operand's scale that makes a failed sum fit as written; `undefined` unless there is exactly one. */
+export function onlyRepair(total: Figure, parts: readonly Figure[]): FoundRepair | undefined {
+  const changes = [total, ...parts].flatMap((figure) => POWERS.map((power): Rescaling => ({ figure, power })));
+  const [repair, another] = changes.filter((change) => makesItFit(change, total, parts));
+  if (repair === undefined || another !== undefined) return undefined;
+  const { figure, power } = repair;
+  const value = toNumberNearest(multiply(fromDecimal(figure.fact.quantity.value), powerOfTen(power)));
+  return { figure, power, repair: { fact: figure.fact.id, power, value } };
+}
+
+/** "Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars." */
+export function sayRepair({ figure, power }: Rescaling, measure: Measure): string {
+  const value = multiply(fromDecimal(figure.fact.quantity.value), powerOfTen(power));
+  return `Only one change of scale makes the sum fit: ${sayStated(figure)} read as ${sayValue(value, measure)}.`;
+}
+
+function makesItFit({ figure, power }: Rescaling, total: Figure, parts: readonly Figure[]): boolean {
+  const read = (operand: Figure) => (operand === figure ? scale(operand.written, powerOfTen(power)) : operand.written);
+  return overlaps(parts.map(read).reduce(add), read(total));
+}

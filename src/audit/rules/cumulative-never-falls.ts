@@ -1,0 +1,46 @@
+import type { Figure } from "../figures/figure";
+import { type Held, holdWithin, type Placed } from "../figures/hold-within";
+import { judged } from "../outcome";
+import { partiesKey } from "../figures/place";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../words/say-figure";
+import { measureOf } from "../words/say-number";
+import { standingOf } from "../figures/standing-of";
+
+/** A running total that stood at a later time is no less than one that stood earlier. */
+export const cumulativeNeverFalls: Rule = {
+  id: "cumulative-never-falls",
+  needs: "two figures for one running total, one of them surely later",
+  check: (input) => {
+    const [earlier, later] = [placeAs("earlier"), placeAs("later")].map((place) =>
+      input.figures.flatMap((figure) => place(figure, input)),
+    );
+    const rule = { larger: false, doubt: "it is not certain that both count from the same start" };
+    return holdWithin(earlier ?? [], later ?? [], rule).map((held) => compare(held, input));
+  },
+};
+
+/**
+ * A total's place in time: as the later one by the first day on which it can have stood, as the earlier one by the day
+ * after the last. One is surely later than another where its place is no earlier than the other's.
+ */
+function placeAs(side: "earlier" | "later") {
+  return (figure: Figure, { articles }: Indexed): Placed[] => {
+    const { fact, indicator } = figure;
+    if (indicator.cumulates === undefined) return [];
+    const { start, asOf } = standingOf(figure, articles);
+    const before = side === "earlier" ? asOf.before : asOf.from;
+    const group = [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n");
+    const sure = start === undefined ? undefined : `${start}\n${fact.wording ?? ""}`;
+    return before === null ? [] : [{ from: "", before, figure, group, sure }];
+  };
+}
+
+function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
+  const [earlier, later] = [part.figure, whole.figure];
+  const measure = measureOf([earlier, later]);
+  const detail =
+    `${sayParties(entities, earlier.fact)}: ${sayIndicator(earlier.indicator)} stood at ${sayFigure(earlier, measure)} ` +
+    `before it stood at ${sayFigure(later, measure)}, and it cannot fall: ${sayJudgement(judgement, measure)}.`;
+  return judged([earlier, later], judgement, measure, detail);
+}

@@ -1,0 +1,78 @@
+import type { Statement } from "../../model/fact";
+import { groupBy } from "../../order/group-by";
+import { decided } from "../outcome";
+import { overlappingTenures, type Tenure } from "../things/overlapping-tenures";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { listWords, sayEntity } from "../words/say-figure";
+import { widestEntity } from "../things/wider-entity";
+
+type Statements = readonly [Statement, ...Statement[]];
+
+interface Claim extends Tenure {
+  readonly fact: Statement;
+  readonly isDated: boolean;
+}
+
+const ANY_TIME = { from: null, before: null };
+
+/** What only one can be is not said of two, of one object, partner and scope, at one time. */
+export const exclusiveHoldsOnce: Rule = {
+  id: "exclusive-holds-once",
+  needs: "two statements with one exclusive predicate, object, partner and scope",
+  check: (input) => {
+    const exclusive = input.statements.filter(
+      ({ predicate, status }) => status === undefined && input.predicates.get(predicate)?.exclusive,
+    );
+    const groups = [...groupBy(exclusive, keyOf).values()];
+    return groups.flatMap((group) => (group.length > 1 ? [checkGroup(group, input)] : []));
+  },
+};
+
+function keyOf({ predicate, object, partner, scope }: Statement): string {
+  return [predicate, object, partner ?? "", scope ?? ""].join("\n");
+}
+
+function checkGroup(group: Statements, input: Indexed): Outcome {
+  const claims = claimsOf(group, input);
+  const sure = [...overlappingTenures(claims.filter(({ isDated }) => isDated)), ...sideBySide(claims)];
+  const rivals = sure.length > 0 ? sure : overlappingTenures(claims);
+  const [first = group[0], ...others] = rivals.map(({ fact }) => fact);
+  if (rivals.length === 0) return decided("pass", group, `${sayClaims(group, input)}: both can be true.`);
+  const verdict = sure.length > 0 ? "contradiction" : "tension";
+  const reason = verdict === "tension" ? ", but the articles do not say that it is at one time" : "";
+  const detail = `${sayClaims([first, ...others], input)}: only one can be at a time${reason}.`;
+  return { ...decided(verdict, [first, ...others], detail), of: group[0].id };
+}
+
+/** Claims of a subject count as those of the widest in the group: a member does not rival its union. */
+function claimsOf(group: Statements, { entities }: Indexed): Claim[] {
+  const subjects = new Set(group.map(({ subject }) => subject));
+  return group.map((fact) => {
+    const isDated = fact.period !== null && !fact.period.edtf.startsWith("[");
+    const holder = widestEntity(entities, fact.subject, (id) => subjects.has(id));
+    return { holder, time: (isDated ? fact.period : null) ?? ANY_TIME, fact, isDated };
+  });
+}
+
+/** Undated claims of different holders in one article: it says both as of now. */
+function sideBySide(claims: readonly Claim[]): Claim[] {
+  const byArticle = groupBy(
+    claims.filter(({ isDated }) => !isDated),
+    ({ fact }) => fact.article,
+  );
+  return [...byArticle.values()].flatMap((undated) =>
+    undated.some(({ holder }) => holder !== undated[0].holder) ? undated : [],
+  );
+}
+
+function sayClaims(statements: Statements, { entities, predicates }: Indexed): string {
+  const [{ predicate, object, partner, scope }] = statements;
+  const bySubject = groupBy(statements, ({ subject }) => subject);
+  const subjects = [...bySubject].map(([subject, facts]) => {
+    const articles = [...new Set(facts.map(({ article }) => article))];
+    return `${sayEntity(entities, subject)} (${listWords(articles)})`;
+  });
+  const where = [partner, scope].flatMap((id) => (id === undefined ? [] : ` (${sayEntity(entities, id)})`)).join("");
+  const title = predicates.get(predicate)?.title ?? predicate;
+  return `It is said that ${listWords(subjects)} ${title} ${sayEntity(entities, object)}${where}`;
+}

@@ -1,0 +1,74 @@
+import { growth as growthBetween } from "../../quantity/exact-interval";
+import type { Extremes } from "../figures/extremes";
+import { type Figure, inBothReadings, type Readings } from "../figures/figure";
+import { heavier, judge, type Judgement } from "../judge";
+import { decided, judged } from "../outcome";
+import { type Span, spanOf, yearBefore } from "../figures/place";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { nameIndicator, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../words/say-figure";
+import { measureOf, sayInterval } from "../words/say-number";
+
+/** A level, the one of the year before, the growth between them, and what the stated growth is worth against it. */
+interface Held extends Judgement {
+  readonly now: Figure;
+  readonly base: Figure;
+  readonly between: Readings;
+}
+
+/** A stated growth is that from the level of the year before to the level of its period, whichever article gives them. */
+export const growthFitsLevels: Rule = {
+  id: "growth-fits-levels",
+  needs: "a figure for the growth of another indicator",
+  check: (input) =>
+    input.figures.flatMap((growth) => {
+      const level = growth.indicator.growthOf;
+      return level === undefined ? [] : [checkGrowth(growth, level, input)];
+    }),
+};
+
+function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
+  const span = spanOf(growth.fact.period);
+  const name = nameIndicator(input.indicators, level);
+  if (span === undefined) return untestable(growth, "it has no period with two known ends", input);
+  const held = holdAgainst(growth, level, span, input);
+  if (typeof held === "string") return untestable(growth, `no article gives ${name} for ${held}`, input);
+  const { now, base, between } = held;
+  const measure = measureOf([growth]);
+  const detail =
+    `${sayPlace(input.entities, growth.fact)}: ${name} ${sayFigure(now)} against ${sayFigure(base)} a year before is a ` +
+    `growth of ${sayInterval(between.written, measure)}; ${sayFigure(growth, measure)} is stated: ` +
+    `${sayJudgement(held, measure)}.`;
+  return judged([growth, now, base], held, measure, detail);
+}
+
+/** The pair of levels in one unit that the growth fits worst; else the period that no level is given for. */
+function holdAgainst(growth: Figure, level: string, span: Span, { places }: Indexed): Held | string {
+  const levelsNow = places.everywhere(growth.fact, level, span);
+  const levelsBefore = places.everywhere(growth.fact, level, yearBefore(span));
+  if (levelsNow.size === 0) return "the same period";
+  const inOneUnit = [...levelsNow].flatMap(([unit, now]) => {
+    const before = levelsBefore.get(unit);
+    return before ? pairsOf(now, before).map(([now, base]) => hold(growth, now, base)) : [];
+  });
+  return inOneUnit.length === 0 ? "the year before" : inOneUnit.reduce(heavier);
+}
+
+/** The pairs with the greatest and the least growth. */
+function pairsOf(now: Extremes, before: Extremes): [now: Figure, base: Figure][] {
+  return [
+    ...now.highest.flatMap((high) => before.lowest.map((low): [Figure, Figure] => [high, low])),
+    ...now.lowest.flatMap((low) => before.highest.map((high): [Figure, Figure] => [low, high])),
+  ];
+}
+
+function hold(growth: Figure, now: Figure, base: Figure): Held {
+  const between = inBothReadings(growthBetween, now, base);
+  const sameTerm = now.fact.wording === base.fact.wording;
+  return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };
+}
+
+function untestable(growth: Figure, reason: string, { entities }: Indexed): Outcome {
+  const name = `${sayIndicator(growth.indicator)} “${growth.fact.quantity.stated}”`;
+  const detail = `${sayPlace(entities, growth.fact, growth.fact.article)}: ${name} cannot be tested, as ${reason}.`;
+  return decided("untestable", [growth.fact], detail);
+}

@@ -1,0 +1,85 @@
+import type { Indicator } from "../../model/indicator";
+import { add } from "../../quantity/exact-interval";
+import { type Figure, combine, type Readings } from "../figures/figure";
+import { groupBy } from "../../order/group-by";
+import { type Base, growthOf, impliedBase, sayBase } from "../figures/implied-base";
+import { heavier, judge } from "../judge";
+import { decided, judged } from "../outcome";
+import { spanOf, yearBefore } from "../figures/place";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../words/say-figure";
+import { measureOf, sayInterval } from "../words/say-number";
+
+/** The total of the year before: as it is stated, or as its own growth implies. */
+interface Total extends Readings {
+  readonly figures: readonly Figure[];
+  readonly words: string;
+}
+
+/** The levels of the year before that the growths of the parts imply add up to that of their total. */
+export const impliedBasesMakeTheTotal: Rule = {
+  id: "implied-bases-make-the-total",
+  needs: "an article that gives the growth of a part of a total",
+  check: (input) => {
+    const sums = [...input.indicators.values()].flatMap((total) =>
+      (total.sumOf ?? []).map((part) => ({ part, total })),
+    );
+    const totalsOf = groupBy(sums, ({ part }) => part);
+    return input.figures.flatMap((growth) => {
+      const totals = totalsOf.get(growth.indicator.growthOf ?? "") ?? [];
+      return totals.flatMap(({ total }) => (isFirst(growth, total, input) ? [addUp(growth, total, input)] : []));
+    });
+  },
+};
+
+/** Whether no part listed before this one has a growth for the same place: each place is checked once. */
+function isFirst(growth: Figure, { sumOf = [] }: Indicator, input: Indexed): boolean {
+  return sumOf.map((part) => growthOf(growth, part, input)).find((found) => found !== undefined) === growth;
+}
+
+function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
+  const parts = total.sumOf ?? [];
+  const bases = parts.flatMap((part) => impliedBase(growth, part, input) ?? []);
+  const [first] = bases;
+  const totals = first && bases.length === parts.length ? totalsBefore(growth, total, first, input) : [];
+  if (first === undefined || totals.length === 0) return lackingBases(growth, parts, bases, total, input);
+  const sum = combine(add, bases);
+  const held = totals.map((against) => ({ against, ...judge(sum, against) })).reduce(heavier);
+  const measure = measureOf([first.level, ...bases.map(({ level }) => level)]);
+  const detail =
+    `${sayPlace(input.entities, growth.fact)}: a year before, ${bases.map(sayBase).join(" and ")} make ` +
+    `${sayInterval(sum.written, measure)}; ${held.against.words} ${sayInterval(held.against.written, measure)}: ` +
+    `${sayJudgement(held, measure)}.`;
+  const figures = [...bases.flatMap(({ level, growth }) => [growth, level]), ...held.against.figures];
+  return judged([growth, ...figures], held, measure, detail);
+}
+
+function totalsBefore({ fact }: Figure, total: Indicator, { level }: Base, input: Indexed): Total[] {
+  const span = spanOf(fact.period);
+  const stated = span && input.places.everywhere(fact, total.id, yearBefore(span)).get(level.fact.quantity.unit);
+  if (stated) return [...new Set([...stated.highest, ...stated.lowest])].map(asStated);
+  const implied = impliedBase({ ...level, fact }, total.id, input);
+  if (implied === undefined || implied.level.fact.quantity.unit !== level.fact.quantity.unit) return [];
+  return [{ ...implied, figures: [implied.growth, implied.level], words: `${sayBase(implied)} implies` }];
+}
+
+function asStated(figure: Figure): Total {
+  return { ...figure, figures: [figure], words: `${sayIndicator(figure.indicator)} ${sayStated(figure)} says` };
+}
+
+function lackingBases(
+  growth: Figure,
+  parts: readonly string[],
+  bases: readonly Base[],
+  total: Indicator,
+  { entities, indicators }: Indexed,
+): Outcome {
+  const found = new Set<string>(bases.map(({ level }) => level.fact.indicator));
+  const missing = parts.filter((id) => !found.has(id)).map((id) => nameIndicator(indicators, id));
+  const reason =
+    missing.length > 0
+      ? `${growth.fact.article} does not give both level and growth of ${listWords(missing)}`
+      : `no article gives ${sayIndicator(total)} for the year before`;
+  const detail = `${sayPlace(entities, growth.fact)}: the levels of the year before cannot be added up, as ${reason}.`;
+  return decided("untestable", [growth.fact, ...bases.map(({ level }) => level.fact)], detail);
+}

@@ -1,0 +1,23 @@
+import { groupBy } from "../../order/group-by";
+import { paragraphsOf } from "../words/paragraphs";
+import type { Outcome, Rule } from "../rule";
+import { listWords } from "../words/say-figure";
+
+/** No line of an article's text stands there twice. */
+export const linesNotRepeated: Rule = {
+  id: "lines-not-repeated",
+  needs: "the texts of the articles",
+  check: ({ articles, texts }) =>
+    [...articles.keys()].flatMap((id) => {
+      const text = texts?.get(id);
+      return text === undefined ? [] : [checkText(id, text)];
+    }),
+};
+
+function checkText(article: string, text: string): Outcome {
+  const lines = groupBy(paragraphsOf(text), (paragraph) => paragraph.text);
+  const repeated = [...lines].flatMap(([line, places]) => (places.length > 1 ? `“${line}”` : []));
+  return repeated.length === 0
+    ? { of: article, verdict: "pass", facts: [], detail: `No line of ${article} is repeated.` }
+    : { of: article, verdict: "note", facts: [], detail: `${article} repeats ${listWords(repeated)}.` };
+}

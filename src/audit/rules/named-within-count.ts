@@ -1,0 +1,48 @@
+import type { Statement } from "../../model/fact";
+import { fromIntegers } from "../../quantity/rational";
+import type { Figure, Readings } from "../figures/figure";
+import { heavier, judgePart } from "../judge";
+import { type NamedThings, nameThings, type Side } from "../things/named-things";
+import { judged } from "../outcome";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { idsOf, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../words/say-figure";
+import { measureOf } from "../words/say-number";
+
+/** No more things are named than are counted: by the article that counts, and, less surely, by all articles together. */
+export const namedWithinCount: Rule = {
+  id: "named-within-count",
+  needs: "a figure that counts the objects or subjects of a predicate",
+  check: (input) => {
+    const named = nameThings(input);
+    return input.figures.flatMap((count) => {
+      const { countsObjectsOf, countsSubjectsOf } = count.indicator;
+      return [
+        ...(countsObjectsOf === undefined ? [] : [checkCount(count, "object", countsObjectsOf, named, input)]),
+        ...(countsSubjectsOf === undefined ? [] : [checkCount(count, "subject", countsSubjectsOf, named, input)]),
+      ];
+    });
+  },
+};
+
+function checkCount(count: Figure, side: Side, predicate: string, named: NamedThings, input: Indexed): Outcome {
+  const { own, all } = named(side, predicate, count.fact);
+  const measure = measureOf([count]);
+  const start = `${sayPlace(input.entities, count.fact)}: for ${sayIndicator(count.indicator)} ${sayFigure(count)}`;
+  if (all.length === 0) {
+    const detail = `${start}, no article names what is counted.`;
+    return { of: count.fact.id, verdict: "untestable", facts: [count.fact.id], detail };
+  }
+  const byAll = { things: all, ...judgePart(numberOf(all), count, "they are named in several articles") };
+  const held = heavier({ things: own, ...judgePart(numberOf(own), count) }, byAll);
+  const detail =
+    `${start}, ${own.length} different things are named in ${count.fact.article} and ${all.length} in all articles: ` +
+    `${sayJudgement(held, measure)}.`;
+  const outcome = judged([count], held, measure, detail);
+  return { ...outcome, facts: idsOf([count.fact, ...held.things]) };
+}
+
+/** As many as are named, or more: a list need not be complete. */
+function numberOf(things: readonly Statement[]): Readings {
+  const named = { min: fromIntegers(BigInt(things.length)), max: null };
+  return { written: named, round: named };
+}

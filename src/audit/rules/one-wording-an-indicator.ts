@@ -1,0 +1,28 @@
+import type { Figure } from "../figures/figure";
+import { groupBy } from "../../order/group-by";
+import { decided } from "../outcome";
+import { partiesKey } from "../figures/place";
+import type { Rule } from "../rule";
+import { listWords, sayIndicator, sayParties } from "../words/say-figure";
+
+/** One indicator goes by one term for the same parties. Other terms may mean another thing than its title. */
+export const oneWordingAnIndicator: Rule = {
+  id: "one-wording-an-indicator",
+  needs: "two figures for the same indicator and parties",
+  check: ({ figures, entities }) =>
+    [...groupBy(figures, ({ fact }) => `${fact.indicator}\n${partiesKey(fact)}`).values()].flatMap((group) => {
+      if (group.length < 2) return [];
+      const [{ fact, indicator }] = group;
+      const terms = groupBy(group, ({ fact }) => fact.wording ?? "");
+      const words = [...terms].map(
+        ([term, used]) => `${term === "" ? "its plain name" : `“${term}”`} (${articlesOf(used)})`,
+      );
+      const detail = `${sayParties(entities, fact)}: ${sayIndicator(indicator)} goes by ${listWords(words)}.`;
+      const [first, ...others] = group.map((figure) => figure.fact);
+      return first ? [decided(terms.size > 1 ? "note" : "pass", [first, ...others], detail)] : [];
+    }),
+};
+
+function articlesOf(figures: readonly Figure[]): string {
+  return listWords([...new Set(figures.map(({ fact }) => fact.article))]);
+}

@@ -1,0 +1,55 @@
+import { fromIntegers } from "../../quantity/rational";
+import { eventsOf, type ToldEvent } from "../things/events";
+import { groupBy } from "../../order/group-by";
+import { decided } from "../outcome";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { sayEntity } from "../words/say-figure";
+import { sayPeriod } from "../words/say-time";
+import { tightestWholes } from "../figures/tightest-whole";
+
+/** An event of a series with all that the rule needs to know of it. */
+interface Member {
+  readonly event: ToldEvent;
+  readonly dated: NonNullable<ToldEvent["dated"]>;
+  readonly numbered: NonNullable<ToldEvent["numbered"]>;
+}
+
+/** A later event of a series has a larger number. An anniversary's number counts years, so it is no member. */
+export const ordinalsGrow: Rule = {
+  id: "ordinals-grow",
+  needs: "two dated events of one series, each with its number",
+  check: (input) => {
+    const members = eventsOf(input).flatMap((event): Member[] => {
+      const { form, partOf, dated, numbered } = event;
+      return form !== "anniversary" && partOf !== undefined && dated && numbered ? [{ event, dated, numbered }] : [];
+    });
+    const series = groupBy(members, ({ event }) => `${event.partOf}\n${event.form}`);
+    return [...series.values()].flatMap((group) => checkSeries(group, input));
+  },
+};
+
+/** Each event against the least number of all that are surely later. */
+function checkSeries([first, ...others]: readonly [Member, ...Member[]], { entities }: Indexed): Outcome[] {
+  const name = ({ event, numbered }: Member) => `${sayEntity(entities, event.id)} (number ${numbered.ordinal})`;
+  if (others.length === 0) {
+    const detail = `${name(first)} is the only dated event of its series that has a number.`;
+    return [decided("untestable", [first.numbered.passage], detail)];
+  }
+  const group = [first, ...others];
+  const earlier = group.flatMap((member) => placeBy(member, member.dated.period.before));
+  const later = group.flatMap((member) => placeBy(member, member.dated.period.from));
+  return [...tightestWholes(earlier, later, { larger: false })].map(([{ member: a }, { member: b }]) => {
+    const fits = a.numbered.ordinal < b.numbered.ordinal;
+    const detail =
+      `${name(a)}, ${sayPeriod(a.dated.period)}, came before ${name(b)}, ${sayPeriod(b.dated.period)}: ` +
+      `${fits ? "the numbers grow" : "the later number is not larger"}.`;
+    const passages = [b.numbered.passage, a.dated.passage, b.dated.passage];
+    return decided(fits ? "pass" : "contradiction", [a.numbered.passage, ...passages], detail);
+  });
+}
+
+/** A place in time, as the earlier event by the day after its last, as the later one by its first day. */
+function placeBy(member: Member, before: string | null) {
+  const most = fromIntegers(BigInt(member.numbered.ordinal));
+  return before === null ? [] : [{ from: "", before, most, member }];
+}

@@ -1,0 +1,16 @@
+import type { Interval } from "../../model/quantity";
+import { boundsOf } from "../../quantity/bounds-of";
+import { type Rational, floor } from "../../quantity/rational";
+
+/** The least and the greatest whole number in an interval, both included; `null` where it is unbounded. */
+export function wholeNumbersIn(interval: Interval): {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+} {
+  const { min, max } = boundsOf(interval);
+  return { atLeast: min && ceiling(min), atMost: max && ceiling(max) - 1 };
+}
+
+function ceiling({ n, d }: Rational): number {
+  return -Number(floor({ n: -n, d }));
+}

@@ -1,0 +1,19 @@
+import type { DateRange } from "../../model/time";
+import { type Check, either, isoDay, readOptions } from "./read-options";
+
+/** Days to ask for, `[from, before)`: a side that is left out or `null` is open. */
+export interface Days {
+  readonly from?: string | null;
+  readonly before?: string | null;
+}
+
+const open: Check = { allowed: "null", test: (value) => value === null };
+const dayOrOpen = /* @__PURE__ */ either(isoDay, open);
+
+/** The days asked for, both sides written out. Throws `RangeError` where no day lies between them. */
+export function readRange(helper: string, days: Days): DateRange {
+  const { from = null, before = null } = readOptions<Days>(helper, days, { from: dayOrOpen, before: dayOrOpen });
+  if (from !== null && before !== null && from >= before)
+    throw new RangeError(`${helper}: no day lies from ${from} and before ${before}; allowed: a from that is earlier`);
+  return { from, before };
+}

@@ -1,0 +1,41 @@
+import type { DateRange } from "../../model/time";
+import { dayBefore } from "../../calendar/day-after";
+
+/** Numbers of a year, of a month in it, of a day in that. */
+export type DateParts = readonly [year: number] | readonly [number, number] | readonly [number, number, number];
+
+/** A publication as precisely as it is known, and no more so. */
+export interface PublishedOn {
+  /** One date: a day, or the month or year that the possible days are in; two: the first and last possible month. */
+  readonly parts: readonly [] | readonly [DateParts] | readonly [DateParts, DateParts];
+  /** The day, or the days between which it is: "2025-02-28", "between 2023-10-19 and 2023-12-31", "by 2025-02-28". */
+  readonly words: string;
+}
+
+/** A publication on one of the days `[from, before)`; no date parts where a side is open. */
+export function publishedOn({ from, before }: DateRange): PublishedOn {
+  const last = before === null ? null : dayBefore(before);
+  return { parts: from === null || last === null ? [] : partsOf(from, last), words: wordsFor(from, last) };
+}
+
+function wordsFor(first: string | null, last: string | null): string {
+  if (first === last) return first ?? "no date";
+  if (first === null) return `by ${last}`;
+  return last === null ? `since ${first}` : `between ${first} and ${last}`;
+}
+
+function partsOf(first: string, last: string): PublishedOn["parts"] {
+  const [year, month, day] = numbersOf(first);
+  const [lastYear, lastMonth] = numbersOf(last);
+  if (first === last) return [[year, month, day]];
+  if (first.slice(0, 7) === last.slice(0, 7)) return [[year, month]];
+  if (first.endsWith("-01-01") && last === `${first.slice(0, 4)}-12-31`) return [[year]];
+  return [
+    [year, month],
+    [lastYear, lastMonth],
+  ];
+}
+
+function numbersOf(day: string): [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}

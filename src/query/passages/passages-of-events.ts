@@ -1,0 +1,39 @@
+import type { Dataset } from "../../model/dataset";
+import type { EventFact } from "../../model/fact";
+import type { Ids } from "../../model/ids";
+import { groupBy } from "../../order/group-by";
+import { inOrderOfPublication } from "../sorted/in-order-of-publication";
+
+/** What the events of a dataset are put together from. */
+export type EventData<I extends Ids> = Pick<Dataset<I>, "events" | "entities" | "articles">;
+
+/** What is told of one event, in the order of publication. */
+export type Passages<I extends Ids = Ids> = readonly [EventFact<I>, ...EventFact<I>[]];
+
+/** The passages under the event that they tell of. */
+export function passagesByEvent<I extends Ids>({ events, articles }: EventData<I>): ReadonlyMap<string, Passages<I>> {
+  return groupBy(inOrderOfPublication(events, articles), ({ event }) => event);
+}
+
+/** What the passages of an event answer or, where they are silent, those of the nearest event that it is part of. */
+export function askEvents<I extends Ids, T>(
+  passages: ReadonlyMap<string, Passages<I>>,
+  entities: ReadonlyMap<string, EventData<I>["entities"][number]>,
+  question: (passages: Passages<I>) => T | undefined,
+): (event: string) => T | undefined {
+  const answers = new Map<string, T | undefined>();
+  const answerOf = (event: string): T | undefined => {
+    const told = passages.get(event);
+    if (told !== undefined && !answers.has(event)) answers.set(event, question(told));
+    return answers.get(event);
+  };
+  return (event) => {
+    const seen = new Set<string>();
+    for (let id: string | undefined = event; id !== undefined && !seen.has(id); id = entities.get(id)?.partOf) {
+      const answer = answerOf(id);
+      if (answer !== undefined) return answer;
+      seen.add(id);
+    }
+    return undefined;
+  };
+}

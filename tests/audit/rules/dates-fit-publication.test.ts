@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../../src/model/fact";
+import { checksOf, event, figure, role, statement } from "../../support/audit-fixture";
+
+const RULE = "dates-fit-publication";
+const A1 = { a1: "[2024-03-10..2024-03-31]" };
+const verdict = (fact: Fact) => checksOf(RULE, { facts: [fact], published: A1 })[0]?.verdict;
+
+describe("datesFitPublication", () => {
+  it("passes what is reported of the past and planned for the future", () => {
+    expect(verdict(event("club-1", { period: "2024-03-10" }))).toBe("pass");
+    expect(verdict(event("club-1", { period: "2024-06", status: "planned" }))).toBe("pass");
+  });
+
+  it("finds a contradiction in what is reported of a time still to come, of every kind", () => {
+    const facts = [
+      event("club-1", { period: "2024-04" }),
+      figure("out", "$1", { period: "2025" }),
+      role("ann", "Head", { period: "2024-04-01/.." }),
+      statement("borduria", "leads", "ruritania", { period: "2024-04-02" }),
+    ];
+    const checks = checksOf(RULE, { facts, published: A1 });
+    expect(checks.map((check) => check.verdict)).toEqual(Array.from({ length: 4 }, () => "contradiction"));
+    expect(checks.find(({ facts }) => facts.includes("event.club-1.a1"))).toEqual({
+      id: `${RULE}.event.club-1.a1`,
+      rule: RULE,
+      verdict: "contradiction",
+      facts: ["event.club-1.a1"],
+      detail:
+        "“club-1” (a1) is reported in April 2024, and the article was published on a day from 10 March 2024 to " +
+        "31 March 2024: the time of the report was still to come.",
+    });
+  });
+
+  it("finds a contradiction in a plan whose time was over", () => {
+    const [check] = checksOf(RULE, {
+      facts: [event("club-1", { period: "2024-02", status: "planned" })],
+      published: { a1: "2024-03-10" },
+    });
+    expect(check?.verdict).toBe("contradiction");
+    expect(check?.detail).toBe(
+      "“club-1” (a1) is planned in February 2024, and the article was published on 10 March 2024: " +
+        "the time of the plan was already over.",
+    );
+  });
+
+  it("knows the boundary: the last possible day for a report, the first for a plan", () => {
+    expect(verdict(event("club-1", { period: "2024-03-31" }))).toBe("pass");
+    expect(verdict(event("club-1", { period: "2024-04-01" }))).toBe("contradiction");
+    expect(verdict(event("club-1", { period: "2024-03-10", status: "planned" }))).toBe("pass");
+    expect(verdict(event("club-1", { period: "2024-03-09", status: "planned" }))).toBe("contradiction");
+  });
+
+  it("finds a tension in a flow, or its growth, reported before its period was over", () => {
+    expect(verdict(figure("out", "$1", { period: "2024" }))).toBe("tension");
+    expect(verdict(figure("out-change", "1%", { period: "2024-03/2024-04" }))).toBe("tension");
+    expect(verdict(figure("out", "$1", { period: "2024-03" }))).toBe("pass");
+    expect(verdict(figure("out", "$1", { period: "2024-03-01/2024-03-20" }))).toBe("pass");
+    expect(verdict(figure("part", "1%", { period: "2024" }))).toBe("pass");
+    expect(verdict(figure("out", "$1", { period: "2024/.." }))).toBe("pass");
+    expect(verdict(event("club-1", { period: "2024" }))).toBe("pass");
+  });
+
+  it("does not judge aims, possibilities, undated facts and unknown articles", () => {
+    expect(verdict(event("club-1", { period: "2020", status: "target" }))).toBe("untestable");
+    expect(verdict(event("club-1", { period: "2099", status: "possible" }))).toBe("untestable");
+    expect(verdict(event("club-1"))).toBe("untestable");
+  });
+
+  it("knows no last day of an article whose date is open", () => {
+    const facts = [event("club-1", { period: "2099" }), event("club-2", { period: "1999", status: "planned" })];
+    const verdicts = (published: string) =>
+      checksOf(RULE, { facts, published: { a1: published } }).map((check) => check.verdict);
+    expect(verdicts("[2024-03-10..]")).toEqual(["pass", "contradiction"]);
+    expect(verdicts("[..2024-03-10]")).toEqual(["contradiction", "pass"]);
+  });
+});

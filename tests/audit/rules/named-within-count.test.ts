@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { checksOf, ENTITIES, figure, statement, verdictsOf } from "../../support/audit-fixture";
+
+const RULE = "named-within-count";
+const count = (words: string, changes = {}) =>
+  figure("items", words, { period: null, subject: "club", id: `items.${words}`, ...changes });
+const lists = (things: readonly string[], changes = {}) =>
+  things.map((thing) => statement("club", "lists", thing, changes));
+const THREE = ["union", "ann", "bob"];
+
+describe("namedWithinCount", () => {
+  it("passes where no more is named than counted", () => {
+    expect(verdictsOf(RULE, count("29"), ...lists(THREE))).toEqual(["pass"]);
+    expect(verdictsOf(RULE, count("over 2"), ...lists(THREE))).toEqual(["pass"]);
+  });
+
+  it("finds a contradiction where the same article names more", () => {
+    expect(checksOf(RULE, { facts: [count("2", { partner: "union" }), ...lists(THREE)] })).toEqual([
+      {
+        id: `${RULE}.items.2`,
+        rule: RULE,
+        verdict: "contradiction",
+        facts: ["items.2", "lists.club.ann.a1", "lists.club.bob.a1", "lists.club.union.a1"],
+        detail:
+          "the Club with the Union, without a period: for items “2” (a1: 2), 3 different things are named in a1 and 3 in " +
+          "all articles: at least 1 apart.",
+        gap: { min: 0.5, max: null, unit: "1" },
+      },
+    ]);
+  });
+
+  it("knows the boundary: as many as are counted", () => {
+    expect(verdictsOf(RULE, count("3"), ...lists(THREE))).toEqual(["pass"]);
+    expect(verdictsOf(RULE, count("under 3"), ...lists(THREE))).toEqual(["contradiction"]);
+  });
+
+  it("finds no more than a tension where only all articles together name more", () => {
+    const [check] = checksOf(RULE, {
+      facts: [count("2"), ...lists(["ann"]), ...lists(["bob", "union"], { article: "a2" })],
+    });
+    expect(check?.verdict).toBe("tension");
+    expect(check?.detail).toMatch(
+      /1 different things are named in a1 and 3 in all articles: at least 1 apart as written, but they are named in several articles\.$/,
+    );
+  });
+
+  it("counts a thing once, and no part of a thing that is named too", () => {
+    const twice = [...lists(["ann", "union"]), statement("club", "lists", "ann", { id: "again" })];
+    expect(verdictsOf(RULE, count("2"), ...twice)).toEqual(["pass"]);
+    expect(verdictsOf(RULE, count("2"), ...lists(["ann", "union", "borduria", "duchy"]))).toEqual(["pass"]);
+    expect(verdictsOf(RULE, count("2"), ...lists(["borduria", "duchy"]))).toEqual(["pass"]);
+    const round = ENTITIES.map((entity) => (entity.id === "union" ? { ...entity, partOf: "duchy" } : entity));
+    const facts = [count("2"), ...lists(["ann", "union", "borduria", "duchy"])];
+    expect(checksOf(RULE, { facts, entities: round })[0]?.verdict).toBe("pass");
+  });
+
+  it("counts subjects for an indicator that counts subjects", () => {
+    const firms = ["ann", "bob", "club"].map((firm) => statement(firm, "works-in", "ruritania"));
+    expect(verdictsOf(RULE, figure("firms", "2", { period: null }), ...firms)).toEqual(["contradiction"]);
+    expect(verdictsOf(RULE, figure("firms", "more than 3,000", { period: null }), ...firms)).toEqual(["pass"]);
+  });
+
+  it("cannot test a count of which nothing is named", () => {
+    const [check] = checksOf(RULE, { facts: [count("29"), statement("club", "lists", "ann", { status: "possible" })] });
+    expect(check?.verdict).toBe("untestable");
+    expect(check?.detail).toBe(
+      "the Club with the Union, without a period: for items “29” (a1: 29), no article names what is counted.",
+    );
+    expect(verdictsOf(RULE, count("2"), statement("union", "lists", "ann"))).toEqual(["untestable"]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { partsOf } from "../../../src/query/names/part-of";
+
+const ENTITIES = [
+  { id: "brussels", partOf: "be" },
+  { id: "be", partOf: "eu" },
+  { id: "eu" },
+  { id: "one", partOf: "other" },
+  { id: "other", partOf: "one" },
+];
+
+describe("partsOf", () => {
+  it("holds the whole and its parts, directly or through others", () => {
+    expect([...partsOf(ENTITIES, "eu")]).toEqual(["eu", "be", "brussels"]);
+    expect([...partsOf(ENTITIES, "brussels")]).toEqual(["brussels"]);
+  });
+
+  it("holds only the whole where it is unknown, also where it is a name of every object", () => {
+    expect([...partsOf(ENTITIES, "mars")]).toEqual(["mars"]);
+    expect([...partsOf(ENTITIES, "constructor")]).toEqual(["constructor"]);
+  });
+
+  it("ends in a circle", () => {
+    expect([...partsOf(ENTITIES, "one")]).toEqual(["one", "other"]);
+  });
+});
