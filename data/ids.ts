@@ -1,5 +1,9 @@
 // Written by `npm run data` from seeds/. Do not edit: change the seeds.
-/** The id of an article. */
+/**
+ * The id of an article.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type ArticleId =
   | "a000"
   | "a001"
@@ -7,7 +11,11 @@ export type ArticleId =
   | "a003"
   | "a004";
 
-/** The id of a person. */
+/**
+ * The id of a person.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type PersonId =
   | "aleska-simkic"
   | "charles-michel"
@@ -26,7 +34,11 @@ export type PersonId =
   | "ursula-von-der-leyen"
   | "viviane-loonela";
 
-/** The id of an organisation. */
+/**
+ * The id of an organisation.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type OrganisationId =
   | "air-liquide"
   | "alstom"
@@ -50,7 +62,11 @@ export type OrganisationId =
   | "siemens"
   | "total";
 
-/** The id of a place. */
+/**
+ * The id of a place.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type PlaceId =
   | "ashgabat"
   | "astana"
@@ -68,12 +84,20 @@ export type PlaceId =
   | "trans-caspian-international-transport-route"
   | "uz";
 
-/** The id of an agreement. */
+/**
+ * The id of an agreement.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type AgreementId =
   | "epca"
   | "visa-facilitation-agreement";
 
-/** The id of an event. */
+/**
+ * The id of an event.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type EventId =
   | "astana-international-forum"
   | "bec-38"
@@ -99,13 +123,21 @@ export type EventId =
   | "vassilenko-meetings-a003"
   | "von-der-leyen-visit-a001";
 
-/** The id of a programme. */
+/**
+ * The id of a programme.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type ProgrammeId =
   | "eu-critical-raw-materials-strategy"
   | "global-gateway"
   | "new-kazakhstan";
 
-/** The id of a topic. */
+/**
+ * The id of a topic.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type TopicId =
   | "agriculture"
   | "batteries"
@@ -155,7 +187,11 @@ export type TopicId =
   | "transport-corridors"
   | "travel";
 
-/** The id of an indicator. */
+/**
+ * The id of an indicator.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type IndicatorId =
   | "agreement-areas"
   | "companies"
@@ -172,7 +208,11 @@ export type IndicatorId =
   | "trade-turnover"
   | "trade-turnover-growth";
 
-/** The id of a predicate. */
+/**
+ * The id of a predicate.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type PredicateId =
   | "aims-at"
   | "aligned-with"
@@ -195,7 +235,11 @@ export type PredicateId =
   | "provides-for"
   | "supports";
 
-/** The id of an observation. */
+/**
+ * The id of an observation.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type ObservationId =
   | "agreement-areas.epca.undated.a000"
   | "agreement-areas.epca.undated.a001"
@@ -249,7 +293,11 @@ export type ObservationId =
   | "trade-turnover.kz-pl.2023.a004"
   | "trade-turnover.kz-pl.2024-01--2024-07.a004";
 
-/** The id of a role. */
+/**
+ * The id of a role.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type RoleId =
   | "role.aleska-simkic.head-of-mission.a004"
   | "role.charles-michel.president.a001"
@@ -278,7 +326,11 @@ export type RoleId =
   | "role.ursula-von-der-leyen.president.a001"
   | "role.viviane-loonela.chief-of-staff-to-the-high-representative.a003";
 
-/** The id of a passage that tells of an event. */
+/**
+ * The id of a passage that tells of an event.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type EventFactId =
   | "event.astana-international-forum.a003"
   | "event.bec-38.a000"
@@ -318,7 +370,11 @@ export type EventFactId =
   | "event.vassilenko-meetings-a003.a003-4"
   | "event.von-der-leyen-visit-a001.a001";
 
-/** The id of a statement. */
+/**
+ * The id of a statement.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type StatementId =
   | "aims-at.kz.carbon-neutrality.a002"
   | "aims-at.kz.decarbonisation.a002"
@@ -418,7 +474,11 @@ export type StatementId =
   | "supports.kz-eu.rare-earth-metals.a000"
   | "supports.kz-eu.transport.a000";
 
-/** The id of a finding. */
+/**
+ * The id of a finding.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type FindingId =
   | "currency-is-named.a003"
   | "growth-fits-levels.imports-growth.kz-eu.2024.a003"
@@ -438,13 +498,25 @@ export type FindingId =
   | "undated-figures-agree.investment-share.kz-eu.undated.a002"
   | "undated-figures-agree.trade-share.kz-eu.undated.a001";
 
-/** The id of any entity. */
+/**
+ * The id of any entity.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type EntityId = PersonId | OrganisationId | PlaceId | AgreementId | EventId | ProgrammeId | TopicId;
 
-/** The id of any fact. */
+/**
+ * The id of any fact.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type FactId = ObservationId | RoleId | EventFactId | StatementId;
 
-/** The ids of the embedded dataset, by family. */
+/**
+ * The ids of the embedded dataset, by family.
+ * @category Ids
+ * @since 1.0.0
+ */
 export interface KnownIds {
   readonly article: ArticleId;
   readonly person: PersonId;

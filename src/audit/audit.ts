@@ -17,7 +17,7 @@ import { rules } from "./rules";
  * scale of one figure that makes a failed sum fit. Arithmetic is exact. With `texts`, by article id, three rules on the
  * wording of articles are checked too. Throws `RangeError` for a bound or value that is no finite number and for a date
  * that is none. Never changes its input.
- *
+ * @category Auditing
  * @since 1.0.0
  * @example
  * audit(dataset).filter(({ verdict }) => verdict === "contradiction").length; // => 4

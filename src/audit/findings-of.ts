@@ -7,7 +7,7 @@ const VERDICTS: ReadonlySet<string> = new Set<Verdict>(["contradiction", "tensio
  * The checks that found something, as findings, by id.
  *
  * What passed or could not be tested is left out. No finding gives `[]`. Never throws.
- *
+ * @category Auditing
  * @since 1.0.0
  * @example
  * findingsOf(audit(dataset)).length < audit(dataset).length; // => true

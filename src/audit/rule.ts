@@ -9,7 +9,11 @@ import type { Predicate } from "../model/predicate";
 import type { Figure } from "./figures/figure";
 import type { FiguresByPlace } from "./figures/figures-by-place";
 
-/** The parts of a dataset that the audit reads. */
+/**
+ * The parts of a dataset that the audit reads.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export type AuditInput<I extends Ids = Ids> = Pick<
   Dataset<I>,
   "articles" | "entities" | "indicators" | "predicates" | "observations" | "roles" | "events" | "statements"

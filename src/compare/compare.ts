@@ -24,10 +24,10 @@ const PARTS: readonly Part[] = [
  * value removed from or redefined in a fixed list is `major`; an added fact or entity, a corrected value or period, an
  * alias, an opened or closed finding is `minor`; a label, note or comment is `patch`. The order of entries is nothing.
  * Pure; never throws on datasets.
- *
+ * @category Comparing
+ * @since 1.0.0
  * @example
  * compare(dataset, dataset).step; // => "none"
- * @since 1.0.0
  */
 export function compare(older: Dataset, newer: Dataset): Comparison {
   const moves = new Map(newer.aliases.map(({ from, to }) => [from, to]));

@@ -4,10 +4,16 @@ import type { Finding } from "../model/finding";
 /**
  * The version step that a change calls for. `blocked`: an id is gone that neither an alias nor a tombstone explains, so
  * that no version may carry it.
+ * @category Comparing
+ * @since 1.0.0
  */
 export type Step = "none" | "patch" | "minor" | "major" | "blocked";
 
-/** The parts of a dataset whose entries have ids. */
+/**
+ * The parts of a dataset whose entries have ids.
+ * @category Comparing
+ * @since 1.0.0
+ */
 export type Part = Extract<
   keyof Dataset,
   | "articles"
@@ -23,7 +29,11 @@ export type Part = Extract<
   | "withdrawn"
 >;
 
-/** One entry added or removed, or one field of an entry changed. All of them together turn the older into the newer. */
+/**
+ * One entry added or removed, or one field of an entry changed. All of them together turn the older into the newer.
+ * @category Comparing
+ * @since 1.0.0
+ */
 export interface Change {
   readonly part: Part;
   readonly id: string;
@@ -40,7 +50,11 @@ export interface Change {
   readonly reason: string;
 }
 
-/** A fact whose value, period or words were corrected, with the quote of each. */
+/**
+ * A fact whose value, period or words were corrected, with the quote of each.
+ * @category Comparing
+ * @since 1.0.0
+ */
 export interface Correction {
   readonly id: string;
   readonly field: string;
@@ -50,7 +64,11 @@ export interface Correction {
   readonly newerQuote: string;
 }
 
-/** What became of a dataset. */
+/**
+ * What became of a dataset.
+ * @category Comparing
+ * @since 1.0.0
+ */
 export interface Comparison {
   /** The greatest step that a change calls for; `none` where there is no change. */
   readonly step: Step;

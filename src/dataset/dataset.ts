@@ -18,7 +18,8 @@ import { version } from "./version";
 
 /**
  * The embedded dataset: all five articles with everything read from them. Deeply frozen.
- *
+ * @category Data
+ * @since 1.0.0
  * @example
  * dataset.articles.length; // => 5
  */

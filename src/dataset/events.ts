@@ -3,5 +3,9 @@ import { events as literal } from "../../data/events";
 import type { EventFact } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
-/** The passages that tell of events, by id. Deeply frozen. */
+/**
+ * The passages that tell of events, by id. Deeply frozen.
+ * @category Data
+ * @since 1.0.0
+ */
 export const events: readonly EventFact<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

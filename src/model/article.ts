@@ -1,7 +1,11 @@
 import type { Ids } from "./ids";
 import type { Time } from "./time";
 
-/** Who published an article. */
+/**
+ * Who published an article.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Publisher {
   readonly name: string;
   /** The publisher that the text was taken over from, where there is one. */
@@ -10,13 +14,21 @@ export interface Publisher {
   readonly basis: "stated" | "external";
 }
 
-/** A person named for the making of the article, such as its translator. */
+/**
+ * A person named for the making of the article, such as its translator.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Credit {
   readonly role: string;
   readonly name: string;
 }
 
-/** One article that facts are quoted from. The text itself is not part of the dataset. */
+/**
+ * One article that facts are quoted from. The text itself is not part of the dataset.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Article<I extends Ids = Ids> {
   readonly id: I["article"];
   /** The name of the seed file. */

@@ -6,13 +6,21 @@ import type { Ids } from "./ids";
 import type { Indicator } from "./indicator";
 import type { Predicate } from "./predicate";
 
-/** An id that was renamed: `from` still resolves, to `to`. */
+/**
+ * An id that was renamed: `from` still resolves, to `to`.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Alias {
   readonly from: string;
   readonly to: string;
 }
 
-/** The tombstone of a fact that was withdrawn; its id is never used again. */
+/**
+ * The tombstone of a fact that was withdrawn; its id is never used again.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Withdrawal {
   readonly id: string;
   readonly reason: string;
@@ -23,6 +31,8 @@ export interface Withdrawal {
  *
  * `Dataset` alone takes any version or a user's own data; `Dataset<KnownIds>` is the embedded one, with its ids as
  * literal types.
+ * @category Data
+ * @since 1.0.0
  */
 export interface Dataset<I extends Ids = Ids> {
   /** The version of the package that carried it. */

@@ -1,9 +1,17 @@
 import type { Ids } from "./ids";
 
-/** What an entity is. A country, and the European Union, is a place that can also act. */
+/**
+ * What an entity is. A country, and the European Union, is a place that can also act.
+ * @category Data
+ * @since 1.0.0
+ */
 export type EntityType = "person" | "organisation" | "place" | "agreement" | "event" | "programme" | "topic";
 
-/** Something that facts name. It carries names only: whatever is asserted about it is a fact. */
+/**
+ * Something that facts name. It carries names only: whatever is asserted about it is a fact.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Entity<I extends Ids = Ids, T extends EntityType = EntityType> {
   readonly id: T extends EntityType ? I[T] : never;
   readonly type: T;

@@ -3,19 +3,33 @@ import type { Quantity } from "./quantity";
 import type { Quote } from "./quote";
 import type { Time } from "./time";
 
-/** Which of the four kinds a fact is. */
+/**
+ * Which of the four kinds a fact is.
+ * @category Data
+ * @since 1.0.0
+ */
 export type FactKind = "observation" | "role" | "event" | "statement";
 
-/** Whose words the quote gives: in quotation marks, as reported speech, or the publisher's own. */
+/**
+ * Whose words the quote gives: in quotation marks, as reported speech, or the publisher's own.
+ * @category Data
+ * @since 1.0.0
+ */
 export type Voice = "direct" | "indirect" | "article";
 
 /**
  * `planned`: will be, or is expected. `possible`: named without a decision. `target`: an aim.
  * Without a status the fact is reported as having happened or holding.
+ * @category Data
+ * @since 1.0.0
  */
 export type Status = "planned" | "possible" | "target";
 
-/** What every fact has: one article, one exact quote, one period. */
+/**
+ * What every fact has: one article, one exact quote, one period.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface FactBase<I extends Ids = Ids> {
   readonly id: FactIdOf<I>;
   readonly kind: FactKind;
@@ -33,7 +47,11 @@ export interface FactBase<I extends Ids = Ids> {
   readonly note?: string;
 }
 
-/** A figure: an indicator's value for a subject, toward a partner, in a period. */
+/**
+ * A figure: an indicator's value for a subject, toward a partner, in a period.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Observation<I extends Ids = Ids> extends FactBase<I> {
   readonly id: I["observation"];
   readonly kind: "observation";
@@ -47,7 +65,11 @@ export interface Observation<I extends Ids = Ids> extends FactBase<I> {
   readonly wording?: string;
 }
 
-/** A person in a post, as one article words it. */
+/**
+ * A person in a post, as one article words it.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Role<I extends Ids = Ids> extends FactBase<I> {
   readonly id: I["role"];
   readonly kind: "role";
@@ -59,7 +81,11 @@ export interface Role<I extends Ids = Ids> extends FactBase<I> {
   readonly organisation: I["entity"];
 }
 
-/** A gathering. */
+/**
+ * A gathering.
+ * @category Data
+ * @since 1.0.0
+ */
 export type GatheringForm =
   | "meeting"
   | "briefing"
@@ -70,10 +96,18 @@ export type GatheringForm =
   | "summit"
   | "forum";
 
-/** A point in the course of things that is no gathering. */
+/**
+ * A point in the course of things that is no gathering.
+ * @category Data
+ * @since 1.0.0
+ */
 export type MilestoneForm = "announcement" | "founding" | "entry-into-force" | "anniversary";
 
-/** One passage that tells of an event; it says only what its quote and context say. */
+/**
+ * One passage that tells of an event; it says only what its quote and context say.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface EventFact<I extends Ids = Ids> extends FactBase<I> {
   readonly id: I["eventFact"];
   readonly kind: "event";
@@ -87,7 +121,11 @@ export interface EventFact<I extends Ids = Ids> extends FactBase<I> {
   readonly ordinal?: number;
 }
 
-/** An assertion that is neither figure, role nor event. */
+/**
+ * An assertion that is neither figure, role nor event.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Statement<I extends Ids = Ids> extends FactBase<I> {
   readonly id: I["statement"];
   readonly kind: "statement";
@@ -101,5 +139,9 @@ export interface Statement<I extends Ids = Ids> extends FactBase<I> {
   readonly wording?: string;
 }
 
-/** Any fact; `kind` tells which. */
+/**
+ * Any fact; `kind` tells which.
+ * @category Data
+ * @since 1.0.0
+ */
 export type Fact<I extends Ids = Ids> = Observation<I> | Role<I> | EventFact<I> | Statement<I>;

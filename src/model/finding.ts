@@ -4,22 +4,36 @@ import type { Interval, Unit } from "./quantity";
 /**
  * `contradiction`: the same key, disjoint however the figures are read. `tension`: disjoint only as written, or not
  * provably comparable. `note`: worth knowing, no disagreement.
+ * @category Auditing
+ * @since 1.0.0
  */
 export type Verdict = "contradiction" | "tension" | "note";
 
-/** How far apart two intervals lie. */
+/**
+ * How far apart two intervals lie.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export interface Gap extends Interval {
   readonly unit: Unit;
 }
 
-/** The one change of scale that would make a failing sum agree: the value is multiplied by 10^`power`. */
+/**
+ * The one change of scale that would make a failing sum agree: the value is multiplied by 10^`power`.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export interface Repair<I extends Ids = Ids> {
   readonly fact: I["observation"];
   readonly power: number;
   readonly value: number;
 }
 
-/** What the audit found when it held facts against each other. Computed by rule, never written by hand. */
+/**
+ * What the audit found when it held facts against each other. Computed by rule, never written by hand.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export interface Finding<I extends Ids = Ids> {
   readonly id: I["finding"];
   readonly rule: string;
@@ -34,7 +48,11 @@ export interface Finding<I extends Ids = Ids> {
   readonly comment?: string;
 }
 
-/** One check that the audit made: a finding, or a `pass`, or `untestable` where the data lacks an operand. */
+/**
+ * One check that the audit made: a finding, or a `pass`, or `untestable` where the data lacks an operand.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export interface Check<I extends Ids = Ids> extends Omit<Finding<I>, "id" | "verdict" | "comment"> {
   /** The rule and what it was applied to. Unique among all checks of one audit; a finding keeps it as its id. */
   readonly id: string;

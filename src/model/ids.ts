@@ -1,6 +1,8 @@
 /**
  * The families of ids that a dataset uses. The embedded dataset narrows each to a union of literals (`KnownIds`), so an
  * editor completes them and a typing mistake does not compile; any other dataset leaves them `string`.
+ * @category Ids
+ * @since 1.0.0
  */
 export interface Ids {
   readonly article: string;
@@ -22,5 +24,9 @@ export interface Ids {
   readonly finding: string;
 }
 
-/** The id of any fact: an observation, a role, an event fact or a statement. */
+/**
+ * The id of any fact: an observation, a role, an event fact or a statement.
+ * @category Ids
+ * @since 1.0.0
+ */
 export type FactIdOf<I extends Ids> = I["observation"] | I["role"] | I["eventFact"] | I["statement"];

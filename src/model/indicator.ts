@@ -1,9 +1,17 @@
 import type { Ids } from "./ids";
 
-/** How an indicator's values behave in time: summed over a period, standing at a date, a part, a change, a number of things. */
+/**
+ * How an indicator's values behave in time: summed over a period, standing at a date, a part, a change, a number of things.
+ * @category Data
+ * @since 1.0.0
+ */
 export type IndicatorType = "flow" | "stock" | "share" | "growth" | "count";
 
-/** A measured quantity. Its links to other indicators are what the audit follows. */
+/**
+ * A measured quantity. Its links to other indicators are what the audit follows.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Indicator<I extends Ids = Ids> {
   readonly id: I["indicator"];
   readonly title: string;

@@ -1,6 +1,10 @@
 import type { Ids } from "./ids";
 
-/** What a statement asserts, from a closed list. */
+/**
+ * What a statement asserts, from a closed list.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Predicate<I extends Ids = Ids> {
   readonly id: I["predicate"];
   readonly title: string;

@@ -1,19 +1,39 @@
-/** A currency, by its ISO 4217 code. */
+/**
+ * A currency, by its ISO 4217 code.
+ * @category Data
+ * @since 1.0.0
+ */
 export type CurrencyCode = "USD" | "EUR" | "GBP" | "KZT" | "PLN" | "RUB" | "CNY" | "CHF" | "JPY";
 
-/** What a value counts: money by its currency, hundredths (`percent`) or things (`1`). */
+/**
+ * What a value counts: money by its currency, hundredths (`percent`) or things (`1`).
+ * @category Data
+ * @since 1.0.0
+ */
 export type Unit = CurrencyCode | "percent" | "1";
 
-/** How the words qualify the figure; absent words are `null` in {@link Quantity}. */
+/**
+ * How the words qualify the figure; absent words are `null` in {@link Quantity}.
+ * @category Data
+ * @since 1.0.0
+ */
 export type Hedge = "approx" | "over" | "under" | "atLeast" | "atMost";
 
-/** Values, half-open: `min` is inside, `max` is not. `null` is unbounded. */
+/**
+ * Values, half-open: `min` is inside, `max` is not. `null` is unbounded.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Interval {
   readonly min: number | null;
   readonly max: number | null;
 }
 
-/** A figure as it was printed, and the interval that its words allow. */
+/**
+ * A figure as it was printed, and the interval that its words allow.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Quantity extends Interval {
   /** The words, verbatim; they occur exactly once in the fact's quote: "over $40 billion". */
   readonly stated: string;

@@ -1,6 +1,8 @@
 /**
  * A passage of an article, as a Web Annotation text quote and position:
  * `articleText.slice(start, end) === exact`, counted in UTF-16 code units of the decoded file.
+ * @category Data
+ * @since 1.0.0
  */
 export interface Quote {
   readonly exact: string;

@@ -1,4 +1,8 @@
-/** Days as ISO 8601 dates, half-open: `from` is the first day, `before` the first day after. `null` is an open end. */
+/**
+ * Days as ISO 8601 dates, half-open: `from` is the first day, `before` the first day after. `null` is an open end.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface DateRange {
   readonly from: string | null;
   readonly before: string | null;
@@ -7,10 +11,16 @@ export interface DateRange {
 /**
  * Where a time comes from: `stated` as an absolute date in the words, `relative` to the article's publication
  * ("last year"), `inferred` from other words of the articles, `external` to them.
+ * @category Data
+ * @since 1.0.0
  */
 export type TimeBasis = "stated" | "relative" | "inferred" | "external";
 
-/** A time as an article words it, with the days it resolves to. */
+/**
+ * A time as an article words it, with the days it resolves to.
+ * @category Data
+ * @since 1.0.0
+ */
 export interface Time extends DateRange {
   /**
    * EDTF (ISO 8601-2), a profile of it: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`; lasting `a/b`, `a/..`, `../b`; one unknown date

@@ -76,10 +76,10 @@ function renderIds(data: Joined): string {
   const unions = families.map(([key, name, members]) =>
     union(`The id of ${ARTICLES[key] ?? `a ${key}`}.`, name, members),
   );
-  const entity = `/** The id of any entity. */\nexport type EntityId = ${ENTITY_TYPES.map((type) => `${capital(type)}Id`).join(" | ")};\n`;
-  const fact = "/** The id of any fact. */\nexport type FactId = ObservationId | RoleId | EventFactId | StatementId;\n";
+  const entity = `${comment("The id of any entity.")}export type EntityId = ${ENTITY_TYPES.map((type) => `${capital(type)}Id`).join(" | ")};\n`;
+  const fact = `${comment("The id of any fact.")}export type FactId = ObservationId | RoleId | EventFactId | StatementId;\n`;
   const known = [...families, ["entity", "EntityId"] as const].map(([key, name]) => `  readonly ${key}: ${name};\n`);
-  const doc = "/** The ids of the embedded dataset, by family. */\n";
+  const doc = comment("The ids of the embedded dataset, by family.");
   return [HEADER + unions.join("\n"), entity, fact, `${doc}export interface KnownIds {\n${known.join("")}}\n`].join(
     "\n",
   );
@@ -97,7 +97,12 @@ const ARTICLES: Record<string, string> = {
 
 function union(doc: string, name: string, members: readonly string[]): string {
   const body = members.length === 0 ? " never" : members.map((id) => `\n  | ${JSON.stringify(id)}`).join("");
-  return `/** ${doc} */\nexport type ${name} =${body};\n`;
+  return `${comment(doc)}export type ${name} =${body};\n`;
+}
+
+/** With the tags that the API reference asks of every export. */
+function comment(text: string): string {
+  return `/**\n * ${text}\n * @category Ids\n * @since 1.0.0\n */\n`;
 }
 
 function capital(word: string): string {

@@ -9,7 +9,7 @@ import type { ExactInterval } from "./exact-interval";
  * In the unit of both; a bound is `null` where either interval is open on that side. Exact inside: a number means the
  * decimal it prints; a result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a
  * finite number nor `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
- *
+ * @category Arithmetic
  * @since 1.0.0
  * @example
  * add({ min: 0.1, max: 0.2 }, { min: 0.2, max: 0.3 }); // => { "min": 0.3, "max": 0.5 }
@@ -21,10 +21,8 @@ export function add(a: Interval, b: Interval): Interval {
 /**
  * The interval of all differences `x - y` of an `x` in `a` and a `y` in `b`.
  *
- * In the unit of both; a bound is `null` where what it comes from is open. Exact inside: a number means the decimal it
- * prints; a result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a finite number
- * nor `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
- *
+ * In the unit of both; a bound is `null` where what it comes from is open. Exact, and with the errors of {@link add}.
+ * @category Arithmetic
  * @since 1.0.0
  * @example
  * subtract({ min: 30.5, max: 31.5 }, { min: 10.35, max: 10.45 }); // => { "min": 20.05, "max": 21.15 }
@@ -36,11 +34,9 @@ export function subtract(a: Interval, b: Interval): Interval {
 /**
  * The interval of all quotients `x / y` of an `x` in `a` and a `y` other than zero in `b`.
  *
- * A plain number, without a unit; open on both sides where `b` holds a value below zero, for then a quotient can be any
- * number. Exact inside: a number means the decimal it prints; a result is rounded outward at six decimals. Throws
- * `RangeError` for a bound that is neither a finite number nor `null`, for a `min` above its `max`, and for a result
- * beyond the range of numbers.
- *
+ * Without a unit; open on both sides where `b` holds a value below zero, for then a quotient can be any number. Exact,
+ * and with the errors of {@link add}.
+ * @category Arithmetic
  * @since 1.0.0
  * @example
  * ratio({ min: 1, max: 2 }, { min: 3, max: 4 }); // => { "min": 0.25, "max": 0.666667 }
@@ -52,10 +48,8 @@ export function ratio(a: Interval, b: Interval): Interval {
 /**
  * The interval of all changes from a `y` in `before` to an `x` in `now`, in per cent of `y`.
  *
- * Open on both sides where `before` holds a value below zero. Exact inside: a number means the decimal it prints; a
- * result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a finite number nor
- * `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
- *
+ * Open on both sides where `before` holds a value below zero. Exact, and with the errors of {@link add}.
+ * @category Arithmetic
  * @since 1.0.0
  * @example
  * growth({ min: 27.85, max: 27.95 }, { min: 23.35, max: 23.45 }); // => { "min": 18.763326, "max": 19.700215 }
@@ -69,7 +63,7 @@ export function growth(now: Interval, before: Interval): Interval {
  *
  * Intervals are half-open, so two that only touch do not overlap. Throws `RangeError` for a bound that is neither a
  * finite number nor `null`, and for a `min` above its `max`.
- *
+ * @category Arithmetic
  * @since 1.0.0
  * @example
  * overlaps({ min: 39.5, max: 40.5 }, { min: 40, max: null }); // => true

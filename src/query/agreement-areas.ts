@@ -6,26 +6,42 @@ import { type JoinedAreas, countAreas } from "./areas/count-areas";
 import { groupBy } from "../order/group-by";
 import { wholeNumbersIn } from "./areas/whole-numbers-in";
 
-/** A number of areas that articles state. */
+/**
+ * A number of areas that articles state.
+ * @category Agreement
+ * @since 1.0.0
+ */
 export interface CountedAreas<I extends Ids = Ids> {
   readonly value: number;
   readonly facts: readonly [Observation<I>, ...Observation<I>[]];
 }
 
-/** An area that articles name. */
+/**
+ * An area that articles name.
+ * @category Agreement
+ * @since 1.0.0
+ */
 export interface NamedArea<I extends Ids = Ids> {
   readonly area: I["entity"];
   readonly name: string;
   readonly facts: readonly [Statement<I>, ...Statement<I>[]];
 }
 
-/** Between how many and how many, both included; `null` where nothing limits it. */
+/**
+ * Between how many and how many, both included; `null` where nothing limits it.
+ * @category Agreement
+ * @since 1.0.0
+ */
 export interface Between {
   readonly atLeast: number;
   readonly atMost: number | null;
 }
 
-/** What articles count and name of the areas that an agreement covers. */
+/**
+ * What articles count and name of the areas that an agreement covers.
+ * @category Agreement
+ * @since 1.0.0
+ */
 export interface AgreementAreas<I extends Ids = Ids> {
   readonly agreement: I["agreement"];
   /** The stated numbers, the lowest first: more than one where articles disagree. */
@@ -50,7 +66,7 @@ export interface AgreementAreas<I extends Ids = Ids> {
  * are two. Figures and statements with a status (planned, possible, a target) are left out.
  *
  * `undefined` where nothing is counted and nothing named. Never throws.
- *
+ * @category Agreement
  * @since 1.0.0
  * @example
  * agreementAreas(dataset, "epca")?.named.length; // => 13

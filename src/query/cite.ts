@@ -5,7 +5,11 @@ import { type Citation, type CitationData, citationOf } from "./citing/citation"
 import { type CslItem, cslItem } from "./citing/csl-item";
 import { checkValue, oneOf } from "./asked/read-options";
 
-/** The styles that a fact can be cited in. */
+/**
+ * The styles that a fact can be cited in.
+ * @category Citing
+ * @since 1.0.0
+ */
 export type CitationStyle = "apa" | "bibtex" | "csl-json" | "text";
 
 const STYLES = { apa: apaReference, bibtex: bibtexEntry, "csl-json": cslItem, text: plainText };
@@ -20,7 +24,7 @@ const STYLES = { apa: apaReference, bibtex: bibtexEntry, "csl-json": cslItem, te
  *
  * Takes any text as id, also one that the fact had before it was renamed; an unknown one gives `undefined`. Throws
  * `RangeError` for another style. Styles: APA (7th edition), BibTeX, CSL-JSON (schema 1.0.2).
- *
+ * @category Citing
  * @since 1.0.0
  * @example
  * cite(dataset, "imports.kz-eu.2024.a003", "csl-json")?.issued; // => {"date-parts":[[2025,2,28]]}

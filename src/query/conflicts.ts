@@ -10,7 +10,7 @@ const WEIGHT: Readonly<Record<Verdict, number>> = { contradiction: 0, tension: 1
  *
  * Each with the facts it concerns, the arithmetic in words, and where there is one the gap and the repair. Takes any
  * text as `fact`; without a match `[]`. Never throws.
- *
+ * @category Auditing
  * @since 1.0.0
  * @example
  * conflicts(dataset).filter(({ verdict }) => verdict === "contradiction").length; // => 4

@@ -2,7 +2,11 @@ import type { Dataset } from "../model/dataset";
 import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
 import type { FactIdOf, Ids } from "../model/ids";
 
-/** The kind of fact that has the id `K`; any fact where `K` is not known to the type system. */
+/**
+ * The kind of fact that has the id `K`; any fact where `K` is not known to the type system.
+ * @category Finding facts
+ * @since 1.0.0
+ */
 export type FactWithId<I extends Ids, K extends string> = string extends K | FactIdOf<I>
   ? Fact<I>
   : K extends I["observation"]
@@ -20,7 +24,7 @@ export type FactWithId<I extends Ids, K extends string> = string extends K | Fac
  *
  * Takes any text. For an id that the data knows, the type narrows to its kind of fact. An id that is unknown or was
  * withdrawn gives `undefined`. Never throws.
- *
+ * @category Finding facts
  * @since 1.0.0
  * @example
  * factById(dataset, "trade-turnover.kz-eu.2024.a003")?.quantity.value; // => 48700000000

@@ -9,7 +9,7 @@ import { namesEntity } from "./names/names-entity";
  * dataset's order.
  *
  * The entity itself, not what is part of it. No match gives `[]`. Never throws.
- *
+ * @category Finding facts
  * @since 1.0.0
  * @example
  * factsAbout(dataset, "global-gateway").length; // => 1

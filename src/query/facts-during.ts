@@ -9,7 +9,11 @@ import { inTimeOrder } from "./sorted/in-time-order";
 import { askEvents } from "./passages/passages-of-events";
 import { type Days, readRange } from "./asked/read-range";
 
-/** A fact with the days that it is about. */
+/**
+ * A fact with the days that it is about.
+ * @category Finding facts
+ * @since 1.0.0
+ */
 export interface DatedFact<I extends Ids = Ids> {
   readonly fact: Fact<I>;
   /** Both sides `null` where nothing dates it. */
@@ -30,7 +34,7 @@ export interface DatedFact<I extends Ids = Ids> {
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day and for a range without days, `TypeError` for an
  * unknown option.
- *
+ * @category Finding facts
  * @since 1.0.0
  * @example
  * const facts2020 = factsDuring(dataset, { from: "2020-01-01", before: "2021-01-01" });

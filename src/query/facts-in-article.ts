@@ -6,7 +6,7 @@ import type { Ids } from "../model/ids";
  * The facts that were read from an article, in the order of its text; ties keep the dataset's order.
  *
  * No match gives `[]`. Never throws.
- *
+ * @category Finding facts
  * @since 1.0.0
  * @example
  * factsInArticle(dataset, "a003")[0]?.id; // => "role.roman-vassilenko.deputy-foreign-minister.a003"

@@ -4,7 +4,11 @@ import { type Asked, type Matched, type NameMatch, asAsked, matchName } from "./
 import { plainWords } from "./names/plain-words";
 import { anyText, checkValue } from "./asked/read-options";
 
-/** An entity that answers to a text, and by which of its names. */
+/**
+ * An entity that answers to a text, and by which of its names.
+ * @category Finding facts
+ * @since 1.0.0
+ */
 export interface FoundEntity<I extends Ids = Ids> extends Matched {
   readonly entity: Dataset<I>["entities"][number];
   /** The name, alias, id or code that answers best. */
@@ -22,7 +26,7 @@ const BEST_FIRST: readonly NameMatch[] = ["exact", "word", "start", "near"];
  * then fewer other words; ties keep the dataset's order.
  *
  * No match gives `[]`, a text without letters or digits too. Throws `RangeError` for what is no text.
- *
+ * @category Finding facts
  * @since 1.0.0
  * @example
  * findEntities(dataset, "Vasilenko")[0]?.entity.id; // => "roman-vassilenko"

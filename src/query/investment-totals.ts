@@ -12,7 +12,11 @@ import { statePoint } from "./points/state-point";
 /** The flow whose totals are asked for. */
 const INVESTMENT_FLOW = "investment-inflow";
 
-/** What {@link investmentTotals} is asked. */
+/**
+ * What {@link investmentTotals} is asked.
+ * @category Investment
+ * @since 1.0.0
+ */
 export interface InvestmentTotalsOptions<I extends Ids = Ids> {
   /** Taken as it is: the investment of a part of the partner is not among its own. Left out: every partner, apart. */
   readonly partner?: I["entity"];
@@ -20,7 +24,11 @@ export interface InvestmentTotalsOptions<I extends Ids = Ids> {
   readonly subject?: I["entity"];
 }
 
-/** Investment added up since a day, or since a start that is not said. */
+/**
+ * Investment added up since a day, or since a start that is not said.
+ * @category Investment
+ * @since 1.0.0
+ */
 export interface InvestmentTotal<I extends Ids = Ids> extends StatedPoint<I> {
   /** The first day that counts; `null` where the article does not say. */
   readonly since: string | null;
@@ -36,7 +44,7 @@ export interface InvestmentTotal<I extends Ids = Ids> extends StatedPoint<I> {
  * share a total only where all of that is the same. Inflows and shares: {@link series}.
  *
  * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad value.
- *
+ * @category Investment
  * @since 1.0.0
  * @example
  * const totals = investmentTotals(dataset, { partner: "eu" });

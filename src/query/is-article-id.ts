@@ -2,10 +2,10 @@ import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 
 /**
- * Whether a text is the id of an article in the data; where it is, its type narrows to the ids that the data knows.
+ * Whether a text is the id of an article in the data; if so, its type narrows to the ids of the data.
  *
  * Never throws.
- *
+ * @category Ids
  * @since 1.0.0
  * @example
  * isArticleId(dataset, "a003"); // => true

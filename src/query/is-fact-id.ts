@@ -2,10 +2,10 @@ import type { Dataset } from "../model/dataset";
 import type { FactIdOf, Ids } from "../model/ids";
 
 /**
- * Whether a text is the id of a fact in the data; where it is, its type narrows to the ids that the data knows.
+ * Whether a text is the id of a fact in the data; if so, its type narrows to the ids of the data.
  *
  * An id that was renamed or withdrawn is none: {@link factById} still follows the first. Never throws.
- *
+ * @category Ids
  * @since 1.0.0
  * @example
  * isFactId(dataset, "trade-turnover.kz-eu.2024.a003"); // => true

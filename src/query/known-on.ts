@@ -18,7 +18,7 @@ const NO_ARTICLE = "0001-01-01";
  * `version` and `hash` are those of the dataset that it was taken from.
  *
  * Throws `RangeError` for an impossible day.
- *
+ * @category Finding facts
  * @since 1.0.0
  * @example
  * knownOn(dataset, "2023-12-31").articles.map(({ id }) => id); // => ["a000","a001","a002"]

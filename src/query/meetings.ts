@@ -12,7 +12,11 @@ import { type Meeting, putTogether } from "./passages/put-together";
 import { type Check, anyText, isoDay, oneOf, readOptions } from "./asked/read-options";
 import { type Days, readRange } from "./asked/read-range";
 
-/** Which meetings; what is left out does not limit. Places, participants and topics also find their parts. */
+/**
+ * Which meetings; what is left out does not limit. Places, participants and topics also find their parts.
+ * @category Meetings
+ * @since 1.0.0
+ */
 export interface MeetingFilter<I extends Ids = Ids> {
   /** Two parties that each had somebody there, not the same one: named itself, or a person in a post of it. */
   readonly between?: readonly [I["entity"], I["entity"]];
@@ -64,7 +68,7 @@ const days: Check = {
  *
  * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for an impossible value, for days that
  * hold none, and for `on` together with `during`.
- *
+ * @category Meetings
  * @since 1.0.0
  * @example
  * meetings(dataset, { place: "samarkand" }).map(({ name }) => name); // => ["EU-Central Asia Summit"]

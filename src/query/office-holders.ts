@@ -4,7 +4,11 @@ import { type HeldPost, heldPosts } from "./posts/held-posts";
 import { partsOf } from "./names/part-of";
 import { anyText, checkValue, isoDay, readOptions } from "./asked/read-options";
 
-/** Whose posts, and when; both are needed. */
+/**
+ * Whose posts, and when; both are needed.
+ * @category People
+ * @since 1.0.0
+ */
 export interface OfficeQuery<I extends Ids = Ids> {
   /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
   readonly organisation: I["entity"];
@@ -18,7 +22,7 @@ export interface OfficeQuery<I extends Ids = Ids> {
  *
  * The certainty is that of {@link rolesOn}. No match gives `[]`. Throws `RangeError` for an impossible or missing day,
  * `TypeError` for an unknown option.
- *
+ * @category People
  * @since 1.0.0
  * @example
  * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.person; // => "luc-devigne"

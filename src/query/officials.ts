@@ -5,7 +5,11 @@ import { partsOf } from "./names/part-of";
 import { type Post, postsOf } from "./posts/posts-of";
 import { anyText, readOptions } from "./asked/read-options";
 
-/** Which posts; what is left out does not limit. */
+/**
+ * Which posts; what is left out does not limit.
+ * @category People
+ * @since 1.0.0
+ */
 export interface OfficialsFilter<I extends Ids = Ids> {
   readonly person?: I["person"];
   /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
@@ -15,7 +19,11 @@ export interface OfficialsFilter<I extends Ids = Ids> {
   readonly article?: I["article"];
 }
 
-/** A person in the posts that articles give. */
+/**
+ * A person in the posts that articles give.
+ * @category People
+ * @since 1.0.0
+ */
 export interface Official<I extends Ids = Ids> {
   readonly person: I["person"];
   readonly name: string;
@@ -28,7 +36,7 @@ export interface Official<I extends Ids = Ids> {
  *
  * Two wordings of one post stay two roles of it; whether a post was held on a day is what {@link rolesOn} answers.
  * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a value that is no text.
- *
+ * @category People
  * @since 1.0.0
  * @example
  * officials(dataset).length; // => 16

@@ -9,7 +9,11 @@ import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../quantity/
 
 const GREATEST_POWER = 308;
 
-/** An observation whose quantity is rescaled; what the article printed is kept. */
+/**
+ * An observation whose quantity is rescaled; what the article printed is kept.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export interface RepairedObservation<I extends Ids = Ids> extends Observation<I> {
   readonly repaired: {
     /** The finding that gives the repair. */
@@ -18,7 +22,11 @@ export interface RepairedObservation<I extends Ids = Ids> extends Observation<I>
   };
 }
 
-/** Data in which a repaired observation may stand for a printed one; `"repaired" in fact` tells which. */
+/**
+ * Data in which a repaired observation may stand for a printed one; `"repaired" in fact` tells which.
+ * @category Auditing
+ * @since 1.0.0
+ */
 export type Repaired<I extends Ids, D> = Omit<D, "observations" | "facts"> & {
   readonly observations: readonly (Observation<I> | RepairedObservation<I>)[];
   readonly facts: readonly (Fact<I> | RepairedObservation<I>)[];
@@ -36,7 +44,7 @@ interface Known<I extends Ids> extends Repair<I> {
  * of ten and is marked with `repaired`: the finding, and the quantity as printed. The words in `stated` stay as printed,
  * and so do `version` and `hash`. Where two findings disagree about an observation it is left alone. Without a repair
  * nothing changes. Throws `RangeError` for a power that numbers cannot hold. Never changes its input.
- *
+ * @category Auditing
  * @since 1.0.0
  * @example
  * const imports = factById(repaired(dataset), "imports.kz-fr.2024-01--2024-07.a004");

@@ -11,7 +11,7 @@ import { anyText, checkValue, isoDay } from "./asked/read-options";
  * periods leave the day out. Each post keeps every article's wording; a role that was only announced has its `status`.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day or a person that is no text.
- *
+ * @category People
  * @since 1.0.0
  * @example
  * rolesOn(dataset, "olof-skoog", "2025-03-01").map(({ certainty }) => certainty); // => ["stated","unknown"]

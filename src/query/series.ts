@@ -6,10 +6,18 @@ import { anyText, checkValue, readOptions } from "./asked/read-options";
 import { seriesChecks } from "./points/series-checks";
 import type { SeriesPoint, StatedPoint } from "./points/series-point";
 
-/** The parts of a dataset that a series is read from. */
+/**
+ * The parts of a dataset that a series is read from.
+ * @category Trade
+ * @since 1.0.0
+ */
 export type SeriesData<I extends Ids = Ids> = Pick<Dataset<I>, "observations" | "indicators" | "articles">;
 
-/** What {@link series} is asked. */
+/**
+ * What {@link series} is asked.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface SeriesOptions<I extends Ids = Ids> {
   readonly indicator: I["indicator"];
   /** Taken as it is: figures for a part of the partner are not among its own. Left out: each partner has its own points. */
@@ -37,7 +45,7 @@ export interface SeriesOptions<I extends Ids = Ids> {
  * its own period), also beside a stated one, with its two facts, formula and interval.
  *
  * An id that the data does not have gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad value.
- *
+ * @category Trade
  * @since 1.0.0
  * @example
  * const growth2022 = series(dataset, { indicator: "trade-turnover-growth", partner: "eu" })[0];

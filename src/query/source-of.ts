@@ -4,7 +4,11 @@ import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { Quote } from "../model/quote";
 
-/** Where a fact was read: the article, and the passages of it with their offsets. */
+/**
+ * Where a fact was read: the article, and the passages of it with their offsets.
+ * @category Citing
+ * @since 1.0.0
+ */
 export interface Source<I extends Ids = Ids> {
   readonly article: Article<I>;
   /** The clause with the words that were read, `[start, end)` in UTF-16 code units of the article's file. */
@@ -17,7 +21,7 @@ export interface Source<I extends Ids = Ids> {
  * Where a fact was read: the article, the quote and its context with their offsets.
  *
  * An article that the data does not have gives `undefined`. Never throws.
- *
+ * @category Citing
  * @since 1.0.0
  * @example
  * sourceOf(dataset, dataset.roles[0])?.article.publisher.name; // => "DKnews.kz"

@@ -6,7 +6,11 @@ import type { SeriesPoint, StatedPoint } from "./points/series-point";
 import type { SeriesData, SeriesOptions } from "./series";
 import { TRADE_FLOWS, type TradeFlow } from "./trade/trade-flows";
 
-/** What {@link tradeSeries} is asked: like {@link SeriesOptions}, with the partner and a flow for the indicator. */
+/**
+ * What {@link tradeSeries} is asked: like {@link SeriesOptions}, with the partner and a flow for the indicator.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface TradeSeriesOptions<I extends Ids = Ids> extends Omit<SeriesOptions<I>, "indicator" | "partner"> {
   readonly partner: I["entity"];
   /** `turnover` by default: exports and imports together. */
@@ -18,7 +22,7 @@ export interface TradeSeriesOptions<I extends Ids = Ids> extends Omit<SeriesOpti
  *
  * Every point is as in {@link series}. A partner that the data does not have gives `[]`. Throws `TypeError` for an
  * unknown option, `RangeError` for a bad value.
- *
+ * @category Trade
  * @since 1.0.0
  * @example
  * const turnover = tradeSeries(dataset, { partner: "eu" });

@@ -12,7 +12,11 @@ import { statePoint } from "./points/state-point";
 import { TRADE_FLOWS } from "./trade/trade-flows";
 import type { TradeRow } from "./trade/trade-row";
 
-/** What {@link tradeTable} is asked. */
+/**
+ * What {@link tradeTable} is asked.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface TradeTableOptions<I extends Ids = Ids> {
   /** Taken as it is: the trade with a part of the partner is not among its own. */
   readonly partner: I["entity"];
@@ -34,7 +38,7 @@ export interface TradeTableOptions<I extends Ids = Ids> {
  *
  * A partner that the data does not have gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad
  * value.
- *
+ * @category Trade
  * @since 1.0.0
  * @example
  * const table = tradeTable(dataset, { partner: "eu" });

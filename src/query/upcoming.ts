@@ -15,7 +15,7 @@ import { checkValue, isoDay } from "./asked/read-options";
  * `upcoming(knownOn(data, day), day)`. Takes the day, never the clock.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day.
- *
+ * @category Meetings
  * @since 1.0.0
  * @example
  * upcoming(dataset, "2025-03-01").length; // => 3

@@ -2,7 +2,11 @@ import { entitiesOf } from "../fact/entities-of";
 import type { Dataset } from "../model/dataset";
 import { datasetSchema } from "./dataset";
 
-/** Why some data is not a dataset: every problem, each with the way to it. */
+/**
+ * Why some data is not a dataset: every problem, each with the way to it.
+ * @category Schema
+ * @since 1.0.0
+ */
 export class DatasetError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
@@ -19,7 +23,8 @@ export class DatasetError extends Error {
  *
  * For data that came from elsewhere: an older version's `dataset.json`, a subset, your own. Checks every field, that ids
  * are unique, and that what facts name is there. Throws {@link DatasetError} with all problems.
- *
+ * @category Schema
+ * @since 1.0.0
  * @example
  * parseDataset(JSON.parse(JSON.stringify(dataset))).articles.length; // => 5
  */

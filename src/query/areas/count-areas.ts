@@ -5,7 +5,11 @@ import { compareText } from "../../order/compare-text";
 import { groupBy } from "../../order/group-by";
 import { plainWords } from "../names/plain-words";
 
-/** An item of a list with an "and" inside, so that it is open how many areas it counts as. */
+/**
+ * An item of a list with an "and" inside, so that it is open how many areas it counts as.
+ * @category Agreement
+ * @since 1.0.0
+ */
 export interface JoinedAreas<I extends Ids = Ids> {
   /** The item, verbatim: "education and research". */
   readonly words: string;

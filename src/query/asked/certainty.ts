@@ -3,6 +3,8 @@ import type { DateRange } from "../../model/time";
 /**
  * How surely something lies in the days asked for: `definitely` where all its possible days do, `possibly` where only
  * some do.
+ * @category Finding facts
+ * @since 1.0.0
  */
 export type Certainty = "definitely" | "possibly";
 

@@ -1,7 +1,11 @@
 import type { DateRange } from "../../model/time";
 import { type Check, either, isoDay, readOptions } from "./read-options";
 
-/** Days to ask for, `[from, before)`: a side that is left out or `null` is open. */
+/**
+ * Days to ask for, `[from, before)`: a side that is left out or `null` is open.
+ * @category Finding facts
+ * @since 1.0.0
+ */
 export interface Days {
   readonly from?: string | null;
   readonly before?: string | null;

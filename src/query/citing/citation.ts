@@ -19,7 +19,11 @@ export interface Citation {
   readonly fact: string;
 }
 
-/** The data that a citation is made of. */
+/**
+ * The data that a citation is made of.
+ * @category Citing
+ * @since 1.0.0
+ */
 export type CitationData<I extends Ids> = Pick<Dataset<I>, "version" | "articles" | "facts" | "aliases">;
 
 const DATASET = "kz-eu-facts";

@@ -1,7 +1,11 @@
 import type { Citation } from "./citation";
 import type { DateParts, PublishedOn } from "./published-on";
 
-/** A date of the Citation Style Language; `circa` where it is one day somewhere between two dates. */
+/**
+ * A date of the Citation Style Language; `circa` where it is one day somewhere between two dates.
+ * @category Citing
+ * @since 1.0.0
+ */
 export interface CslDate {
   readonly "date-parts"?: readonly [DateParts] | readonly [DateParts, DateParts];
   readonly circa?: true;
@@ -9,7 +13,11 @@ export interface CslDate {
   readonly literal?: string;
 }
 
-/** An item of CSL-JSON, schema 1.0.2 of the Citation Style Language, as far as citations of facts use it. */
+/**
+ * An item of CSL-JSON, schema 1.0.2 of the Citation Style Language, as far as citations of facts use it.
+ * @category Citing
+ * @since 1.0.0
+ */
 export interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper";

@@ -1,7 +1,11 @@
 import type { DateRange } from "../../model/time";
 import { dayBefore } from "../../calendar/day-after";
 
-/** Numbers of a year, of a month in it, of a day in that. */
+/**
+ * Numbers of a year, of a month in it, of a day in that.
+ * @category Citing
+ * @since 1.0.0
+ */
 export type DateParts = readonly [year: number] | readonly [number, number] | readonly [number, number, number];
 
 /** A publication as precisely as it is known, and no more so. */

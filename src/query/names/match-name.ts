@@ -3,10 +3,16 @@ import { distance } from "fastest-levenshtein";
 /**
  * How a name answers to a search: `exact`, the whole name; `word`, some of its words; `start`, the starts of its words;
  * `near`, its words with a wrong letter.
+ * @category Finding facts
+ * @since 1.0.0
  */
 export type NameMatch = "exact" | "word" | "start" | "near";
 
-/** How well a name answers; a lower rank is better. */
+/**
+ * How well a name answers; a lower rank is better.
+ * @category Finding facts
+ * @since 1.0.0
+ */
 export interface Matched {
   readonly match: NameMatch;
   /** Letters to insert, delete or replace to get from the words asked for to those of the name (Levenshtein). */

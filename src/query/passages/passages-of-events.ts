@@ -7,7 +7,11 @@ import { inOrderOfPublication } from "../sorted/in-order-of-publication";
 /** What the events of a dataset are put together from. */
 export type EventData<I extends Ids> = Pick<Dataset<I>, "events" | "entities" | "articles">;
 
-/** What is told of one event, in the order of publication. */
+/**
+ * What is told of one event, in the order of publication.
+ * @category Meetings
+ * @since 1.0.0
+ */
 export type Passages<I extends Ids = Ids> = readonly [EventFact<I>, ...EventFact<I>[]];
 
 /** The passages under the event that they tell of. */

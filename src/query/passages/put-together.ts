@@ -5,7 +5,11 @@ import type { Certainty } from "../asked/certainty";
 import { dateOfPassages } from "./date-of-passages";
 import { type EventData, type Passages, askEvents, passagesByEvent } from "./passages-of-events";
 
-/** An event, put together from the passages that tell of it. */
+/**
+ * An event, put together from the passages that tell of it.
+ * @category Meetings
+ * @since 1.0.0
+ */
 export interface Meeting<I extends Ids = Ids> {
   readonly event: I["event"];
   readonly name: string;

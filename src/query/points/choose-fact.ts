@@ -10,6 +10,8 @@ type Facts<I extends Ids> = readonly [Observation<I>, ...Observation<I>[]];
  * Which of the facts for one period gives the point its value: the `latest` or the `earliest` published, the
  * `most-precise` (the narrowest interval with two bounds; of equally narrow ones the latest), or the one that a function
  * picks out of those it is given, which come in the order of publication.
+ * @category Trade
+ * @since 1.0.0
  */
 export type Preference<I extends Ids = Ids> =
   | "latest"

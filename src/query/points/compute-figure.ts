@@ -3,7 +3,11 @@ import { growth, subtract } from "../../quantity/arithmetic";
 import * as rational from "../../quantity/rational";
 import { fromDecimal, fromIntegers, toNumberNearest } from "../../quantity/rational";
 
-/** A figure computed from others: `value` from their values, `min` and `max` from their intervals. */
+/**
+ * A figure computed from others: `value` from their values, `min` and `max` from their intervals.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface ComputedFigure extends Interval {
   /** In the unit of what it is computed from, or in per cent; rounded to six decimals. */
   readonly value: number;

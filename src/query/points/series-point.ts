@@ -2,7 +2,11 @@ import type { Observation, Status } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { Interval, Unit } from "../../model/quantity";
 
-/** What a figure is about: whose, toward whom, when, and whether it has happened. */
+/**
+ * What a figure is about: whose, toward whom, when, and whether it has happened.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface PointPlace<I extends Ids = Ids> {
   /** The period in EDTF; `null` for figures without a period, which hold as of their article. */
   readonly period: string | null;
@@ -18,7 +22,11 @@ export interface PointPlace<I extends Ids = Ids> {
   readonly status?: Status;
 }
 
-/** Facts that agree: every one of them allows each value from `min` to below `max`. */
+/**
+ * Facts that agree: every one of them allows each value from `min` to below `max`.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface Side<I extends Ids = Ids> extends Interval {
   /** In the order of publication; where a point has more than one side, by the lower ends of their own intervals. */
   readonly facts: readonly Observation<I>[];
@@ -36,7 +44,11 @@ interface PointBase<I extends Ids> extends PointPlace<I>, Interval {
   readonly wordings: readonly (string | null)[];
 }
 
-/** What articles state for one period. `min` and `max` are where the facts overlap; their hull where they do not. */
+/**
+ * What articles state for one period. `min` and `max` are where the facts overlap; their hull where they do not.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface StatedPoint<I extends Ids = Ids> extends PointBase<I> {
   readonly derived: false;
   /** `single`: one fact. `agreed`: all allow one common value. `disputed`: no value is allowed by all. */
@@ -45,7 +57,11 @@ export interface StatedPoint<I extends Ids = Ids> extends PointBase<I> {
   readonly sides: readonly Side<I>[];
 }
 
-/** A level that a stated growth implies. `facts` are the level it starts from and the growth. */
+/**
+ * A level that a stated growth implies. `facts` are the level it starts from and the growth.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface DerivedPoint<I extends Ids = Ids> extends PointBase<I> {
   readonly derived: true;
   readonly agreement: "single";
@@ -53,5 +69,9 @@ export interface DerivedPoint<I extends Ids = Ids> extends PointBase<I> {
   readonly formula: string;
 }
 
-/** One period of a series; `derived` tells whether articles state it or a growth implies it. */
+/**
+ * One period of a series; `derived` tells whether articles state it or a growth implies it.
+ * @category Trade
+ * @since 1.0.0
+ */
 export type SeriesPoint<I extends Ids = Ids> = StatedPoint<I> | DerivedPoint<I>;

@@ -9,10 +9,16 @@ import { type Post, postsOf } from "./posts-of";
 /**
  * What is known of a post on a day: `stated` where the role's period covers the day, `as-of-article` where the article
  * that tells of it can have been published on that day, else `unknown`.
+ * @category People
+ * @since 1.0.0
  */
 export type RoleCertainty = "stated" | "as-of-article" | "unknown";
 
-/** A post of a person on a day. */
+/**
+ * A post of a person on a day.
+ * @category People
+ * @since 1.0.0
+ */
 export interface HeldPost<I extends Ids = Ids> extends Post<I> {
   readonly certainty: RoleCertainty;
 }

@@ -5,7 +5,11 @@ import { compareText } from "../../order/compare-text";
 import { groupBy } from "../../order/group-by";
 import { inOrderOfPublication } from "../sorted/in-order-of-publication";
 
-/** A post of a person, with every wording of it. */
+/**
+ * A post of a person, with every wording of it.
+ * @category People
+ * @since 1.0.0
+ */
 export interface Post<I extends Ids = Ids> {
   readonly person: I["person"];
   readonly organisation: I["entity"];

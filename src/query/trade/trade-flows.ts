@@ -1,4 +1,8 @@
-/** A flow of trade, by the word that a question uses for it. */
+/**
+ * A flow of trade, by the word that a question uses for it.
+ * @category Trade
+ * @since 1.0.0
+ */
 export type TradeFlow = "turnover" | "exports" | "imports";
 
 /** The indicators of trade, by flow. */

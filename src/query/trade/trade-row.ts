@@ -4,7 +4,11 @@ import type { ComputedFigure } from "../points/compute-figure";
 import type { PointPlace, StatedPoint } from "../points/series-point";
 import type { TradeFlow } from "./trade-flows";
 
-/** How a flow changed on the same period of the year before. */
+/**
+ * How a flow changed on the same period of the year before.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface TradeGrowth<I extends Ids = Ids> {
   /** From the levels of both periods, in per cent; `null` where one of them is missing. */
   readonly computed: ComputedFigure | null;
@@ -12,7 +16,11 @@ export interface TradeGrowth<I extends Ids = Ids> {
   readonly stated: StatedPoint<I> | null;
 }
 
-/** The trade of one period. What no article states, and what cannot be computed, is `null`. */
+/**
+ * The trade of one period. What no article states, and what cannot be computed, is `null`.
+ * @category Trade
+ * @since 1.0.0
+ */
 export interface TradeRow<I extends Ids = Ids> extends PointPlace<I> {
   /** The currency of the levels and the balance; `null` where articles state only a growth. */
   readonly unit: Unit | null;
