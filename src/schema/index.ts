@@ -14,67 +14,67 @@ export { DatasetError, parseDataset } from "./parse-dataset";
 // Each schema is exported under the interface that it describes, which keeps the declarations short and readable.
 
 /**
- * Describes a whole {@link index.Dataset} as one object; `parseDataset` also checks what its parts say of each other.
+ * Describes a whole {@link Dataset} as one object; `parseDataset` also checks what its parts say of each other.
  * @category Schema
  * @since 1.0.0
  */
 export const datasetSchema: z.ZodType<Dataset> = parts.datasetSchema;
 /**
- * Describes one {@link index.Article}.
+ * Describes one {@link Article}.
  * @category Schema
  * @since 1.0.0
  */
 export const articleSchema: z.ZodType<Article> = parts.articleSchema;
 /**
- * Describes one {@link index.Entity}.
+ * Describes one {@link Entity}.
  * @category Schema
  * @since 1.0.0
  */
 export const entitySchema: z.ZodType<Entity> = parts.entitySchema;
 /**
- * Describes one {@link index.Indicator}.
+ * Describes one {@link Indicator}.
  * @category Schema
  * @since 1.0.0
  */
 export const indicatorSchema: z.ZodType<Indicator> = parts.indicatorSchema;
 /**
- * Describes one {@link index.Predicate}.
+ * Describes one {@link Predicate}.
  * @category Schema
  * @since 1.0.0
  */
 export const predicateSchema: z.ZodType<Predicate> = parts.predicateSchema;
 /**
- * Describes one {@link index.Finding}.
+ * Describes one {@link Finding}.
  * @category Schema
  * @since 1.0.0
  */
 export const findingSchema: z.ZodType<Finding> = parts.findingSchema;
 /**
- * Describes one {@link index.Fact} of any kind.
+ * Describes one {@link Fact} of any kind.
  * @category Schema
  * @since 1.0.0
  */
 export const factSchema: z.ZodType<Fact> = facts.factSchema;
 /**
- * Describes one {@link index.Observation}.
+ * Describes one {@link Observation}.
  * @category Schema
  * @since 1.0.0
  */
 export const observationSchema: z.ZodType<Observation> = facts.observationSchema;
 /**
- * Describes one {@link index.Role}.
+ * Describes one {@link Role}.
  * @category Schema
  * @since 1.0.0
  */
 export const roleSchema: z.ZodType<Role> = facts.roleSchema;
 /**
- * Describes one {@link index.EventFact}.
+ * Describes one {@link EventFact}.
  * @category Schema
  * @since 1.0.0
  */
 export const eventFactSchema: z.ZodType<EventFact> = facts.eventFactSchema;
 /**
- * Describes one {@link index.Statement}.
+ * Describes one {@link Statement}.
  * @category Schema
  * @since 1.0.0
  */
