@@ -12,8 +12,11 @@ export interface StaticSite {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".svg": "image/svg+xml",
 };
 
 /** Serves a folder's files under `/docs/site/`, so that an address from the root leads nowhere. */

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import typedoc from "../../docs/typedoc.json";
+import * as api from "../../src/index";
+import * as schema from "../../src/schema/index";
+import { REPOSITORY } from "../support/real";
+import { builtFolder } from "./built-folder";
+
+const textOf = (file: string) => readFileSync(join(builtFolder(), file), "utf8");
+const values = [...Object.keys(api), ...Object.keys(schema)];
+const titles = typedoc.projectDocuments.map(
+  (path) => /^# (.+)$/m.exec(readFileSync(join(REPOSITORY, "docs", path), "utf8"))?.[1] ?? path,
+);
+
+describe("llms.txt", () => {
+  it("has a title, a summary, and sections of links with a note each", () => {
+    const lines = textOf("llms.txt").split("\n");
+    expect(lines[0]).toBe("# kz-eu-facts");
+    expect(lines[2]).toMatch(/^> \d+ facts that five news articles/);
+    const links = lines.filter((line) => line.startsWith("- "));
+    expect(links.filter((line) => !/^- \[[^\]]+\]\([^)]+\): \S/.test(line))).toEqual([]);
+  });
+
+  it("leads to every guide and to everything that can be imported", () => {
+    const text = textOf("llms.txt");
+    expect([...titles, ...values].filter((name) => !text.includes(`- [${name}](`))).toEqual([]);
+  });
+});
+
+describe("llms-full.txt", () => {
+  const text = textOf("llms-full.txt");
+
+  it("holds every guide and everything that can be imported, with its declaration", () => {
+    expect(titles.filter((title) => !text.includes(`\n## ${title}\n`))).toEqual([]);
+    expect(values.filter((name) => !text.includes(`\n#### ${name}\n`))).toEqual([]);
+    expect(text).toContain(
+      'function isFactId<I extends Ids>(data: Pick<Dataset<I>, "facts">, id: string): id is FactIdOf<I>',
+    );
+  });
+
+  it("lists the ids of articles, indicators and entities", () => {
+    const { articles, indicators, entities } = api.dataset;
+    expect([...articles, ...indicators, ...entities].filter(({ id }) => !text.includes(`\n- \`${id}\`: `))).toEqual([]);
+  });
+
+  it("links to nothing but the web", () => {
+    expect([...text.matchAll(/\]\((?!https:)([a-z.][^)\s]*)\)/g)].map(([link]) => link)).toEqual([]);
+  });
+});
