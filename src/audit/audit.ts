@@ -10,13 +10,11 @@ import { rules } from "./rules";
  * Every check that the rules make on the data, by id.
  *
  * The rules follow the links of the indicators, the flags of the predicates and the keys of the facts, and know none of
- * them by name: any dataset can be audited. A check is a `contradiction`, a `tension` (disjoint only as written, or
- * perhaps not comparable), a `note`, a `pass`, or `untestable` where an operand is lacking; a rule that finds nothing to
- * check gives one untestable check under its own name. Findings of one rule that share a fact are one, that fact first.
- * `detail` is the arithmetic in words; `gap` how far apart two sides lie, in their unit; `repair` the only change of
- * scale of one figure that makes a failed sum fit. Arithmetic is exact. With `texts`, by article id, three rules on the
- * wording of articles are checked too. Throws `RangeError` for a bound or value that is no finite number and for a date
- * that is none. Never changes its input.
+ * them by name: any dataset can be audited. A check is `untestable` where an operand is lacking; a rule that finds
+ * nothing to check gives one untestable check under its own name. Findings of one rule that share a fact are one, that
+ * fact first. Arithmetic is exact. With `texts`, by article id, three rules on the wording of articles are checked too.
+ * Throws `RangeError` for a bound or value that is no finite number and for a date that is none. Never changes its
+ * input.
  * @category Auditing
  * @since 1.0.0
  * @example

@@ -60,10 +60,9 @@ export interface AgreementAreas<I extends Ids = Ids> {
  * The areas that an agreement covers: how many articles count, which ones they name, and between how many and how many
  * are left unnamed. What a count counts is what its indicator's `countsObjectsOf` says.
  *
- * How the named areas map onto the counted ones is not said, so both are kept apart. A comma parts two areas. An item
- * with an "and" may be one area or one more than it has "and"s: "education and research" one or two, though two are
- * named; "international and regional security" one or two, though one is named. Two areas that any list parts by a comma
- * are two. Figures and statements with a status (planned, possible, a target) are left out.
+ * How the named areas map onto the counted ones is not said, so both are kept apart. A comma parts two areas; an "and"
+ * may part two or join one: "education and research" is one or two, and so is "international and regional security".
+ * Two areas that any list parts by a comma are two. Figures and statements with a status are left out.
  *
  * `undefined` where nothing is counted and nothing named. Never throws.
  * @category Agreement

@@ -27,10 +27,9 @@ export interface DatedFact<I extends Ids = Ids> {
 /**
  * The facts about days in a range `[from, before)`, earliest first; ties keep the dataset's order.
  *
- * `definitely` where all days that the fact is about lie in the range, `possibly` where only some do: because its date
- * is only partly known, or because it is about a longer time. A fact without a period holds as of its article, so it is
- * dated by the publication; a passage without one is dated by what other passages say of its event, and is found
- * `possibly` in any range where none dates it.
+ * `definitely` where all days that the fact is about lie in the range, `possibly` where only some do: its date is only
+ * partly known, or it is about a longer time. A fact without a period is dated by its article's publication; a passage
+ * without one by other passages on its event, and where none dates it, it is found `possibly` in any range.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day and for a range without days, `TypeError` for an
  * unknown option.

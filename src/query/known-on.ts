@@ -12,10 +12,10 @@ const NO_ARTICLE = "0001-01-01";
 /**
  * The dataset as far as it was published on a day, everything in its own order.
  *
- * An article counts as published from the last day on which it can have been; one that may be later than the day is
- * left out, with its facts. Findings stay where all their facts do, entities where a fact or article that stays names
- * them or a part of them. Vocabulary, aliases and tombstones stay. `latestArticle` is that of the articles that stay;
- * `version` and `hash` are those of the dataset that it was taken from.
+ * An article counts as published from the last day on which it can have been; later ones are left out, with their
+ * facts. Findings stay where all their facts do, entities where what stays names them or a part of them; so do
+ * vocabulary, aliases and tombstones. `latestArticle` is that of the articles that stay; `version` and `hash` are those
+ * of the whole.
  *
  * Throws `RangeError` for an impossible day.
  * @category Finding facts

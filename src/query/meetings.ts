@@ -61,13 +61,12 @@ const days: Check = {
 /**
  * Gatherings, each put together from the passages that tell of it, in the order of time.
  *
- * A date that is only partly known is ordered by its first possible day, then by its end; one without a first day stands
- * at its end, and no date at all comes last. Asked for days, a meeting is found `definitely` where all its possible
- * days lie in them and `possibly` where some do. What its passages leave open, date and place, is taken from the event
- * that it is part of. Milestones are found only when their form is asked for.
+ * A partly known date is ordered by its first possible day, then its end; one without a first day stands at its end, no
+ * date at all comes last. Asked for days, a meeting is found `definitely` where all its possible days lie in them,
+ * `possibly` where some do. Date and place that its passages leave open are those of the event it is part of.
  *
- * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for an impossible value, for days that
- * hold none, and for `on` together with `during`.
+ * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for an impossible value, for a range
+ * without days, and for `on` together with `during`.
  * @category Meetings
  * @since 1.0.0
  * @example

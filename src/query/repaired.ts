@@ -41,9 +41,9 @@ interface Known<I extends Ids> extends Repair<I> {
  * The same data with the repairs of its findings applied: a view, to be used where the data is.
  *
  * Observations keep their order and ids. One that a repair names has its value, bounds and scale multiplied by the power
- * of ten and is marked with `repaired`: the finding, and the quantity as printed. The words in `stated` stay as printed,
- * and so do `version` and `hash`. Where two findings disagree about an observation it is left alone. Without a repair
- * nothing changes. Throws `RangeError` for a power that numbers cannot hold. Never changes its input.
+ * of ten and is marked with `repaired`: the finding, and the quantity as printed. The words in `stated` stay, and so do
+ * `version` and `hash`. An observation that two findings disagree about is left alone. Throws `RangeError` for a power
+ * that numbers cannot hold. Never changes its input.
  * @category Auditing
  * @since 1.0.0
  * @example

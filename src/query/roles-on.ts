@@ -6,9 +6,8 @@ import { anyText, checkValue, isoDay } from "./asked/read-options";
 /**
  * The posts of a person that may be held on a day, the surest first, then by organisation and post.
  *
- * `stated`: a role's period covers the day. `as-of-article`: an article that gives the post can have been published on
- * that day. `unknown`: neither; articles tell of the post at another time. A post is left out only where its stated
- * periods leave the day out. Each post keeps every article's wording; a role that was only announced has its `status`.
+ * The certainty is that of {@link RoleCertainty}. A post is left out only where its stated periods leave the day out.
+ * Each post keeps every article's wording; a role that was only announced has its `status`.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day or a person that is no text.
  * @category People

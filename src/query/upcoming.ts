@@ -11,8 +11,7 @@ import { checkValue, isoDay } from "./asked/read-options";
  * `definitely` where all their possible days do, `possibly` where some do.
  *
  * Announced means that a passage tells of it as planned or possible, also where a later article reports that it was
- * held. The whole of the data is read, also articles published after the day; what was known by then is
- * `upcoming(knownOn(data, day), day)`. Takes the day, never the clock.
+ * held. Articles published after the day are read too; what was known by then is `upcoming(knownOn(data, day), day)`.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day.
  * @category Meetings
