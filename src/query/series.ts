@@ -37,8 +37,8 @@ export interface SeriesOptions<I extends Ids = Ids> {
  *
  * A point holds all facts for its period, in base units. Its value is that of the fact that `prefer` chooses; `min` and
  * `max` are where the facts overlap or, when no value is allowed by all, their hull, with each side listed. Different
- * subjects, partners, units or statuses never share a point. Figures that hold as of their article (without a period, or
- * "since 2005") share one only within an article. Differing definitions are listed in `wordings`.
+ * subjects, partners, units or statuses never share a point. Figures that hold as of their article (without a period,
+ * or "since 2005") share one only within an article. Differing definitions are listed in `wordings`.
  *
  * With `derive`, each growth adds the level that it implies for the year before (or, where only that one is stated, for
  * its own period), also beside a stated one, with its two facts, formula and interval.
