@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "../../src/index";
-import { type Coverage, type ExplorerLinks, renderExplorer } from "./render-explorer";
+import { build } from "../../src/pipeline/build";
+import { formatIssues } from "../../src/pipeline/issue";
+import { read } from "../../src/pipeline/read";
+import { type ArticleCoverage, type ExplorerLinks, renderExplorer } from "./render-explorer";
 
-// Writes the explorer, from what a user of the built package gets. `tsx docs/explorer/build.ts`, after `tsup` and after
-// the downloads.
+// Writes the explorer, from what a user of the built package gets and from how far the seeds are read.
+// `tsx docs/explorer/build.ts`, after `tsup` and after the downloads.
 
-const SITE = fileURLToPath(new URL("../site", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SITE = join(ROOT, "docs/site");
 const FACT_FILES = "facts/";
 
 /** Writes the page and one JSON file a fact into a folder. */
@@ -15,7 +19,7 @@ export function writeExplorer(
   folder: string,
   data: Dataset,
   downloads: ExplorerLinks["downloads"],
-  coverage: Readonly<Record<string, Coverage>> = {},
+  coverage: ArticleCoverage = {},
 ): void {
   const facts = join(folder, FACT_FILES);
   rmSync(facts, { recursive: true, force: true });
@@ -31,6 +35,15 @@ export async function builtDataset(): Promise<Dataset> {
   return dataset;
 }
 
+/** How far each article of the seeds is read. Throws where the seeds do not give the data that the package has. */
+export function coverageOf(data: Dataset, root: string = ROOT): ArticleCoverage {
+  const built = build(read(root));
+  if ("issues" in built) throw new Error(formatIssues(built.issues));
+  if (built.data.hash !== data.hash)
+    throw new Error(`the seeds give ${built.data.hash}, the package has ${data.hash}: npm run build, then this again`);
+  return built.coverage.articles;
+}
+
 /** The files in a site's folder `downloads`, by name. Throws where there is none, with what makes it. */
 export function downloadsIn(site: string): ExplorerLinks["downloads"] {
   const folder = join(site, "downloads");
@@ -41,4 +54,7 @@ export function downloadsIn(site: string): ExplorerLinks["downloads"] {
   return names.map((name) => ({ label: name, href: `downloads/${encodeURIComponent(name)}` }));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeExplorer(SITE, await builtDataset(), downloadsIn(SITE));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const data = await builtDataset();
+  writeExplorer(SITE, data, downloadsIn(SITE), coverageOf(data));
+}

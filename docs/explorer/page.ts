@@ -8,6 +8,10 @@ import {
   type Indicator,
   type Predicate,
 } from "../../src/index";
+import type { Coverage } from "../../src/pipeline/coverage";
+
+/** How much of each article is read, by its id. */
+export type ArticleCoverage = Coverage["articles"];
 
 /** Where the page leads to; every address is relative to it. */
 export interface ExplorerLinks {
@@ -18,18 +22,11 @@ export interface ExplorerLinks {
   readonly downloads: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** How many numbers and dates an article's body has, how many facts read, and how many are set aside with a reason. */
-export interface Coverage {
-  readonly numbers: number;
-  readonly read: number;
-  readonly ignored: number;
-}
-
 /** What every part of the page is made from: the data, with look-ups by id. */
 export interface Page {
   readonly data: Dataset;
   readonly links: ExplorerLinks;
-  readonly coverage: Readonly<Record<string, Coverage>>;
+  readonly coverage: ArticleCoverage;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -39,7 +36,7 @@ export interface Page {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
-export function pageOf(data: Dataset, links: ExplorerLinks, coverage: Readonly<Record<string, Coverage>>): Page {
+export function pageOf(data: Dataset, links: ExplorerLinks, coverage: ArticleCoverage): Page {
   return {
     data,
     links,

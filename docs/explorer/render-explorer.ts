@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/index";
 import { html, type Part } from "./html";
-import { type Coverage, type ExplorerLinks, type Page, pageOf } from "./page";
+import { type ArticleCoverage, type ExplorerLinks, type Page, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";
 import { areasSection } from "./section/areas";
 import { disagreements } from "./section/disagreements";
@@ -13,7 +13,7 @@ import { sharesSection } from "./section/shares";
 import { timeline } from "./section/timeline";
 import { tradeSections } from "./section/trade-sections";
 
-export type { Coverage, ExplorerLinks } from "./page";
+export type { ArticleCoverage, ExplorerLinks } from "./page";
 
 /**
  * The explorer: one HTML page with its style and script inside, readable without the script.
@@ -21,11 +21,7 @@ export type { Coverage, ExplorerLinks } from "./page";
  * The same data and links give the same text. Everything from the data is escaped. `coverage`, by article, is shown
  * where it is given.
  */
-export function renderExplorer(
-  data: Dataset,
-  links: ExplorerLinks,
-  coverage: Readonly<Record<string, Coverage>> = {},
-): string {
+export function renderExplorer(data: Dataset, links: ExplorerLinks, coverage: ArticleCoverage = {}): string {
   const page = pageOf(data, links, coverage);
   const markup = html`<!doctype html>
     <html lang="en">${pageHead(page)}<body>

@@ -8,10 +8,19 @@ import { type NamePlace, nameFinder } from "./names";
 import { findNumberWords } from "./number-words";
 import type { CuratedArticle, Span } from "./reading";
 
+/** Numerals, number words and dates, how many of them a fact was read from, and how many are ignored with a reason. */
+export interface NumberCoverage {
+  readonly all: number;
+  readonly read: number;
+  readonly ignored: number;
+}
+
 /** How much of the articles is accounted for. */
 export interface Coverage {
-  /** Numerals, number words and dates in the bodies, and how many of them a fact was read from. */
-  readonly numbers: { readonly all: number; readonly read: number; readonly ignored: number };
+  /** In all bodies. */
+  readonly numbers: NumberCoverage;
+  /** In the body of each article, by its id. */
+  readonly articles: Readonly<Record<string, NumberCoverage>>;
   /** Places that name a person, organisation, agreement, event or programme of the lexicon. */
   readonly names: number;
 }
@@ -32,10 +41,11 @@ export function cover({ lexicon, articles }: Curated, complete: boolean): { cove
   return {
     coverage: {
       numbers: {
-        all: total(({ all }) => all),
-        read: total(({ read }) => read),
-        ignored: total(({ ignored }) => ignored),
+        all: total(({ numbers }) => numbers.all),
+        read: total(({ numbers }) => numbers.read),
+        ignored: total(({ numbers }) => numbers.ignored),
       },
+      articles: Object.fromEntries(results.map(({ id, numbers }) => [id, numbers])),
       names: total(({ names }) => names),
     },
     issues: [
@@ -46,9 +56,8 @@ export function cover({ lexicon, articles }: Curated, complete: boolean): { cove
 }
 
 interface ArticleCoverage {
-  readonly all: number;
-  readonly read: number;
-  readonly ignored: number;
+  readonly id: string;
+  readonly numbers: NumberCoverage;
   readonly names: number;
   readonly issues: readonly Issue[];
 }
@@ -65,9 +74,12 @@ function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[])
   const lost = open.filter((place) => !ignored.some((span) => contains(span, place)));
   const idle = ignored.filter((span) => !open.some((place) => contains(span, place)));
   return {
-    all: numbers.length,
-    read: numbers.length - unread.length,
-    ignored: unread.filter((place) => !lost.includes(place)).length,
+    id: curated.article.id,
+    numbers: {
+      all: numbers.length,
+      read: numbers.length - unread.length,
+      ignored: unread.filter((place) => !lost.includes(place)).length,
+    },
     names: names.length,
     issues: [
       ...lost.map((place) => uncovered(place, curated)),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtDataset, downloadsIn, writeExplorer } from "../../docs/explorer/build";
+import { builtDataset, coverageOf, downloadsIn, writeExplorer } from "../../docs/explorer/build";
 import type { Dataset } from "../../src/index";
 
 /** The site in a folder of its own, with stand-ins for what other builders put there. */
@@ -14,12 +14,12 @@ export interface BuiltSite {
 /** Writes the site from the built package, or from other data. */
 export async function buildSite(data?: Dataset): Promise<BuiltSite> {
   const shown = data ?? (await builtDataset());
+  const coverage = data === undefined ? coverageOf(shown) : {};
   const folder = mkdtempSync(join(tmpdir(), "explorer-"));
   for (const file of ["api/index.html", "downloads/dataset.json"]) {
     mkdirSync(join(folder, file, ".."), { recursive: true });
     writeFileSync(join(folder, file), "");
   }
-  const coverage = { [shown.articles[0]?.id ?? ""]: { numbers: 12, read: 9, ignored: 3 } };
   writeExplorer(folder, shown, downloadsIn(folder), coverage);
   return { folder, data: shown, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { coverageOf } from "../../docs/explorer/build";
 import { ask, startVisitor, type Visitor } from "./visitor";
 
 let visitor: Visitor;
@@ -62,6 +63,28 @@ describe("the numbers", () => {
   it("need every entry of the reviewed list", async () => {
     const page = await visitor.visit();
     for (const places of Object.values(NO_FACTS)) expect(await page.locator(places).first().textContent()).not.toBe("");
+  });
+});
+
+describe("the articles", () => {
+  it("each say how much of them is read, as the pipeline counts it", async () => {
+    const page = await visitor.visit();
+    const said = await page.locator("section.article > .tally .coverage").allInnerTexts();
+    const counts = coverageOf(visitor.site.data);
+    const ofEach = await page.locator("section.article").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ofEach).toHaveLength(visitor.site.data.articles.length);
+    expect(said.map((words) => words.match(/\d+/g)?.map(Number))).toEqual(
+      ofEach.map((id) => {
+        const { all = 0, read = 0, ignored = 0 } = counts[id] ?? {};
+        return [read, all, ...(ignored === 0 ? [] : [ignored])];
+      }),
+    );
+  });
+});
+
+describe("coverageOf", () => {
+  it("refuses data that the seeds do not give", () => {
+    expect(() => coverageOf({ ...visitor.site.data, hash: "0" })).toThrow("the package has 0: npm run build");
   });
 });
 

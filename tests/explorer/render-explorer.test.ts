@@ -35,9 +35,9 @@ describe("renderExplorer", () => {
   });
 
   it("says how much of an article is read where it is told, and only there", () => {
-    const page = renderExplorer(dataOf(TWO_YEARS), LINKS, { a1: { numbers: 8, read: 6, ignored: 2 } });
-    expect(page).toContain("6 of 8 numbers and dates read, 2 set aside with a reason");
-    expect(render(TWO_YEARS)).not.toContain("numbers and dates read");
+    const page = renderExplorer(dataOf(TWO_YEARS), LINKS, { a1: { all: 8, read: 6, ignored: 2 } });
+    expect(page).toContain("6 of 8 numbers and dates are read; 2 left out with a reason");
+    expect(render(TWO_YEARS)).not.toContain("numbers and dates");
   });
 
   it("keeps the address of a renamed and of a withdrawn fact", () => {
