@@ -1,17 +1,10 @@
 import type { Dataset } from "../../src/index";
-import { html, type Part } from "./html";
-import { type ArticleCoverage, type ExplorerLinks, type Page, pageOf } from "./page";
+import { html, type Markup } from "./html";
+import { type ArticleCoverage, type ExplorerLinks, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";
-import { areasSection } from "./section/areas";
-import { disagreements } from "./section/disagreements";
-import { factsSection } from "./section/facts";
 import { footer } from "./section/footer";
-import { investmentSection } from "./section/investment";
 import { masthead } from "./section/masthead";
-import { officialsSection } from "./section/officials";
-import { sharesSection } from "./section/shares";
-import { timeline } from "./section/timeline";
-import { tradeSections } from "./section/trade-sections";
+import { type NamedSection, sectionsOf } from "./sections";
 
 export type { ArticleCoverage, ExplorerLinks } from "./page";
 
@@ -23,26 +16,22 @@ export type { ArticleCoverage, ExplorerLinks } from "./page";
  */
 export function renderExplorer(data: Dataset, links: ExplorerLinks, coverage: ArticleCoverage = {}): string {
   const page = pageOf(data, links, coverage);
+  const sections = sectionsOf(page);
   const markup = html`<!doctype html>
     <html lang="en">${pageHead(page)}<body>
-    <a class="skip" href="#trade">Skip to the chart</a> <a class="skip" href="#facts">Skip to all facts</a>
+    ${skipLinks(sections)}
     <i id="closed"></i><noscript><a class="bare" href="#closed" aria-label="Close">✕</a></noscript>
-    ${masthead(page)}
-    <main>${sections(page)}</main>
+    ${masthead(page, sections)}
+    <main>${sections.map((section) => section.markup)}</main>
     ${footer(page)}
     ${pageScript()}</body></html>`;
   return `${markup.text}\n`;
 }
 
-function sections(page: Page): Part[] {
-  return [
-    tradeSections(page),
-    investmentSection(page),
-    sharesSection(page),
-    disagreements(page),
-    timeline(page),
-    officialsSection(page),
-    areasSection(page),
-    factsSection(page),
-  ];
+/** Over the links of the masthead: to the first part, and to the last. */
+function skipLinks(sections: readonly NamedSection[]): Markup[] {
+  const ends = [sections[0], sections.length > 1 ? sections.at(-1) : undefined];
+  return ends.flatMap((end) =>
+    end === undefined ? [] : [html`<a class="skip" href="#${end.id}">Skip to “${end.name}”</a> `],
+  );
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { renderExplorer } from "../../docs/explorer/render-explorer";
-import { dataset } from "../support/people-fixture";
+import { figure, MONTHS_2022 } from "../support/figures-fixture";
+import { dataset, role } from "../support/people-fixture";
 import { dataOf, LINKS, render, TWO_YEARS } from "./small-page";
 
 describe("renderExplorer", () => {
@@ -32,6 +33,20 @@ describe("renderExplorer", () => {
     expect(page).toContain("0 facts");
     expect(page).not.toContain("NaN");
     expect(page).not.toContain("Infinity");
+  });
+
+  it.each([
+    ["nothing in it", dataset({})],
+    ["nothing but a role", dataOf([role("pp", "president", "xx", { article: "a1" })])],
+    ["trade and nothing else", dataOf(TWO_YEARS)],
+    ["months and no year", dataOf([figure({ value: 9, period: MONTHS_2022 })])],
+  ])("links to the parts that it has and to no other, for data with %s", (_, data) => {
+    const page = renderExplorer(data, LINKS);
+    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id ?? "");
+    const sections = [...page.matchAll(/<main>|<section id="(\w+)"/g)].flatMap(([, id]) => id ?? []);
+    expect(targets.filter((id) => !ids.has(decodeURIComponent(id)))).toEqual([]);
+    expect(sections.filter((id) => !targets.includes(id) && !/^a\d/.test(id))).toEqual([]);
   });
 
   it("says how much of an article is read where it is told, and only there", () => {

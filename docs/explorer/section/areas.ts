@@ -1,11 +1,11 @@
 import { type AgreementAreas, agreementAreas } from "../../../src/index";
 import { factLink } from "../fact-link";
-import { html, joined, type Markup, type Part } from "../html";
+import { html, joined, type Markup } from "../html";
 import { nameOf, type Page } from "../page";
 import { section } from "./section";
 
 /** The areas that agreements cover: counted, named, and left unnamed. */
-export function areasSection(page: Page): Part {
+export function areasSection(page: Page): Markup | null {
   const covered = page.data.entities.flatMap(({ id, type }) =>
     type === "agreement" ? (agreementAreas(page.data, id) ?? []) : [],
   );

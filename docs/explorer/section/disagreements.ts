@@ -11,8 +11,9 @@ import { articleLine } from "./article-line";
 import { section } from "./section";
 
 /** Contradictions and tensions side by side, then the notes. */
-export function disagreements(page: Page): Markup {
+export function disagreements(page: Page): Markup | null {
   const findings = conflicts(page.data);
+  if (findings.length === 0) return null;
   const shown = findings.filter(({ verdict }) => verdict !== "note");
   const notes = findings.filter(({ verdict }) => verdict === "note");
   const content = html`${shown.map((finding) => disagreement(page, finding))}${notesOf(page, notes)}`;

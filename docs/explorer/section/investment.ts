@@ -7,9 +7,10 @@ import { sayDay } from "../say-source";
 import { section } from "./section";
 
 /** Investment added up, and flowing in. */
-export function investmentSection(page: Page): Markup {
+export function investmentSection(page: Page): Markup | null {
   const totals = investmentTotals(page.data).flatMap(({ facts }) => facts);
   const inflows = figuresOf(page, "investment-inflow");
+  if (totals.length + inflows.length === 0) return null;
   const chartOf = (title: string, facts: readonly Observation[]): Markup =>
     groupedChart(page, title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);
   const charts = [chartOf("Investment added up", totals), chartOf("Investment flowing in", inflows)];

@@ -1,24 +1,13 @@
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { sayCount } from "../say-count";
-
-const PARTS = [
-  ["trade", "Trade"],
-  ["investment", "Investment"],
-  ["shares", "Shares and growth"],
-  ["timeline", "Meetings"],
-  ["officials", "Officials"],
-  ["areas", "Agreement"],
-] as const;
+import type { NamedSection } from "../sections";
 
 /** What this is, and where to go. */
-export function masthead({ data, links }: Page): Markup {
-  const disagreements = data.findings.filter(({ verdict }) => verdict !== "note").length;
-  const parts = [
-    ...PARTS.map(([id, name]) => html`<a href="#${id}">${name}</a>`),
-    html`<a href="#disagreements">Where sources disagree <b data-counts="findings">${disagreements}</b></a>`,
-    html`<a href="#facts">All facts <b data-counts="facts">${data.facts.length}</b></a>`,
-  ];
+export function masthead({ data, links }: Page, sections: readonly NamedSection[]): Markup {
+  const parts = sections.map(({ id, name, count }) => {
+    return html`<a href="#${id}">${name}${count && html` <b data-counts="${count.of}">${count.value}</b>`}</a>`;
+  });
   return html`
     <header><p class="brand"><b>kz-eu-facts</b> <span data-counts="version">${data.version}</span></p>
     <nav aria-label="Elsewhere"><a href="${links.api}">Library</a> <a href="#downloads">Downloads</a></nav>

@@ -6,8 +6,10 @@ import { articleLine } from "./article-line";
 import { section } from "./section";
 
 /** The people in posts, each wording with the article that has it. */
-export function officialsSection(page: Page): Markup {
-  const list = html`<ul class="people">${officials(page.data).map((official) => personEntry(page, official))}</ul>`;
+export function officialsSection(page: Page): Markup | null {
+  const people = officials(page.data);
+  if (people.length === 0) return null;
+  const list = html`<ul class="people">${people.map((official) => personEntry(page, official))}</ul>`;
   return section("officials", "Officials, as each article words their roles", list, NOTES);
 }
 

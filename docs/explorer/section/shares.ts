@@ -8,7 +8,7 @@ import { sayDay } from "../say-source";
 import { section } from "./section";
 
 /** Shares and growth, in per cent. */
-export function sharesSection(page: Page): Markup {
+export function sharesSection(page: Page): Markup | null {
   const { indicators } = page.data;
   const shares = indicators
     .filter(({ type }) => type === "share")
@@ -16,6 +16,7 @@ export function sharesSection(page: Page): Markup {
   const growths = indicators
     .filter(({ type }) => type === "growth")
     .map((indicator) => groupOf(page, indicator, byPeriod));
+  if ([...shares, ...growths].every(({ rows }) => rows.length === 0)) return null;
   const charts = [
     groupedChart(page, "Shares of the partner", shares),
     groupedChart(page, "Growth on the same period of the year before", growths),

@@ -10,9 +10,10 @@ import { section } from "./section";
 const MILESTONES = ["announcement", "founding", "entry-into-force", "anniversary"] as const;
 
 /** Gatherings and milestones in the order of time, each with how precisely it is dated. */
-export function timeline(page: Page): Markup {
+export function timeline(page: Page): Markup | null {
   const told = [meetings(page.data), ...MILESTONES.map((form) => meetings(page.data, { form }))].flat();
   const events = inTimeOrder(told, ({ date }) => date);
+  if (events.length === 0) return null;
   const list = html`<ol class="timeline">${events.map((event) => entry(page, event))}</ol>`;
   return section("timeline", "Meetings and milestones", list, NOTES);
 }

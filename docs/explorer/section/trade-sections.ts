@@ -2,41 +2,48 @@ import type { Observation } from "../../../src/index";
 import { type Chart, figure } from "../chart/figure";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
-import { html, type Part } from "../html";
+import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
 import { articleLine } from "./article-line";
 import { section } from "./section";
-import { latestOf, partsChart, tradeChart, tradesOf } from "./trade";
+import { latestOf, partsChart, type Trade, tradeChart, tradesOf } from "./trade";
 
-/** Trade by year, the partner with the most years first and large, and apart from it trade in parts of a year. */
-export function tradeSections(page: Page): Part[] {
-  const trades = tradesOf(page);
-  const [first, ...others] = trades.filter(({ years }) => years.length > 0);
-  const parted = trades.filter((trade) => trade.others.length > 0);
-  const chart = first && figure(page, tradeChart(page, first));
-  const beside = first && [sentence(page, latestOf(first)), legend()];
-  return [
-    first && section("trade", "Trade turnover, exports and imports, by year", chart, beside),
-    pairOf(
-      page,
-      "partners",
-      "Trade with other partners, by year",
-      others.map((trade) => tradeChart(page, trade)),
-    ),
-    pairOf(
-      page,
-      "months",
-      "Trade in parts of a year",
-      parted.map((trade) => partsChart(page, trade)),
-      APART,
-    ),
-  ];
+/** Trade by year with the partner that has the most years. */
+export function tradeSection(page: Page): Markup | null {
+  const [trade] = yearly(page);
+  if (trade === undefined) return null;
+  const beside = [sentence(page, latestOf(trade)), legend()];
+  return section(
+    "trade",
+    "Trade turnover, exports and imports, by year",
+    figure(page, tradeChart(page, trade)),
+    beside,
+  );
+}
+
+/** Trade by year with the other partners, small. */
+export function partnersSection(page: Page): Markup | null {
+  const charts = yearly(page)
+    .slice(1)
+    .map((trade) => tradeChart(page, trade));
+  return pairOf(page, "partners", "Trade with other partners, by year", charts);
+}
+
+/** Trade in parts of a year, apart from the years. */
+export function partsSection(page: Page): Markup | null {
+  const parted = tradesOf(page).filter(({ others }) => others.length > 0);
+  const charts = parted.map((trade) => partsChart(page, trade));
+  return pairOf(page, "months", "Trade in parts of a year", charts, APART);
 }
 
 const APART = html`<p>Months are never held against a year, so they stand apart.</p>`;
 
-function pairOf(page: Page, id: string, heading: string, charts: readonly Chart[], notes: Part = null): Part {
+function yearly(page: Page): Trade[] {
+  return tradesOf(page).filter(({ years }) => years.length > 0);
+}
+
+function pairOf(page: Page, id: string, heading: string, charts: readonly Chart[], notes: Part = null): Markup | null {
   if (charts.length === 0) return null;
   return section(id, heading, html`<div class="pair">${charts.map((chart) => figure(page, chart))}</div>`, notes);
 }

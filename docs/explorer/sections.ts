@@ -1,0 +1,38 @@
+import type { Markup } from "./html";
+import type { Page } from "./page";
+import { areasSection } from "./section/areas";
+import { disagreements } from "./section/disagreements";
+import { factsSection } from "./section/facts";
+import { investmentSection } from "./section/investment";
+import { officialsSection } from "./section/officials";
+import { sharesSection } from "./section/shares";
+import { timeline } from "./section/timeline";
+import { partnersSection, partsSection, tradeSection } from "./section/trade-sections";
+
+/** A part of the page, under the name that leads to it. */
+export interface NamedSection {
+  readonly id: string;
+  readonly name: string;
+  /** How many things it shows, where that is told with its name. */
+  readonly count?: { readonly of: string; readonly value: number };
+  readonly markup: Markup;
+}
+
+/** The parts for which there is data, in the order of the page; all facts are always there. */
+export function sectionsOf(page: Page): NamedSection[] {
+  const { facts, findings } = page.data;
+  const differ = { of: "findings", value: findings.filter(({ verdict }) => verdict !== "note").length };
+  const all = [
+    { id: "trade", name: "Trade", markup: tradeSection(page) },
+    { id: "partners", name: "Partners", markup: partnersSection(page) },
+    { id: "months", name: "Parts of a year", markup: partsSection(page) },
+    { id: "investment", name: "Investment", markup: investmentSection(page) },
+    { id: "shares", name: "Shares and growth", markup: sharesSection(page) },
+    { id: "disagreements", name: "Where sources disagree", count: differ, markup: disagreements(page) },
+    { id: "timeline", name: "Meetings", markup: timeline(page) },
+    { id: "officials", name: "Officials", markup: officialsSection(page) },
+    { id: "areas", name: "Agreement", markup: areasSection(page) },
+    { id: "facts", name: "All facts", count: { of: "facts", value: facts.length }, markup: factsSection(page) },
+  ];
+  return all.flatMap(({ markup, ...rest }) => (markup === null ? [] : [{ ...rest, markup }]));
+}
