@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, type Markup, trusted } from "./html";
+import { minify } from "./minify";
 import type { Page } from "./page";
 import { sayCount } from "./say-count";
 import { PAGE_STYLE } from "./style";
 
-const SCRIPT = readFileSync(new URL("script.js", import.meta.url), "utf8");
+const SCRIPT = minify(readFileSync(new URL("script.js", import.meta.url), "utf8"), "js");
 
 /** A dot, drawn in the address: browsers ask for an icon otherwise. */
 const ICON =

@@ -2,9 +2,9 @@ import type { Article, Fact, Time } from "../../src/index";
 import { sayPeriod } from "../../src/audit/words/say-time";
 import { nameOf, type Page } from "./page";
 
-/** Who said it, and in whose voice. */
-export function sayVoice(page: Page, { voice, saidBy }: Fact): string {
-  if (voice === "article" || saidBy === undefined) return "the article, in its own voice";
+/** Who said it in an article, and in whose voice; nothing of what it says in its own. */
+export function saySpeaker(page: Page, { voice, saidBy }: Fact): string | null {
+  if (voice === "article" || saidBy === undefined) return null;
   return `${nameOf(page, saidBy)}, ${voice === "direct" ? "in quotation marks" : "in reported speech"}`;
 }
 
@@ -25,4 +25,9 @@ export function sayPublisher({ publisher }: Article): string {
   return publisher.republishedFrom === undefined
     ? publisher.name
     : `${publisher.name}, from ${publisher.republishedFrom}`;
+}
+
+/** The name of an article's publisher: how a link to one of its facts is called. */
+export function publisherOf({ articles }: Page, id: string): string {
+  return articles.get(id)?.publisher.name ?? id;
 }

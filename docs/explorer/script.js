@@ -95,8 +95,8 @@
     card,
     boxes: [card.closest("li"), card.closest("section")],
     words: `${card.id} ${card.textContent} ${card.parentElement.querySelector("blockquote").textContent}`.toLowerCase(),
-    kind: card.dataset.kind,
-    voice: card.dataset.voice,
+    kind: card.querySelector(".kicker").textContent.split(",")[0],
+    voice: card.closest("li").dataset.voice ?? "article",
     article: card.closest("section").id,
   }));
 

@@ -16,9 +16,10 @@ export async function buildSite(data?: Dataset): Promise<BuiltSite> {
   const shown = data ?? (await builtDataset());
   const coverage = data === undefined ? coverageOf(shown) : {};
   const folder = mkdtempSync(join(tmpdir(), "explorer-"));
-  for (const file of ["api/index.html", "downloads/dataset.json"]) {
+  const others = { "api/index.html": "", "downloads/dataset.json": JSON.stringify({ hash: shown.hash }) };
+  for (const [file, text] of Object.entries(others)) {
     mkdirSync(join(folder, file, ".."), { recursive: true });
-    writeFileSync(join(folder, file), "");
+    writeFileSync(join(folder, file), text);
   }
   writeExplorer(folder, shown, downloadsIn(folder), coverage);
   return { folder, data: shown, remove: () => rmSync(folder, { recursive: true, force: true }) };

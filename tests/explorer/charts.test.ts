@@ -44,6 +44,20 @@ describe("the chart of trade", () => {
     expect(partOf(render(TWO_YEARS), "trade")).not.toContain("sources differ");
   });
 
+  it("says in words how the turnover begins and ends, and what does not fit, each with its link", () => {
+    const growth = figure({ value: 90, unit: "percent", indicator: "turnover-change", period: YEAR_2023 });
+    const facts = [...TWO_YEARS.map(({ id }) => id), growth.id];
+    const finding: Finding = { id: "f1", rule: "growth-fits-levels", verdict: "contradiction", facts, detail: "" };
+    const trade = partOf(render([...TWO_YEARS, growth], { findings: [finding] }), "trade");
+    expect(trade).toContain(
+      '<p>Turnover: <a href="#trade-turnover.2022.a1">“40” in 2022</a>, ' +
+        '<a href="#trade-turnover.2023.a1">“50” in 2023</a>. Breaks “<a href="#f1">growth fits levels</a>”.</p>',
+    );
+    expect(trade.match(/<line class="bracket"/g)).toHaveLength(3);
+    expect(trade).toContain('<a href="#f1" aria-label="contradiction: does not fit. Open the finding">');
+    expect(partOf(render(TWO_YEARS), "trade")).not.toContain('class="bracket"');
+  });
+
   it("never puts two currencies on one axis, nor months beside years, nor aims beside what happened", () => {
     const euros = figure({ value: 7, unit: "EUR" });
     const months = figure({ value: 9, period: MONTHS_2022 });
@@ -69,6 +83,19 @@ describe("the chart of trade", () => {
     const part = partOf(render([months], { findings: [finding] }), "months");
     expect(part).toMatch(/href="#f1" aria-label="Only repair: 9,000 US dollars. Open the finding"/);
     expect(part).toContain('class="ghost"');
+  });
+});
+
+describe("the chart of investment", () => {
+  it("says in words how far it reaches, and names the partners in its table where there are several", () => {
+    const total = figure({ indicator: "total", value: 9 });
+    const other = figure({ indicator: "total", value: 3, partner: "zz", article: "a2" });
+    const part = partOf(render([total, other]), "investment");
+    expect(part).toContain(
+      'From <a href="#total.2022.a2">“3” (zz, 2022)</a> to <a href="#total.2022.a1">“9” (Whyland, 2022)</a>.',
+    );
+    expect(part).toContain('<th scope="col">With');
+    expect(partOf(render([total]), "investment")).not.toMatch(/<th scope="col">With|From </);
   });
 });
 

@@ -29,12 +29,13 @@ describe("the size", () => {
 /** Where numbers may stand that no fact gives, as reviewed: what they are, and how they are found. */
 const NO_FACTS = {
   "version and hash of the data": "[data-counts=version]",
-  "when an article was published": "[data-counts=published]",
+  "when an article was published, and how that is known": ".source, .article > .note",
   "how many facts there are": "[data-counts=facts]",
   "how many findings there are": "[data-counts=findings]",
   "how many facts a facet has": "[data-counts=facets]",
   "how much of an article is read": "[data-counts=coverage]",
-  "computed by the audit, beside the facts it is computed from": "[data-counts=computed]",
+  "computed by the audit, beside the facts it is computed from":
+    ".gap, .detail, .repair, .notes li, [data-counts=computed]",
   "ticks of an axis": ".chart .tick, .chart .year",
   "what a row or group of rows of a chart is of, over its figures": ".chart .heading, .chart .row",
   "the title and address of an article": "section.article > h3, a[rel~=external]",

@@ -19,8 +19,9 @@ const countOf = (page: Page, label: string): Promise<string> =>
   page.locator("#filter label", { hasText: label }).locator("span").innerText();
 
 describe("the filter of all facts", () => {
-  it("narrows the facts to those with all of the words, in quote, title, details or id", async () => {
-    const page = await visitor.visit("#facts");
+  const ways = ["http", "file"] as const;
+  it.each(ways)("narrows the facts to those with all of the words, anywhere in them, by %s", async (from) => {
+    const page = await visitor.visit("#facts", {}, from);
     const { facts } = visitor.site.data;
     expect(await shown(page)).toHaveLength(facts.length);
     await page.getByRole("searchbox").fill("SAMARKAND 2025");
@@ -42,6 +43,21 @@ describe("the filter of all facts", () => {
     expect(await countOf(page, "Roles")).toBe(String(of("role", "a004")));
     await form.getByLabel("Roles").check();
     expect(await shown(page)).toHaveLength(of("observation", "a004") + of("role", "a004"));
+  });
+
+  it("finds the facts of a voice, which their passages say", async () => {
+    const page = await visitor.visit("#facts");
+    const of = (voice: string): string[] =>
+      visitor.site.data.facts.filter((fact) => fact.voice === voice).map(({ id }) => id);
+    await page.locator("#filter").getByLabel("In quotation marks").check();
+    expect((await shown(page)).sort()).toEqual(of("direct").sort());
+    const [first = ""] = await shown(page);
+    expect(await page.locator(`li:has(> div > article[id="${first}"]) .source`).textContent()).toContain(
+      ", in quotation marks, in ",
+    );
+    await page.locator("#filter").getByLabel("In quotation marks").uncheck();
+    await page.locator("#filter").getByLabel("own voice").check();
+    expect((await shown(page)).sort()).toEqual(of("article").sort());
   });
 
   it("shows everything again when it is reset", async () => {

@@ -5,7 +5,9 @@ import { ask, focused, isOpen, panelOf, startVisitor, type Visitor } from "./vis
 
 const LAST = "trade-turnover.kz-eu.2024.a003";
 const POINT = `#trade svg a[href="#${LAST}"]`;
-const POINTS = "#trade > .body svg a";
+const POINTS = "#trade svg a:has(.value)";
+const LINKS = "#trade figcaption a, #trade svg a";
+const WAYS = ["http", "file"] as const;
 
 let visitor: Visitor;
 
@@ -27,7 +29,7 @@ describe("a first visit", () => {
     expect(await page.locator(POINTS).count()).toBe(8);
   });
 
-  it.each(["http", "file"] as const)("opens the sentence of a point, by %s", async (from) => {
+  it.each(WAYS)("opens the sentence of a point, by %s", async (from) => {
     const page = await visitor.visit("", {}, from);
     await page.locator(POINT).click();
     await expect.poll(() => isOpen(page, LAST)).toBe(true);
@@ -53,12 +55,14 @@ describe("a first visit", () => {
 });
 
 describe("the way back", () => {
-  it("closes the sentence with the back button and returns the focus to its point", async () => {
-    const page = await visitor.visit();
+  it.each(WAYS)("closes the sentence with the back button and returns the focus to its point, by %s", async (from) => {
+    const page = await visitor.visit("", {}, from);
     await page.locator(POINT).click();
     await page.goBack();
     await expect.poll(() => isOpen(page, LAST)).toBe(false);
     await expect.poll(() => focused(page)).toBe(`#${LAST}`);
+    await page.goForward();
+    await expect.poll(() => isOpen(page, LAST)).toBe(true);
   });
 
   it("closes it with Escape and with the button", async () => {
@@ -74,13 +78,14 @@ describe("the way back", () => {
 });
 
 describe("the keyboard", () => {
-  it("leads from the top over a point into its sentence", async () => {
-    const page = await visitor.visit();
+  it.each(WAYS)("leads from the top over a point into its sentence, by %s", async (from) => {
+    const page = await visitor.visit("", {}, from);
     const first = "trade-turnover.kz-eu.2022.a000";
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe("trade");
-    await page.keyboard.press("Tab");
+    const isOnPoint = (): Promise<boolean> => ask(page, "() => document.activeElement.closest('svg a') !== null");
+    for (let step = 0; step < 9 && !(await isOnPoint()); step++) await page.keyboard.press("Tab");
     expect(await focused(page)).toBe(`#${first}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe(first);
@@ -88,10 +93,10 @@ describe("the keyboard", () => {
     expect(await ask(page, "(id) => document.getElementById(id).contains(document.activeElement)", first)).toBe(true);
   });
 
-  it("reaches every point in the order in which they are drawn", async () => {
+  it("reaches the words and every point of the chart in the order in which they stand", async () => {
     const page = await visitor.visit("#trade");
     const source = "(points) => [...document.querySelectorAll(points)].map((point) => point.getAttribute('href'))";
-    for (const href of await ask<string[]>(page, source, POINTS)) {
+    for (const href of await ask<string[]>(page, source, LINKS)) {
       await page.keyboard.press("Tab");
       expect(await focused(page)).toBe(href);
     }
@@ -99,9 +104,9 @@ describe("the keyboard", () => {
 });
 
 describe("a deep link", () => {
-  it("opens its fact, with the focus on it", async () => {
+  it.each(WAYS)("opens its fact, with the focus on it, by %s", async (from) => {
     const id = "role.olof-skoog.deputy-secretary-general.a003";
-    const page = await visitor.visit(`#${id}`);
+    const page = await visitor.visit(`#${id}`, {}, from);
     await expect.poll(() => isOpen(page, id)).toBe(true);
     await expect.poll(() => focused(page)).toBe(id);
   });
@@ -126,7 +131,7 @@ describe("the link to a renamed fact", () => {
 });
 
 describe("copying", () => {
-  it.each(["http", "file"] as const)("gives the citation of the library and the id, by %s", async (from) => {
+  it.each(WAYS)("gives the citation of the library and the id, by %s", async (from) => {
     const page = await visitor.visit("", { permissions: ["clipboard-read", "clipboard-write"] }, from);
     const pasted = (): Promise<string> => page.evaluate("navigator.clipboard.readText()");
     const { data } = visitor.site;
@@ -139,5 +144,18 @@ describe("copying", () => {
       await page.getByRole("button", { name: "Copy id" }).click();
       await expect.poll(pasted).toBe(id);
     }
+  });
+});
+
+describe("taking data away", () => {
+  it.each(WAYS)("gives the fact that is open as JSON, and the whole dataset, by %s", async (from) => {
+    const page = await visitor.visit(`#${LAST}`, {}, from);
+    await panelOf(page, LAST).getByRole("link", { name: "JSON" }).click();
+    const shown = async (): Promise<string> => (await page.locator("body").textContent()) ?? "";
+    expect(JSON.parse(await shown())).toEqual(visitor.site.data.facts.find(({ id }) => id === LAST));
+    await page.goBack();
+    await page.getByRole("link", { name: "dataset.json" }).click();
+    expect(page.url()).toMatch(/\/downloads\/dataset\.json$/);
+    expect(await shown()).toContain(visitor.site.data.hash);
   });
 });

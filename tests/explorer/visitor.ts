@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright";
+import type { BrowserContextOptions, ConsoleMessage, Locator, Page } from "playwright";
 import { expect } from "vitest";
 import type { Dataset } from "../../src/index";
 import { launchChrome } from "../support/find-chrome";
@@ -27,7 +27,7 @@ export async function startVisitor(data?: Dataset): Promise<Visitor> {
     const page = await context.newPage();
     page.on("pageerror", ({ message }) => faults.push(message));
     page.on("dialog", (dialog) => faults.push(dialog.message()));
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    page.on("console", (message) => isFault(message) && faults.push(message.text()));
     await page.goto(`${from === "file" ? `file://${site.folder}/` : server.url}index.html${hash}`);
     return page;
   };
@@ -40,6 +40,11 @@ export async function startVisitor(data?: Dataset): Promise<Visitor> {
     site.remove();
   };
   return { site, asked: server.asked, visit, leave, close };
+}
+
+/** The page brings its icon; for a JSON file, browsers ask for one that is not there. */
+function isFault(message: ConsoleMessage): boolean {
+  return message.type() === "error" && !message.location().url.endsWith("/favicon.ico");
 }
 
 /** What a function, given as its source, returns in the page. */

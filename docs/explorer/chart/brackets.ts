@@ -2,6 +2,7 @@ import type { Finding } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
+import { drawBadge, sayDifference } from "./badge";
 import type { PlacedRow } from "./row-chart";
 
 /** Room for a bracket and for another beside it, in pixels. */
@@ -15,8 +16,8 @@ interface Bracket {
 }
 
 /** A dashed bracket for each disagreement, at the right of the rows that it joins. */
-export function drawBrackets({ data }: Page, rows: readonly PlacedRow[]): Markup[] {
-  const brackets = data.findings
+export function drawBrackets(page: Page, rows: readonly PlacedRow[]): Markup[] {
+  const brackets = page.data.findings
     .filter(({ verdict }) => verdict !== "note")
     .map((finding) => bracketOf(finding, rows))
     .filter((bracket) => bracket.rows.length > 0);
@@ -24,7 +25,7 @@ export function drawBrackets({ data }: Page, rows: readonly PlacedRow[]): Markup
     const besides = brackets
       .slice(0, index)
       .filter(({ top, bottom }) => top <= bracket.bottom && bottom >= bracket.top);
-    return drawBracket(bracket, besides.length * STEP);
+    return drawBracket(page, bracket, besides.length * STEP);
   });
 }
 
@@ -34,14 +35,13 @@ function bracketOf(finding: Finding, all: readonly PlacedRow[]): Bracket {
   return { finding, rows, top: Math.min(...heights), bottom: Math.max(...heights) };
 }
 
-function drawBracket({ finding, rows, top, bottom }: Bracket, right: number): Markup {
+function drawBracket(page: Page, { finding, rows, top, bottom }: Bracket, right: number): Markup {
   const middle = (top + bottom) / 2;
-  const words = new Set(rows.map(({ fact }) => fact.article)).size > 1 ? "sources differ" : "does not fit";
+  const words = sayDifference(page, finding);
   const prongs = rows.map(({ y }) => `M8 ${y}h8`).join("");
   const label = html`<text class="differ" transform="translate(36 ${middle})rotate(-90)">${words}</text>`;
   return html`<a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
     <svg x="100%"><g transform="translate(${right})"><path class="bracket" d="${prongs}M16 ${top}V${bottom}"/>
-    <circle class="touch" cx="16" cy="${middle}" r="12"/><circle class="badge" cx="16" cy="${middle}" r="10"/>
-    <text class="unequal" x="16" y="${middle}" dy=".34em">≠</text>
+    ${drawBadge(16, middle)}
     ${rows.length > 1 ? label : null}</g></svg></a>`;
 }

@@ -31,7 +31,7 @@ export function drawLink(
   const band =
     mark.band &&
     html`<line class="band" x1="0" x2="0" y1="${heightOf(mark.band.max) - y}" y2="${heightOf(mark.band.min) - y}"/>`;
-  const reach = mark.knowledge === "more" ? 38 : 14;
+  const reach = mark.knowledge === "more" ? 38 : 17;
   return html`
     <svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${sayMark(page, mark, said)}">
     <g transform="translate(${offset})"><circle class="touch" r="12"/>${band}${drawShape(mark, "up")}

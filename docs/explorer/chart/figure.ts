@@ -1,13 +1,16 @@
 import type { Observation } from "../../../src/index";
-import { html, type Markup } from "../html";
+import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { sayMeasure } from "../say-quantity";
 import { axisFor } from "./axis";
 import { chartTable } from "./chart-table";
+import { sayBroken } from "./takeaway";
 
 /** A chart before it is drawn: what it is of, its figures, and how it is drawn once its whole title is known. */
 export interface Chart {
   readonly title: string;
+  /** What it shows, in words. */
+  readonly takeaway: readonly (Markup | null)[];
   readonly facts: readonly Observation[];
   draw(title: string): Markup;
 }
@@ -17,9 +20,15 @@ export function figure(page: Page, chart: Chart): Markup {
   const unit = unitOf(chart);
   const title = `${chart.title}, ${unit}`;
   return html`
-    <figure><figcaption><b>${chart.title}</b>, <span>${unit}</span></figcaption>
-    ${chart.draw(title)}
-    ${chartTable(page, title, chart.facts)}</figure>`;
+    <figure><figcaption><b>${chart.title}</b>, <span>${unit}</span>
+    ${takeawayOf(page, chart)}</figcaption>
+    <div>${chart.draw(title)}
+    ${chartTable(page, title, chart.facts)}</div></figure>`;
+}
+
+function takeawayOf(page: Page, { takeaway, facts }: Chart): Markup | null {
+  const said = [...takeaway, sayBroken(page, facts)].filter((words) => words !== null);
+  return said.length === 0 ? null : html`<p>${joined(said, " ")}</p>`;
 }
 
 /** What the axis of a chart counts: "billion US dollars". */

@@ -77,7 +77,7 @@ function drawRow(page: Page, axis: Axis, { label, fact, y }: PlacedRow): Markup 
     <line class="track" x2="${x}" y1="${y}" y2="${y}"/></g>
     <a href="${hrefOf(fact.id)}" aria-label="${sayMark(page, mark, fact.quantity.stated)}">
     ${drawBand(axis, mark, y)}
-    <svg x="${x}" y="${y}"><circle class="touch" r="12"/>${drawShape(mark, "right")}${drawWords(axis, fact)}</svg></a>`;
+    <svg x="${x}" y="${y}"><circle class="touch" r="12"/>${drawShape(mark, "right")}</svg>${drawWords(axis, fact, y - 9)}</a>`;
 }
 
 function drawBand(axis: Axis, { band }: Mark, y: number): Markup | null {
@@ -85,9 +85,15 @@ function drawBand(axis: Axis, { band }: Mark, y: number): Markup | null {
   return band && html`<line class="band" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`;
 }
 
+/** How wide a chart is on a phone and a letter of a value in it, in pixels. */
+const [NARROW, LETTER] = [232, 7];
+
 /** The article's own words for the figure, over its mark, toward the side that has room for them. */
-function drawWords(axis: Axis, { quantity }: Observation): Markup {
-  const share = shareOf(axis, quantity.value);
-  if (share >= 0.5) return html`<text class="value end" x="5" y="-9">${quantity.stated}</text>`;
-  return html`<text class="value start" x="${share < 0.03 ? 6 : -5}" y="-9">${quantity.stated}</text>`;
+function drawWords(axis: Axis, { quantity: { value, stated } }: Observation, y: number): Markup {
+  const share = shareOf(axis, value);
+  const x = percentOf(axis, value);
+  if (share >= 0.5 && share * NARROW >= stated.length * LETTER)
+    return html`<text class="value end" x="${x}" dx="5" y="${y}">${stated}</text>`;
+  const fromAxis = share < 0.03 || share >= 0.5;
+  return html`<text class="value start" x="${fromAxis ? 0 : x}" dx="${fromAxis ? 6 : -5}" y="${y}">${stated}</text>`;
 }

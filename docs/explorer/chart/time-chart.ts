@@ -1,8 +1,9 @@
-import type { StatedPoint } from "../../../src/index";
+import type { Finding, StatedPoint } from "../../../src/index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor, shareOf } from "./axis";
+import { drawBadge, sayDifference } from "./badge";
 import { drawLink, type Place } from "./draw-link";
 import { markOf } from "./mark";
 
@@ -44,7 +45,7 @@ function drawFrame({ axis, years }: Plot): Markup {
   const ticks = axis.ticks.map(({ value, text }) => {
     const y = heightOf(axis, value);
     return html`<line class="${value === 0 ? "base" : "grid"}" x2="100%" y1="${y}" y2="${y}"/>
-      <text class="tick" x="0" dx="-8" y="${y}" dy=".32em">${text}</text>`;
+      <text class="tick" x="0" dx="-8" y="${y}">${text}</text>`;
   });
   const foot = TOP + HEIGHT + 20;
   const labels = years.map(
@@ -56,6 +57,7 @@ function drawFrame({ axis, years }: Plot): Markup {
 function drawLine(plot: Plot, { label, points }: Line): Part[] {
   const last = points.at(-1);
   return [
+    drawSpans(plot, points),
     points.slice(1).map((point, index) => drawStroke(plot, points[index], point)),
     points.map((point) => drawPoint(plot, point)),
     last && drawLabel(label, xOf(plot, last), yOf(plot, last)),
@@ -63,7 +65,7 @@ function drawLine(plot: Plot, { label, points }: Line): Part[] {
 }
 
 function drawLabel(label: string, x: string, y: number): Markup {
-  return html`<text class="label" aria-hidden="true" x="${x}" dx="16" y="${y}" dy=".32em">${label}</text>`;
+  return html`<text class="label" aria-hidden="true" x="${x}" dx="16" y="${y}">${label}</text>`;
 }
 
 /** What joins two years: dashed where one of its ends is no printed figure. */
@@ -98,10 +100,35 @@ function drawBracket({ page, axis, years }: Plot, point: StatedPoint): Markup {
   const finding = point.facts
     .flatMap(({ id }) => page.findings.get(id) ?? [])
     .find(({ verdict }) => verdict !== "note");
-  const label = html`<text class="differ" x="${DODGE + 22}" y="${(top + bottom) / 2}" dy=".32em">sources differ</text>`;
+  const label = html`<text class="differ" x="${DODGE + 22}" y="${(top + bottom) / 2}">sources differ</text>`;
   return html`<svg x="${slot(years, years.indexOf(point.year ?? 0))}">
     <path class="bracket" d="M${DODGE + 10} ${top}h6V${bottom}h-6"/>
     ${finding === undefined ? label : html`<a href="${hrefOf(finding.id)}">${label}</a>`}</svg>`;
+}
+
+/** Below the line, dashed: what does not fit from one year to another. */
+function drawSpans(plot: Plot, points: readonly StatedPoint[]): Markup[] {
+  const { findings } = plot.page.data;
+  return findings.flatMap((finding) => {
+    const touched = points.filter(({ facts }) => facts.some(({ id }) => finding.facts.includes(id)));
+    const [from, to] = [touched[0], touched.at(-1)];
+    if (finding.verdict === "note" || from === undefined || to === undefined || from === to) return [];
+    return [drawSpan(plot, finding, from, to)];
+  });
+}
+
+function drawSpan(plot: Plot, finding: Finding, from: StatedPoint, to: StatedPoint): Markup {
+  const [left, right, y] = [xOf(plot, from), xOf(plot, to), Math.max(yOf(plot, from), yOf(plot, to)) + 26];
+  const words = sayDifference(plot.page, finding);
+  const prong = (x: string): Markup => html`<line class="bracket" x1="${x}" x2="${x}" y1="${y - 10}" y2="${y}"/>`;
+  return html`
+    ${prong(left)}<line class="bracket" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>${prong(right)}
+    <a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
+    <svg x="${middleOf(left, right)}" y="${y}">${drawBadge(0, 0)}<text class="differ" y="20">${words}</text></svg></a>`;
+}
+
+function middleOf(left: string, right: string): string {
+  return `${Number(((Number.parseFloat(left) + Number.parseFloat(right)) / 2).toFixed(2))}%`;
 }
 
 function xOf({ years }: Plot, { year }: StatedPoint): string {

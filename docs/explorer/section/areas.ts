@@ -2,6 +2,7 @@ import { type AgreementAreas, agreementAreas } from "../../../src/index";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import { nameOf, type Page } from "../page";
+import { publisherOf } from "../say-source";
 import { section } from "./section";
 
 /** The areas that agreements cover: counted, named, and left unnamed. */
@@ -27,21 +28,25 @@ function notesFor(covered: readonly AgreementAreas[]): Markup {
 function agreement(page: Page, areas: AgreementAreas): Markup {
   const { counted, named, namedCount, unnamedCount } = areas;
   const chips = named.map(({ name, facts: [first, ...others] }) => {
-    const also = others.map((fact) => html` ${factLink(fact, fact.article)}`);
+    const also = others.map((fact) => html`, also ${factLink(fact, publisherOf(page, fact.article))}`);
     return html`<li>${factLink(first, name)}${also}`;
   });
   const rest = unnamedCount === null ? "" : `; ${sayRange(unnamedCount)} are named nowhere`;
   return html`
     <h3>${nameOf(page, areas.agreement)}</h3>
-    ${counted.map((count) => countOf(count, namedCount))}
+    ${counted.map((count) => countOf(page, count, namedCount))}
     <p data-counts="computed"><b>${named.length}</b> are named,
       which makes ${sayRange(namedCount)} of the counted ones${rest}.</p>
     <ul class="chips">${chips}</ul>`;
 }
 
-function countOf({ value, facts }: AgreementAreas["counted"][number], named: AgreementAreas["namedCount"]): Markup {
+function countOf(
+  page: Page,
+  { value, facts }: AgreementAreas["counted"][number],
+  named: AgreementAreas["namedCount"],
+): Markup {
   const articles = joined(
-    facts.map((fact) => factLink(fact, fact.article)),
+    facts.map((fact) => factLink(fact, publisherOf(page, fact.article))),
     ", ",
   );
   return html`

@@ -6,5 +6,5 @@ import { sayDay, sayPublisher } from "../say-source";
 export function articleLine({ articles }: Page, id: string): Markup {
   const article = articles.get(id);
   if (article === undefined) return html`${id}`;
-  return html`${sayPublisher(article)}, <span data-counts="published">${sayDay(article.published)}</span>`;
+  return html`${sayPublisher(article)}, ${sayDay(article.published)}`;
 }

@@ -9,6 +9,7 @@ export function coverageBar(coverage: NumberCoverage | undefined): Markup | null
   const rest = ignored === 0 ? "" : `; ${ignored} left out with a reason`;
   return html`
     <span class="coverage" data-counts="coverage"><svg aria-hidden="true">
-    <rect class="all" width="100%" height="100%"/><rect class="read" width="${share(read)}" height="100%"/></svg>
+    <rect class="all" width="100%" height="100%"/><rect class="left" width="${share(read + ignored)}" height="100%"/>
+    <rect class="read" width="${share(read)}" height="100%"/></svg>
     ${read} of ${all} numbers and dates are read${rest}</span>`;
 }

@@ -7,6 +7,7 @@ import { markWords } from "../mark-words";
 import type { Page } from "../page";
 import { sayRule, titleOf } from "../say-fact";
 import { measureFor, sayMeasure, sayNumber } from "../say-quantity";
+import { publisherOf } from "../say-source";
 import { articleLine } from "./article-line";
 import { section } from "./section";
 
@@ -34,8 +35,8 @@ function disagreement(page: Page, finding: Finding): Markup {
     <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${sayRule(finding)}”
     <h3>${first === undefined ? sayRule(finding) : factLink(first, titleOf(page, first))}</h3>
     <div class="sides">${facts.map((fact) => side(page, fact))}</div>
-    ${gap === undefined ? null : html`<p class="gap" data-counts="computed">${sayGap(gap, facts)}</p>`}
-    <p class="detail" data-counts="computed">${detail}</p>
+    ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
+    <p class="detail"><b>The arithmetic.</b> ${detail}</p>
     ${repair === undefined ? null : repairLine(page, repair)}
     ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
 }
@@ -62,17 +63,15 @@ function repairLine(page: Page, { fact: id, value }: Repair): Part {
   const words = `${sayNumber(value, measure.scale)} ${sayMeasure(measure)}`;
   const link = factLink(fact, `“${fact.quantity.stated}”`);
   return html`
-    <p class="repair" data-counts="computed">The only repair by scale: read ${link} as ${words}.
+    <p class="repair">The only repair by scale: read ${link} as ${words}.
       The dataset keeps what is printed.</p>`;
 }
 
 function notesOf(page: Page, notes: readonly Finding[]): Part {
   if (notes.length === 0) return null;
   const links = ({ facts }: Finding): Part[] =>
-    facts.map((id) => factLink({ id }, html`${page.facts.get(id)?.article} `));
-  const items = notes.map(
-    (finding) => html`<li id="${finding.id}" data-counts="computed">${finding.detail} ${links(finding)}`,
-  );
+    facts.map((id) => factLink({ id }, html`${publisherOf(page, page.facts.get(id)?.article ?? "")} `));
+  const items = notes.map((finding) => html`<li id="${finding.id}">${finding.detail} ${links(finding)}`);
   return html`
     <details class="notes">
     <summary>Notes: <span data-counts="findings">${notes.length}</span> things to know, no disagreement</summary>

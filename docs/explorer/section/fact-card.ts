@@ -4,13 +4,12 @@ import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
 import { KINDS, sayRule, titleOf } from "../say-fact";
 import { sayReading } from "../say-quantity";
-import { sayVoice } from "../say-source";
 
-/** A fact: what it says, and everything that is known of its origin but the passage, which stands above it. */
+/** A fact: what it says and what was read, with its id; whose words they are stands above it, with the passage. */
 export function factCard(page: Page, fact: Fact): Markup {
   const aliases = page.data.aliases.filter(({ to }) => to === fact.id);
   return html`
-    <article id="${fact.id}" data-kind="${fact.kind}" data-voice="${fact.voice}">
+    <article id="${fact.id}">
     ${aliases.map(({ from }) => html`<i id="${from}"></i>`)}
     <p class="kicker">${fact.status === undefined ? KINDS[fact.kind].one : `${KINDS[fact.kind].one}, ${fact.status}`}
     <h4>${factLink(fact, titleOf(page, fact))}</h4>
@@ -25,7 +24,6 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
     ...(fact.kind === "observation" ? [["Read as", sayReading(fact.quantity)] as const] : []),
     ...(fact.period === null ? [] : [["When", sayTime(fact.period)] as const]),
     ...particularsOf(page, fact),
-    ["Said by", sayVoice(page, fact)],
     ...(context === undefined
       ? []
       : [
@@ -74,7 +72,6 @@ function findingsOf(page: Page, { id }: Fact): Detail[] {
 }
 
 function idOf({ links }: Page, { id }: Fact): Part {
-  const code = html`<code>${id}</code>`;
-  if (links.factFiles === undefined) return code;
-  return html`<a href="${links.factFiles}${encodeURIComponent(id)}.json">${code} as JSON</a>`;
+  if (links.factFiles === undefined) return id;
+  return html`${id} <a href="${links.factFiles}${encodeURIComponent(id)}.json">JSON</a>`;
 }

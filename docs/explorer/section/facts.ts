@@ -22,13 +22,13 @@ export function factsSection(page: Page): Markup {
 function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
   if (article === undefined) return null;
   const { id, published, publisher } = article;
-  const date = html`<span data-counts="published">${sayDay(published)}</span> (${published.basis})`;
-  const passages = groupBy(facts, ({ quote }) => `${quote.start} ${quote.end}`);
+  const date = `${sayDay(published)} (date ${published.basis})`;
+  const passages = groupBy(facts, ({ quote, voice, saidBy }) => `${quote.start} ${quote.end} ${voice} ${saidBy}`);
   return html`
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleOfArticle(article)}</h3>
-    <p class="source">${sayPublisher(article)} (${publisher.basis}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
-    ${published.note === undefined ? null : html`<p class="note" data-counts="published">${published.note}</p>`}
+    <p class="source">${sayPublisher(article)} (publisher ${publisher.basis}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
+    ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
 }

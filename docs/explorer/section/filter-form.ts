@@ -11,7 +11,9 @@ const VOICES: Readonly<Record<Voice, string>> = {
 
 /** A box and facets that narrow the facts; the script shows it, as it is of no use without. */
 export function filterForm({ data }: Page): Markup {
-  const kinds = (Object.keys(KINDS) as FactKind[]).map((kind) => facet(data, "kind", kind, KINDS[kind].many));
+  const kinds = (Object.keys(KINDS) as FactKind[]).map((kind) =>
+    facet(data, "kind", kind, KINDS[kind].many, KINDS[kind].one),
+  );
   const articles = data.articles.map(({ id, publisher }) => facet(data, "article", id, publisher.name));
   const voices = (Object.keys(VOICES) as Voice[]).map((voice) => facet(data, "voice", voice, VOICES[voice]));
   return html`
@@ -25,12 +27,14 @@ function group(legend: string, facets: Part): Markup {
   return html`<fieldset><legend>${legend}</legend>${facets}</fieldset>`;
 }
 
+/** `shown` is what the script finds on the card of a fact. */
 function facet(
   { facts }: Dataset,
   name: "kind" | "article" | "voice",
   value: Fact[typeof name],
   label: string,
+  shown: string = value,
 ): Markup {
   const count = facts.filter((fact) => fact[name] === value).length;
-  return html`<label><input type="checkbox" name="${name}" value="${value}"> ${label} <span>${count}</span></label>`;
+  return html`<label><input type="checkbox" name="${name}" value="${shown}"> ${label} <span>${count}</span></label>`;
 }

@@ -3,26 +3,36 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
-import { sayDay, sayPublisher } from "../say-source";
+import { sayDay, sayPublisher, saySpeaker } from "../say-source";
 import { factCard } from "./fact-card";
 
 /** A passage of an article with the words that were read, and the facts that were read from it. */
 export function passage(page: Page, facts: readonly [Fact, ...Fact[]]): Markup {
-  const { quote, article } = facts[0];
+  const [first] = facts;
+  const { quote } = first;
   return html`
-    <li><div><blockquote>“${markWords(
+    <li${voiceOf(first)}><div><blockquote>“${markWords(
       quote.exact,
       facts.map((fact) => wordsRead(page, fact, quote.exact)),
     )}”</blockquote>
-    <p class="source">${sourceOf(page, article)}; characters ${quote.start}–${quote.end}</p>
+    <p class="source">${sourceOf(page, first)}; characters ${quote.start}–${quote.end}</p>
     ${facts.map((fact) => factCard(page, fact))}</div>`;
 }
 
-function sourceOf({ articles }: Page, id: string): Part {
-  const article = articles.get(id);
-  if (article === undefined) return id;
+/** For the filter; most passages are in the article's own voice, which is left out. */
+function voiceOf({ voice }: Fact): Markup | null {
+  return voice === "article" ? null : html` data-voice="${voice}"`;
+}
+
+/** Who said it, in whose voice, in which article, and of when that is. */
+function sourceOf(page: Page, fact: Fact): Part {
+  const article = page.articles.get(fact.article);
+  if (article === undefined) return fact.article;
+  const link = html`<a href="${hrefOf(article.id)}">${sayPublisher(article)}</a>`;
+  const speaker = saySpeaker(page, fact);
   const { published } = article;
-  return html`<a href="${hrefOf(id)}">${sayPublisher(article)}</a>, ${sayDay(published)} (${published.basis})`;
+  const said = speaker === null ? html`${link}, in its own voice` : html`${speaker}, in ${link}`;
+  return html`${said}, ${sayDay(published)} (date ${published.basis})`;
 }
 
 /** The words of the quote that the fact stands on. */

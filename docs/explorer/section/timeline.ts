@@ -4,7 +4,7 @@ import { dayAfter } from "../../../src/calendar/day-after";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
-import { sayDay } from "../say-source";
+import { publisherOf, sayDay } from "../say-source";
 import { section } from "./section";
 
 const MILESTONES = ["announcement", "founding", "entry-into-force", "anniversary"] as const;
@@ -20,7 +20,7 @@ export function timeline(page: Page): Markup | null {
 
 const key = (precision: string, status: string): Markup =>
   html`
-    <svg class="when ${precision} ${status}" viewBox="-14 -10 28 20" width="28" height="20" aria-hidden="true">
+    <svg class="when ${precision} ${status}" aria-hidden="true">
     ${drawDate(precision)}</svg>`;
 
 const NOTES = html`
@@ -42,15 +42,17 @@ function entry(page: Page, event: Meeting): Markup {
     <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
     <div><h3>${factLink(passages[0], name)}</h3>
     <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${kind}${people}.
-    ${furtherPassages(passages)}</div>`;
+    ${furtherPassages(page, passages)}</div>`;
 }
 
-function furtherPassages([, ...others]: Meeting["passages"]): Part {
-  if (others.length === 0) return null;
-  return html` Also told in ${joined(
-    others.map((fact) => factLink(fact, fact.article)),
-    ", ",
-  )}.`;
+/** The other passages, each under its article; further ones of the same article are numbered. */
+function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
+  if (passages.length === 1) return null;
+  const links = passages.map((fact, index) => {
+    const before = passages.slice(0, index).filter(({ article }) => article === fact.article).length;
+    return factLink(fact, `${publisherOf(page, fact.article)}${before === 0 ? "" : ` (${before + 1})`}`);
+  });
+  return html` Also told in ${joined(links.slice(1), ", ")}.`;
 }
 
 /** The words of the passage that gives the date. */

@@ -55,5 +55,5 @@ function sentence(page: Page, fact: Observation | undefined): Part {
   return html`
     <h3>Behind the last point of turnover</h3>
     <blockquote class="sample">${factLink(fact, quote)}</blockquote>
-    <p>${articleLine(page, fact.article)}. Choose any point for its own sentence.</p>`;
+    <p class="source">${articleLine(page, fact.article)}. Choose any point for its own sentence.</p>`;
 }

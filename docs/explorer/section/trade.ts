@@ -3,6 +3,8 @@ import { groupBy } from "../../../src/order/group-by";
 import type { Chart } from "../chart/figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { type Line, timeChart } from "../chart/time-chart";
+import { sayEnds } from "../chart/takeaway";
+import type { Markup } from "../html";
 import { nameOf, type Page } from "../page";
 import { sayDay } from "../say-source";
 
@@ -39,6 +41,7 @@ export function tradeChart(page: Page, trade: Trade): Chart {
   const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
   return {
     title: partiesOf(page, trade),
+    takeaway: [sayTurnover(years)],
     facts: factsOf(years),
     draw: (title) =>
       timeChart(
@@ -71,11 +74,23 @@ function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow[]): Chart {
       rows: FLOWS.flatMap((flow) => (row[flow]?.facts ?? []).map((fact) => ({ label: LABELS[flow], fact }))),
     }),
   );
-  return { title: partiesOf(page, trade), facts: factsOf(rows), draw: (title) => rowChart(page, title, groups) };
+  return {
+    title: partiesOf(page, trade),
+    takeaway: [sayTurnover(rows)],
+    facts: factsOf(rows),
+    draw: (title) => rowChart(page, title, groups),
+  };
 }
 
 function partiesOf(page: Page, { subject, partner }: Trade): string {
   return `${nameOf(page, subject)} with ${nameOf(page, partner)}`;
+}
+
+function sayTurnover(rows: readonly TradeRow[]): Markup | null {
+  return sayEnds(
+    LABELS.turnover,
+    rows.flatMap(({ turnover }) => turnover?.chosen ?? []),
+  );
 }
 
 function most({ years, others }: Trade): number {
