@@ -25,14 +25,14 @@ export function sectionsOf(page: Page): NamedSection[] {
   const all = [
     { id: "trade", name: "Trade", markup: tradeSection(page) },
     { id: "partners", name: "Partners", markup: partnersSection(page) },
-    { id: "months", name: "Parts of a year", markup: partsSection(page) },
+    { id: "months", name: "Months", markup: partsSection(page) },
     { id: "investment", name: "Investment", markup: investmentSection(page) },
-    { id: "shares", name: "Shares and growth", markup: sharesSection(page) },
-    { id: "disagreements", name: "Where sources disagree", count: differ, markup: disagreements(page) },
+    { id: "shares", name: "Shares", markup: sharesSection(page) },
+    { id: "disagreements", name: "Disagreements", count: differ, markup: disagreements(page) },
     { id: "timeline", name: "Meetings", markup: timeline(page) },
     { id: "officials", name: "Officials", markup: officialsSection(page) },
     { id: "areas", name: "Agreement", markup: areasSection(page) },
-    { id: "facts", name: "All facts", count: { of: "facts", value: facts.length }, markup: factsSection(page) },
+    { id: "facts", name: "Facts", count: { of: "facts", value: facts.length }, markup: factsSection(page) },
   ];
   return all.flatMap(({ markup, ...rest }) => (markup === null ? [] : [{ ...rest, markup }]));
 }

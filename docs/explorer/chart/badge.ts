@@ -11,6 +11,6 @@ export function sayDifference({ facts }: Page, finding: Finding): string {
 /** A sign of inequality in a ring, large enough to touch. */
 export function drawBadge(x: number, y: number): Markup {
   return html`
-    <g transform="translate(${x} ${y})"><circle class="touch" r="12"/><circle class="badge" r="10"/>
+    <g transform="translate(${x} ${y})"><circle class="touch"/><circle class="badge" r="10"/>
     <path class="unequal" d="M-5-2.5H5M-5 2.5H5M3-6-3 6"/></g>`;
 }

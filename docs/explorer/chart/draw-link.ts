@@ -34,6 +34,6 @@ export function drawLink(
   const reach = mark.knowledge === "more" ? 38 : 17;
   return html`
     <svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${sayMark(page, mark, said)}">
-    <g transform="translate(${offset})"><circle class="touch" r="12"/>${band}${drawShape(mark, "up")}
+    <g${offset === 0 ? null : html` transform="translate(${offset})"`}><circle class="touch"/>${band}${drawShape(mark, "up")}
     <text class="value" y="${label === "above" ? -reach : 24}">${words}</text></g></a></svg>`;
 }

@@ -18,6 +18,6 @@ export function drawRepair(page: Page, axis: Axis, fact: Observation, y: number)
   const value = sayNumber(repair.value, axis.measure.scale);
   const said = `Only repair: ${value} ${sayMeasure(axis.measure)}. Open the finding`;
   return html`<a data-counts="computed" href="${hrefOf(repair.finding.id)}" aria-label="${said}">
-    <svg x="${percentOf(axis, repair.value)}" y="${y}"><circle class="touch" r="12"/><circle class="ghost" r="6"/>
-    <text class="differ start" x="12">only repair: ${value}</text></svg></a>`;
+    <svg x="${percentOf(axis, repair.value)}" y="${y}"><circle class="touch"/><circle class="ghost" r="6"/>
+    <text class="differ start" x="12" y="7">only repair: ${value}</text></svg></a>`;
 }

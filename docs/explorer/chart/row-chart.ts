@@ -35,8 +35,9 @@ export function rowChart(page: Page, title: string, groups: readonly RowGroup[])
   const axis = axisFor(quantities, ...repairs);
   return html`
     <svg class="chart rows" width="100%" height="${height + FOOT}" role="group" aria-label="${title}">
-    ${drawGrid(axis, height)}
-    ${headings.map(({ text, y }) => html`<text class="heading" x="0" dx="6" y="${y}">${text}</text>`)}
+    <g aria-hidden="true">${drawGrid(axis, height)}
+    ${headings.map(({ text, y }) => html`<text class="heading" x="6" y="${y}">${text}</text>`)}
+    ${rows.map((row) => drawLabel(axis, row))}</g>
     ${rows.map((row) => drawRow(page, axis, row))}
     ${drawBrackets(page, rows)}
     </svg>`;
@@ -59,25 +60,29 @@ function placeRows(groups: readonly RowGroup[]): {
   return { rows, headings, height: top };
 }
 
-function drawGrid(axis: Axis, height: number): Markup {
-  const ticks = axis.ticks.map(({ value, text }) => {
+function drawGrid(axis: Axis, height: number): Markup[] {
+  return axis.ticks.map(({ value, text }) => {
     const x = percentOf(axis, value);
     return html`<line class="${value === 0 ? "base" : "grid"}" x1="${x}" x2="${x}" y2="${height}"/>
       <text class="tick" x="${x}" y="${height + 18}">${text}</text>`;
   });
-  return html`<g aria-hidden="true">${ticks}</g>`;
 }
 
-function drawRow(page: Page, axis: Axis, { label, fact, y }: PlacedRow): Markup {
+/** What a row is of, over the line to its mark. */
+function drawLabel(axis: Axis, { label, fact, y }: PlacedRow): Markup {
+  return html`
+    <text class="row" x="6" y="${y - 26}">${label}</text>
+    <line class="track" x2="${percentOf(axis, fact.quantity.value)}" y1="${y}" y2="${y}"/>`;
+}
+
+function drawRow(page: Page, axis: Axis, { fact, y }: PlacedRow): Markup {
   const mark = markOf(fact, false);
   const x = percentOf(axis, fact.quantity.value);
   return html`
     ${drawRepair(page, axis, fact, y)}
-    <g aria-hidden="true"><text class="row" x="0" dx="6" y="${y - 26}">${label}</text>
-    <line class="track" x2="${x}" y1="${y}" y2="${y}"/></g>
     <a href="${hrefOf(fact.id)}" aria-label="${sayMark(page, mark, fact.quantity.stated)}">
     ${drawBand(axis, mark, y)}
-    <svg x="${x}" y="${y}"><circle class="touch" r="12"/>${drawShape(mark, "right")}</svg>${drawWords(axis, fact, y - 9)}</a>`;
+    <svg x="${x}" y="${y}"><circle class="touch"/>${drawShape(mark, "right")}</svg>${drawWords(axis, fact, y - 9)}</a>`;
 }
 
 function drawBand(axis: Axis, { band }: Mark, y: number): Markup | null {

@@ -45,7 +45,7 @@ function drawFrame({ axis, years }: Plot): Markup {
   const ticks = axis.ticks.map(({ value, text }) => {
     const y = heightOf(axis, value);
     return html`<line class="${value === 0 ? "base" : "grid"}" x2="100%" y1="${y}" y2="${y}"/>
-      <text class="tick" x="0" dx="-8" y="${y}">${text}</text>`;
+      <text class="tick" x="-8" y="${y}">${text}</text>`;
   });
   const foot = TOP + HEIGHT + 20;
   const labels = years.map(

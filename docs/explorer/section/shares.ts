@@ -10,18 +10,29 @@ import { section } from "./section";
 /** Shares and growth, in per cent. */
 export function sharesSection(page: Page): Markup | null {
   const { indicators } = page.data;
-  const shares = indicators
-    .filter(({ type }) => type === "share")
-    .map((indicator) => groupOf(page, indicator, byArticle));
-  const growths = indicators
-    .filter(({ type }) => type === "growth")
-    .map((indicator) => groupOf(page, indicator, byPeriod));
+  const groupsOf = (type: Indicator["type"], labelOf: Label): RowGroup[] =>
+    indicators.filter((each) => each.type === type).map((indicator) => groupOf(page, indicator, labelOf));
+  const [shares, growths] = [groupsOf("share", byArticle), groupsOf("growth", byPeriod)];
   if ([...shares, ...growths].every(({ rows }) => rows.length === 0)) return null;
   const charts = [
-    groupedChart(page, "Shares of a partner", shares),
+    sharesChart(page, shares),
     groupedChart(page, "Growth on the same period of the year before", growths),
   ];
   return section("shares", "Shares and growth", html`<div class="pair">${charts}</div>`, NOTES);
+}
+
+/** Under the partner's name where all shares are of one. */
+function sharesChart(page: Page, groups: readonly RowGroup[]): Markup {
+  const rows = groups.flatMap((group) => group.rows);
+  const [partner, ...others] = new Set(rows.map(({ fact }) => fact.partner));
+  if (partner === undefined || others.length > 0) return groupedChart(page, "Shares of a partner", groups);
+  const short = groups.map((group) => ({ ...group, title: withoutPartner(group.title ?? "") }));
+  return groupedChart(page, `Shares of ${nameOf(page, partner)}`, short);
+}
+
+/** "Share of all foreign trade". */
+function withoutPartner(title: string): string {
+  return title.replace(/^The partner['’]s (.)/, (_, first: string) => first.toUpperCase());
 }
 
 const NOTES = html`
@@ -38,15 +49,7 @@ function groupOf(page: Page, { id, growthOf }: Indicator, labelOf: Label): RowGr
     const label = labels[index] ?? "";
     return { label: isShared(label) ? `${label} (${publisherOf(page, fact.article)})` : label, fact };
   });
-  return { title: titleFor(page, growthOf ?? id, facts), rows };
-}
-
-/** The name of an indicator, with the partner's own name where all figures have the same. */
-function titleFor(page: Page, indicator: string, facts: readonly Observation[]): string {
-  const [partner, ...others] = new Set(facts.map((fact) => fact.partner));
-  const title = indicatorName(page, indicator);
-  if (partner === undefined || others.length > 0) return title;
-  return title.replace(/^The partner/, () => nameOf(page, partner));
+  return { title: indicatorName(page, growthOf ?? id), rows };
 }
 
 const byArticle: Label = (page, fact) => {
