@@ -16,7 +16,7 @@ await takeScreenshot(fileURLToPath(new URL("explorer.png", IMAGES)));
 /** The first view, with the sentence behind the last point open. */
 async function takeScreenshot(path: string): Promise<void> {
   const browser = await launchChrome();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 700 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 690 }, colorScheme: "light" });
   await page.goto(SITE.href);
   await page.locator("#trade .tone0 a").last().click();
   await page.mouse.move(0, 0);
