@@ -458,7 +458,7 @@ export const events = [
       before: "2022-07-01",
       stated: null,
       basis: "inferred",
-      note: "The article gives no date of the talks; they were held before its last possible day.",
+      note: "The article gives no date; what it reports was held by its last possible day.",
     },
     article: "a002",
     quote: { exact: "We discussed various areas of cooperation with the European Union", start: 583, end: 648 },
@@ -545,7 +545,7 @@ export const events = [
       before: "2025-03-01",
       stated: null,
       basis: "inferred",
-      note: "The article gives no date of the reception; it was held before the article's last possible day.",
+      note: "The article gives no date; what it reports was held by its last possible day.",
     },
     article: "a004",
     quote: {
@@ -599,7 +599,7 @@ export const events = [
       before: "2025-03-01",
       stated: null,
       basis: "inferred",
-      note: "The article gives no date of the meetings; they were held by the day it was published.",
+      note: "The article gives no date; what it reports was held by its last possible day.",
     },
     article: "a003",
     quote: {
@@ -651,7 +651,7 @@ export const events = [
     ],
     voice: "direct",
     saidBy: "roman-vassilenko",
-    note: "The quotation mark that should open these words is missing in the article; one closes them.",
+    note: "The quotation mark that opens these words is missing; one closes them.",
   },
   {
     id: "event.vassilenko-meetings-a003.a003-4",

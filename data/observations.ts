@@ -1417,6 +1417,6 @@ export const observations = [
     quote: { exact: "For January-July 2024 – $646.6 million", start: 3781, end: 3819 },
     context: [{ exact: "The trade turnover between Kazakhstan and Poland", start: 3635, end: 3683 }],
     voice: "article",
-    note: "The sentence has no verb and names no indicator; the one before begins with the trade turnover with Poland.",
+    note: "The sentence names no indicator; the one before begins with the trade turnover with Poland.",
   },
 ] as const;

@@ -1,6 +1,7 @@
 import type { KnownIds } from "../../data/ids";
 import { observations as literal } from "../../data/observations";
 import type { Observation } from "../model/fact";
+import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
@@ -8,4 +9,6 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const observations: readonly Observation<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);
+export const observations: readonly Observation<KnownIds>[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ restore<Observation<KnownIds>>("observation", literal),
+);

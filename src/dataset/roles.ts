@@ -1,6 +1,7 @@
 import type { KnownIds } from "../../data/ids";
 import { roles as literal } from "../../data/roles";
 import type { Role } from "../model/fact";
+import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
@@ -8,4 +9,6 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const roles: readonly Role<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);
+export const roles: readonly Role<KnownIds>[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ restore<Role<KnownIds>>("role", literal),
+);

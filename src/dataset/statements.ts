@@ -1,6 +1,7 @@
 import type { KnownIds } from "../../data/ids";
 import { statements as literal } from "../../data/statements";
 import type { Statement } from "../model/fact";
+import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
@@ -8,4 +9,6 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const statements: readonly Statement<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);
+export const statements: readonly Statement<KnownIds>[] = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ restore<Statement<KnownIds>>("statement", literal),
+);

@@ -1,8 +1,8 @@
 import { compareText } from "../order/compare-text";
+import { factId } from "../fact/fact-id";
 import type { Fact } from "../model/fact";
 import type { CuratedFact, CuratedOf } from "../schema/curation";
 import { type Base, checkWords, curateBase } from "./curate-base";
-import { factId, observationKey } from "./fact-id";
 import { checkGrounds, checkKnown } from "./ground";
 import type { Path } from "./parse-yaml";
 import { readFigure } from "./read-figure";
@@ -29,36 +29,25 @@ export function curateFacts(entry: CuratedFact, path: Path, reading: Reading): F
 }
 
 function curateObservation(entry: CuratedOf<"observation">, base: Base, path: Path, reading: Reading): Fact[] {
-  const { indicator, subject, partner, stated, wording } = entry;
+  const { kind, indicator, subject, partner, stated, wording, again } = entry;
   const quantity = readFigure(stated, indicator, spansOf(base), [...path, "stated"], reading);
   if (quantity === undefined) return [];
-  const id = factId(observationKey(entry), reading.seed.id, entry.again);
-  return [
-    {
-      id,
-      kind: "observation",
-      indicator,
-      subject,
-      ...(partner && { partner }),
-      quantity,
-      ...(wording && { wording }),
-      ...base,
-    },
-  ];
+  const key = { kind, indicator, subject, ...(partner && { partner }) };
+  return [{ id: factId({ ...key, ...base }, again), ...key, quantity, ...(wording && { wording }), ...base }];
 }
 
 function curateRole(entry: CuratedOf<"role">, base: Base): Fact {
-  const { person, post, role, organisation, again } = entry;
-  const id = factId(`role.${person}.${post}`, base.article, again);
-  return { id, kind: "role", person, post, role, organisation, ...base };
+  const { kind, person, post, role, organisation, again } = entry;
+  const fact = { kind, person, post, role, organisation, ...base };
+  return { id: factId(fact, again), ...fact };
 }
 
 function curateEvent(entry: CuratedOf<"event">, base: Base, path: Path, reading: Reading): Fact {
-  const { event, form, place, participants = [], topics, again } = entry;
+  const { kind, event, form, place, participants = [], topics, again } = entry;
   const ordinal = entry.ordinal && readOrdinal(entry.ordinal, spansOf(base), [...path, "ordinal"], reading);
   return {
-    id: factId(`event.${event}`, base.article, again),
-    kind: "event",
+    id: factId({ kind, event, ...base }, again),
+    kind,
     event,
     form,
     ...(place && { place }),
@@ -70,17 +59,15 @@ function curateEvent(entry: CuratedOf<"event">, base: Base, path: Path, reading:
 }
 
 function curateStatements(entry: CuratedOf<"statement">, base: Base): Fact[] {
-  const { subject, partner, predicate, objects, scope, wording, again } = entry;
-  const parties = partner === undefined ? subject : `${subject}-${partner}`;
-  return objects.map((object) => ({
-    id: factId(`${predicate}.${parties}.${object}`, base.article, again),
-    kind: "statement",
-    subject,
-    ...(partner && { partner }),
-    predicate,
-    object,
-    ...(scope && { scope }),
-    ...(wording && { wording }),
-    ...base,
-  }));
+  const { kind, subject, partner, predicate, objects, scope, wording, again } = entry;
+  return objects.map((object) => {
+    const key = { kind, subject, ...(partner && { partner }), predicate, object };
+    return {
+      id: factId({ ...key, ...base }, again),
+      ...key,
+      ...(scope && { scope }),
+      ...(wording && { wording }),
+      ...base,
+    };
+  });
 }

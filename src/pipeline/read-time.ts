@@ -36,17 +36,6 @@ function isoDate(date: Date): string {
   return formatISO(date, { representation: "date" });
 }
 
-/** The time as a part of an id: `2024`, `2024-01--2024-07`, `from-2005`, `to-2060`, `2023-10-19-or-2023-12-31`, `undated`. */
-export function periodToken(edtf: string | undefined): string {
-  if (edtf === undefined) return "undated";
-  const open = edtf.replace(/^\[(.*)\.\.(.*)\]$/, (_, first, last) => `${first || ".."}~${last || ".."}`);
-  const [first = "", last] = open.split(/[/~]/);
-  if (last === undefined) return first;
-  if (first === "..") return `to-${last}`;
-  if (last === "..") return `from-${first}`;
-  return `${first}${open.includes("~") ? "-or-" : "--"}${last}`;
-}
-
 /** A date in the words that the time does not carry, or a year of the time that the words do not; `undefined` if none. */
 export function contradictsWords(edtf: string, stated: string, absolute: boolean): string | undefined {
   const years = [...stated.matchAll(/\b\d{4}\b/g)].map(([year]) => year);

@@ -4,7 +4,7 @@ import type { ExactInterval } from "./exact-interval";
 import type { Measure } from "./measure";
 import { floor, fromIntegers, type Rational } from "./rational";
 
-const WHOLE = fromIntegers(100n);
+const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 
 /**
  * The values that a measure and its hedge allow for an indicator of this type.

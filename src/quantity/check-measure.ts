@@ -12,7 +12,7 @@ export interface MeasuredFigure {
   readonly hedge: Hedge | null;
 }
 
-const WHOLE = fromIntegers(100n);
+const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 
 /** Why nothing of this type can have the value; `null` where something can. */
 export function checkMeasure({ words, amount, measure, hedge }: MeasuredFigure, type: IndicatorType): Refusal | null {

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "./refusal";
 
 type Pair = readonly [numerator: number, denominator: number];
 
-const HALF = fromIntegers(1n, 2n);
+const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
 const MOST_PARTS = 5;
 /** The word fractions out of halves, thirds, quarters and fifths, between nought and one. */
 const NEIGHBOURS = [
@@ -20,7 +20,7 @@ const NEIGHBOURS = [
   [4, 5],
   [1, 1],
 ] as const;
-const WORD_FRACTIONS = NEIGHBOURS.map(fromPair);
+const WORD_FRACTIONS = /* @__PURE__ */ NEIGHBOURS.map(fromPair);
 
 /**
  * The exact value of a whole number and a fraction word in units of `unit`, and the values nearer to it than to its

@@ -4,7 +4,7 @@ import { add, compare, fromDecimal, fromIntegers, multiply, powerOfTen, type Rat
 import type { Numeral } from "./read-numeral";
 import { type Refusal, refuse } from "./refusal";
 
-const HALF = fromIntegers(1n, 2n);
+const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
 const FINEST_PLACE = -5;
 
 /**

@@ -1,6 +1,6 @@
 import { divide, fromIntegers, multiply, type Rational } from "./rational";
 
-const TEN = fromIntegers(10n);
+const TEN = /* @__PURE__ */ fromIntegers(10n);
 
 /**
  * The place of the last digit other than zero of an integer written in units of `step`: 10e9 for "40" billion.

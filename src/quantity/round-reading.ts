@@ -4,7 +4,7 @@ import type { ExactInterval } from "./exact-interval";
 import { add, fromDecimal, fromIntegers, multiply, powerOfTen, type Rational, subtract } from "./rational";
 import { placeOfLastNonZero } from "./place-of-last-non-zero";
 
-const HALF = fromIntegers(1n, 2n);
+const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
 
 /**
  * The values a figure allows if zeros at the end of an integer are taken as rounding: "$40 billion" is `[35e9, 45e9)`.

@@ -5,7 +5,7 @@ import { figuresFor } from "./points/figures-for";
 import { groupBy } from "../order/group-by";
 import { groupFigures } from "./points/group-figures";
 import { readOptions } from "./asked/read-options";
-import { figureChecks } from "./points/series-checks";
+import { figureChecks } from "./points/figure-checks";
 import type { StatedPoint } from "./points/series-point";
 import { statePoint } from "./points/state-point";
 

@@ -2,8 +2,8 @@ import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { buildSeries } from "./points/build-series";
 import type { Preference } from "./points/choose-fact";
-import { anyText, checkValue, readOptions } from "./asked/read-options";
-import { seriesChecks } from "./points/series-checks";
+import { anyText, checkValue, readOptions, yesOrNo } from "./asked/read-options";
+import { figureChecks } from "./points/figure-checks";
 import type { SeriesPoint, StatedPoint } from "./points/series-point";
 
 /**
@@ -58,7 +58,7 @@ export function series<I extends Ids>(
 ): StatedPoint<I>[];
 export function series<I extends Ids>(data: SeriesData<I>, options: SeriesOptions<I>): SeriesPoint<I>[];
 export function series<I extends Ids>(data: SeriesData<I>, options: SeriesOptions<I>): SeriesPoint<I>[] {
-  const read = readOptions("series", options, { indicator: anyText, ...seriesChecks });
+  const read = readOptions("series", options, { indicator: anyText, ...figureChecks, derive: yesOrNo });
   checkValue("series", 'option "indicator"', read.indicator, anyText);
   return buildSeries(data, { helper: "series", ...read });
 }

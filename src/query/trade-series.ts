@@ -1,7 +1,7 @@
 import type { Ids } from "../model/ids";
 import { buildSeries } from "./points/build-series";
-import { anyText, checkValue, oneOf, readOptions } from "./asked/read-options";
-import { seriesChecks } from "./points/series-checks";
+import { anyText, checkValue, oneOf, readOptions, yesOrNo } from "./asked/read-options";
+import { figureChecks } from "./points/figure-checks";
 import type { SeriesPoint, StatedPoint } from "./points/series-point";
 import type { SeriesData, SeriesOptions } from "./series";
 import { TRADE_FLOWS, type TradeFlow } from "./trade/trade-flows";
@@ -37,7 +37,11 @@ export function tradeSeries<I extends Ids>(
 export function tradeSeries<I extends Ids>(data: SeriesData<I>, options: TradeSeriesOptions<I>): SeriesPoint<I>[];
 export function tradeSeries<I extends Ids>(data: SeriesData<I>, options: TradeSeriesOptions<I>): SeriesPoint<I>[] {
   const flows = oneOf(...Object.keys(TRADE_FLOWS));
-  const { flow = "turnover", ...read } = readOptions("tradeSeries", options, { ...seriesChecks, flow: flows });
+  const { flow = "turnover", ...read } = readOptions("tradeSeries", options, {
+    ...figureChecks,
+    derive: yesOrNo,
+    flow: flows,
+  });
   checkValue("tradeSeries", 'option "partner"', read.partner, anyText);
   return buildSeries(data, { helper: "tradeSeries", indicator: TRADE_FLOWS[flow], ...read });
 }

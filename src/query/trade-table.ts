@@ -7,7 +7,7 @@ import { groupFigures } from "./points/group-figures";
 import { growthsOf } from "./points/growths-of";
 import { inTimeOrder } from "./sorted/in-time-order";
 import { anyText, checkValue, readOptions } from "./asked/read-options";
-import { figureChecks } from "./points/series-checks";
+import { figureChecks } from "./points/figure-checks";
 import { statePoint } from "./points/state-point";
 import { TRADE_FLOWS } from "./trade/trade-flows";
 import type { TradeRow } from "./trade/trade-row";

@@ -164,6 +164,12 @@ describe("a bundle", () => {
       expect(quotesOnlyIn(kind).filter((quote) => code.includes(quote))).toEqual([]);
   });
 
+  it("of a constant holds no function", async () => {
+    const code = await bundled('import { version } from "kz-eu-facts"; console.log(version);');
+    expect(code).toContain(dataset.version);
+    expect(code).not.toMatch(/\bfunction\b|=>/);
+  });
+
   it("of nothing holds nothing", async () => {
     expect((await bundled('import { dataset, observations } from "kz-eu-facts";')).trim()).toBe("");
   });

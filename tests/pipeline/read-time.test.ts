@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contradictsWords, periodToken, readTime } from "../../src/pipeline/read-time";
+import { contradictsWords, readTime } from "../../src/pipeline/read-time";
 
 const date = (precision: number) =>
   fc
@@ -75,21 +75,6 @@ describe("readTime", () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe("periodToken", () => {
-  it.each([
-    ["2024", "2024"],
-    ["2024-01/2024-07", "2024-01--2024-07"],
-    ["2005/..", "from-2005"],
-    ["../2023", "to-2023"],
-    ["[..2060]", "to-2060"],
-    ["[2025-01..]", "from-2025-01"],
-    ["[2023-10-19..2023-12-31]", "2023-10-19-or-2023-12-31"],
-    [undefined, "undated"],
-  ])("%s becomes %s", (text, token) => {
-    expect(periodToken(text)).toBe(token);
   });
 });
 

@@ -4,8 +4,8 @@ import { type Figure, inBothReadings, type Readings } from "./figure";
 import type { Indexed } from "../rule";
 import { sayIndicator } from "../words/say-figure";
 
-const HUNDRED: ExactInterval = { min: fromIntegers(100n), max: fromIntegers(100n) };
-const PER_CENT = fromIntegers(1n, 100n);
+const HUNDRED: ExactInterval = { min: /* @__PURE__ */ fromIntegers(100n), max: /* @__PURE__ */ fromIntegers(100n) };
+const PER_CENT = /* @__PURE__ */ fromIntegers(1n, 100n);
 
 /** The level of the year before that a level and its growth imply. */
 export interface Base extends Readings {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { factId, periodToken } from "../../src/fact/fact-id";
+import { passage, role, statement } from "../support/people-fixture";
+import { TURNOVER } from "../support/formats";
+
+describe("factId", () => {
+  it("is made of the fields that tell facts of a kind apart, the article last", () => {
+    expect(factId({ ...TURNOVER, period: { ...TURNOVER.period!, edtf: "2022" }, article: "a007" })).toBe(
+      `${TURNOVER.indicator}.${TURNOVER.subject}-${TURNOVER.partner}.2022.a007`,
+    );
+    expect(factId({ ...role("ann-lee", "mayor", "x-city"), article: "a001" })).toBe("role.ann-lee.mayor.a001");
+    expect(factId({ ...passage("gala"), article: "a001" })).toBe("event.gala.a001");
+  });
+
+  it("names a partner behind the subject, where there is one", () => {
+    const { partner: _none, ...alone } = statement("kz", "covers", "trade");
+    expect(factId({ ...alone, article: "a001" })).toBe("covers.kz.trade.a001");
+    expect(factId({ ...alone, partner: "eu", article: "a001" })).toBe("covers.kz-eu.trade.a001");
+  });
+
+  it("ends with the number of a key that returns", () => {
+    expect(factId({ ...passage("gala"), article: "a001" }, "2")).toBe("event.gala.a001-2");
+  });
+});
+
+describe("periodToken", () => {
+  it.each([
+    ["2024", "2024"],
+    ["2024-01/2024-07", "2024-01--2024-07"],
+    ["2005/..", "from-2005"],
+    ["../2023", "to-2023"],
+    ["[..2060]", "to-2060"],
+    ["[2025-01..]", "from-2025-01"],
+    ["[2023-10-19..2023-12-31]", "2023-10-19-or-2023-12-31"],
+    [undefined, "undated"],
+  ])("%s becomes %s", (text, token) => {
+    expect(periodToken(text)).toBe(token);
+  });
+});
