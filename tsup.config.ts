@@ -97,7 +97,7 @@ async function writeFormats(): Promise<void> {
   writeFileSync("dist/data/dataset.json.d.cts", DATASET_JSON_TYPES);
 }
 
-const DATASET_JSON_TYPES = `import type { Dataset, KnownIds } from "../index.cjs";
-declare const dataset: Dataset<KnownIds>;
+const DATASET_JSON_TYPES = `import type { DatasetFile, KnownIds } from "../index.cjs";
+declare const dataset: DatasetFile<KnownIds>;
 export = dataset;
 `;

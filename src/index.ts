@@ -15,6 +15,7 @@ export { predicates } from "./dataset/predicates";
 export { roles } from "./dataset/roles";
 export { statements } from "./dataset/statements";
 export { version } from "./dataset/version";
+export { type DatasetFile, withFacts } from "./fact/with-facts";
 export type { Article, Credit, Publisher } from "./model/article";
 export type { Alias, Dataset, Withdrawal } from "./model/dataset";
 export type { Entity, EntityType } from "./model/entity";

@@ -13,7 +13,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
   query: ["model", "order", "calendar", "fact", "quantity", "date-fns", "fastest-levenshtein"],
   audit: ["model", "order", "calendar", "fact", "quantity", "date-fns"],
   compare: ["model", "fact", "quantity", "schema/canonical-text"],
-  dataset: ["data", "model", "fact/restore", "package.json"],
+  dataset: ["data", "model", "fact", "package.json"],
   formats: ["model", "fact", "compare", "schema", "hyparquet-writer"],
   cli: [
     "fastest-levenshtein",

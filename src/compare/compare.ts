@@ -1,5 +1,4 @@
-import type { Dataset } from "../model/dataset";
-import type { Fact } from "../model/fact";
+import { type DatasetFile, withFacts } from "../fact/with-facts";
 import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";
 import { greatestStep, rankOf, stepOfEntry, stepOfField } from "./steps";
@@ -32,7 +31,7 @@ const PARTS: readonly Part[] = [
  * @example
  * compare(dataset, dataset).step; // => "none"
  */
-export function compare(older: Dataset, newer: Dataset): Comparison {
+export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
   const moves = new Map(newer.aliases.map(({ from, to }) => [from, to]));
   const tombstones = new Set(newer.withdrawn.map(({ id }) => id));
   const changes = [
@@ -124,12 +123,11 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function correctionsOf(
   changes: readonly Change[],
-  older: Dataset,
-  newer: Dataset,
+  older: DatasetFile,
+  newer: DatasetFile,
   moves: ReadonlyMap<string, string>,
 ): Correction[] {
-  const quotes = (facts: readonly Fact[]) => new Map(facts.map(({ id, quote }): [string, string] => [id, quote.exact]));
-  const [before, after] = [quotes(older.facts), quotes(newer.facts)];
+  const [before, after] = [quotesOf(older), quotesOf(newer)];
   const isCorrection = ({ type, step }: Change) => type === "changed" && rankOf(step) > rankOf("patch");
   return changes.filter(isCorrection).map(({ id, field = "", older: old, newer: now }) => ({
     id,
@@ -139,4 +137,8 @@ function correctionsOf(
     olderQuote: before.get(id) ?? "",
     newerQuote: after.get(id) ?? after.get(moves.get(id) ?? "") ?? "",
   }));
+}
+
+function quotesOf(data: DatasetFile): ReadonlyMap<string, string> {
+  return new Map(withFacts(data).facts.map(({ id, quote }) => [id, quote.exact]));
 }

@@ -2,8 +2,8 @@ import { aliases } from "../../data/aliases";
 import type { KnownIds } from "../../data/ids";
 import { release } from "../../data/release";
 import { withdrawn } from "../../data/withdrawn";
+import { withFacts } from "../fact/with-facts";
 import type { Dataset } from "../model/dataset";
-import type { Fact } from "../model/fact";
 import { articles } from "./articles";
 import { deepFreeze } from "./deep-freeze";
 import { entities } from "./entities";
@@ -26,7 +26,7 @@ import { version } from "./version";
 export const dataset: Dataset<KnownIds> = /* @__PURE__ */ join();
 
 function join(): Dataset<KnownIds> {
-  const facts: Fact<KnownIds>[] = [...observations, ...roles, ...events, ...statements];
-  const parts = { articles, entities, indicators, predicates, observations, roles, events, statements };
-  return deepFreeze({ version, ...release, ...parts, facts, findings, aliases, withdrawn });
+  const facts = { observations, roles, events, statements };
+  const lists = { articles, entities, indicators, predicates, ...facts, findings, aliases, withdrawn };
+  return deepFreeze(withFacts<KnownIds>({ version, ...release, ...lists }));
 }

@@ -32,7 +32,7 @@ function fileOf(name: string, { $schema, ...body }: JsonSchema, dataset: Dataset
   return [file, `${JSON.stringify({ ...head, ...body })}\n`];
 }
 
-const { datasetSchema, ...others } = { ...parts, ...facts };
+const { datasetSchema: _joined, datasetFileSchema, ...others } = { ...parts, ...facts };
 
 /** `eventFactSchema` → `EventFact`. */
 const NAMES = new Map<unknown, string>(
@@ -48,7 +48,7 @@ function datasetJsonSchema(): JsonSchema {
     const { $schema: _dialect, ...body } = schema.toJSONSchema({ ...OPTIONS, override: referTo(schema) });
     return [NAMES.get(schema), body] as const;
   });
-  const root = datasetSchema.toJSONSchema({ ...OPTIONS, override: referTo(datasetSchema) });
+  const root = datasetFileSchema.toJSONSchema({ ...OPTIONS, override: referTo(datasetFileSchema) });
   return { ...root, $defs: Object.fromEntries($defs) };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withFacts } from "../fact/with-facts";
 import { eventFactSchema, factSchema, observationSchema, roleSchema, statementSchema, timeSchema } from "./facts";
 import {
   articleIdSchema,
@@ -75,8 +76,8 @@ export const findingSchema = z.strictObject({
   comment: text.exactOptional(),
 });
 
-/** The whole dataset as one object; {@link parseDataset} also checks what its parts say of each other. */
-export const datasetSchema = z.strictObject({
+/** The whole dataset as one object, with `facts` or without; {@link parseDataset} also checks what its parts say of each other. */
+export const datasetFileSchema = z.strictObject({
   version: text,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   latestArticle: day,
@@ -88,8 +89,11 @@ export const datasetSchema = z.strictObject({
   roles: z.array(roleSchema),
   events: z.array(eventFactSchema),
   statements: z.array(statementSchema),
-  facts: z.array(factSchema),
+  facts: z.array(factSchema).exactOptional(),
   findings: z.array(findingSchema),
   aliases: z.array(z.strictObject({ from: factIdSchema, to: factIdSchema })),
   withdrawn: z.array(z.strictObject({ id: factIdSchema, reason: text })),
 });
+
+/** The same, as a dataset: `facts` is joined where it is not there. */
+export const datasetSchema = datasetFileSchema.transform(withFacts);

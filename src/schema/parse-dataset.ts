@@ -1,6 +1,8 @@
 import { entitiesOf } from "../fact/entities-of";
+import { withFacts } from "../fact/with-facts";
 import type { Dataset } from "../model/dataset";
-import { datasetSchema } from "./dataset";
+import type { Fact } from "../model/fact";
+import { datasetFileSchema } from "./dataset";
 
 /**
  * Why some data is not a dataset: every problem, each with the way to it.
@@ -29,12 +31,14 @@ export class DatasetError extends Error {
  * parseDataset(JSON.parse(JSON.stringify(dataset))).articles.length; // => 5
  */
 export function parseDataset(data: unknown): Dataset {
-  const result = datasetSchema.safeParse(data);
+  const result = datasetFileSchema.safeParse(data);
   if (!result.success)
     throw new DatasetError(result.error.issues.map(({ path, message }) => `${path.join(" › ")}: ${message}`));
-  const problems = [...repeatedIds(result.data), ...brokenLinks(result.data), ...otherFacts(result.data)];
+  const { facts: given, ...file } = result.data;
+  const parsed = withFacts(file);
+  const problems = [...repeatedIds(parsed), ...brokenLinks(parsed), ...(given ? otherFacts(given, parsed.facts) : [])];
   if (problems.length > 0) throw new DatasetError(problems);
-  return result.data;
+  return parsed;
 }
 
 function repeatedIds(data: Dataset): string[] {
@@ -69,8 +73,7 @@ function brokenLinks(data: Dataset): string[] {
 }
 
 /** `facts` repeats the four kinds, nothing more and nothing less. */
-function otherFacts({ observations, roles, events, statements, facts }: Dataset): string[] {
-  const kinds = [...observations, ...roles, ...events, ...statements];
-  const same = kinds.length === facts.length && kinds.every(({ id }, index) => facts[index]?.id === id);
+function otherFacts(given: readonly Fact[], joined: readonly Fact[]): string[] {
+  const same = joined.length === given.length && joined.every(({ id }, index) => given[index]?.id === id);
   return same ? [] : ["facts: are not observations, roles, events and statements together, in this order"];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
+import { datasetSchema } from "../../src/schema/dataset";
 import { DatasetError, parseDataset } from "../../src/schema/parse-dataset";
 
 type Loose = Record<string, Record<string, unknown>[]>;
@@ -24,6 +25,11 @@ function problemsOf(data: unknown): readonly string[] {
 describe("parseDataset", () => {
   it("gives the dataset that JSON carried", () => {
     expect(parseDataset(changed(() => undefined))).toEqual(dataset);
+  });
+
+  it("joins the facts of a file that has each fact once", () => {
+    expect(parseDataset(changed((data) => delete data.facts))).toEqual(dataset);
+    expect(datasetSchema.parse(changed((data) => delete data.facts))).toEqual(dataset);
   });
 
   it.each<[string, (data: Loose) => void, RegExp]>([

@@ -13,7 +13,7 @@ import {
   roles,
   type Statement,
 } from "../../src/index";
-import type { datasetSchema, findingSchema } from "../../src/schema/dataset";
+import type { datasetFileSchema, datasetSchema, findingSchema } from "../../src/schema/dataset";
 import type { eventFactSchema, observationSchema, roleSchema, statementSchema } from "../../src/schema/facts";
 import { parseDataset } from "../../src/schema/parse-dataset";
 
@@ -69,7 +69,7 @@ describe("schemas", () => {
     expectTypeOf<z.infer<typeof eventFactSchema>>().toEqualTypeOf<Mutable<EventFact>>();
     expectTypeOf<z.infer<typeof statementSchema>>().toEqualTypeOf<Mutable<Statement>>();
     expectTypeOf<z.infer<typeof findingSchema>>().toEqualTypeOf<Mutable<Finding>>();
-    expectTypeOf<z.infer<typeof datasetSchema>["facts"][number]>().toEqualTypeOf<Mutable<Fact>>();
+    expectTypeOf<NonNullable<z.infer<typeof datasetFileSchema>["facts"]>[number]>().toEqualTypeOf<Mutable<Fact>>();
     expectTypeOf<z.infer<typeof datasetSchema>>().toExtend<Dataset>();
   });
 });

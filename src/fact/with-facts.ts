@@ -1,0 +1,24 @@
+import type { Dataset } from "../model/dataset";
+import type { Fact } from "../model/fact";
+import type { Ids } from "../model/ids";
+
+/** A dataset as a file has it: each fact once, in the list of its kind. */
+export type DatasetFile<I extends Ids = Ids> = Omit<Dataset<I>, "facts">;
+
+/**
+ * The data with `facts` added: observations, roles, events and statements, in this order and their own.
+ *
+ * For a `dataset.json`, in which each fact stands once; what is in it is taken as it is, unchecked, where `parseDataset`
+ * checks it. Never throws, never changes its input.
+ *
+ * @since 1.0.0
+ * @category Data
+ * @example
+ * const { facts, ...file } = dataset;
+ * withFacts(file).facts.length === facts.length; // => true
+ */
+export function withFacts<I extends Ids>(data: DatasetFile<I>): Dataset<I> {
+  const { observations, roles, events, statements, findings, aliases, withdrawn, ...head } = data;
+  const facts: Fact<I>[] = [...observations, ...roles, ...events, ...statements];
+  return { ...head, observations, roles, events, statements, facts, findings, aliases, withdrawn };
+}
