@@ -36,7 +36,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
     "node:os",
     "compare",
     "dataset",
-    "model",
+    "fact",
     "schema",
     "@changesets/parse",
     "node:fs",

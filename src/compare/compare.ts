@@ -75,7 +75,7 @@ function compareEntries(
     }
     arrived.add(to);
     if (to !== id) changes.push({ part, id, type: "moved", to, step: "minor", reason: "a new id, and an alias" });
-    changes.push(...compareFields(part, id, entry, successor));
+    changes.push(...compareFields(part, entry, successor));
   }
   for (const [id, entry] of after)
     if (!arrived.has(id)) changes.push({ part, id, type: "added", newer: entry, ...stepOfEntry(part, "added", false) });
@@ -91,7 +91,9 @@ function keyOf(entry: Entry): string {
   return String(entry["id"] ?? entry["from"]);
 }
 
-function compareFields(part: Part, id: string, older: Entry, newer: Entry): Change[] {
+function compareFields(part: Part, older: Entry, newer: Entry): Change[] {
+  const id = keyOf(older);
+  const isRenamed = id !== keyOf(newer);
   const fields = [...new Set([...Object.keys(older), ...Object.keys(newer)])].filter((field) => field !== "id");
   return fields
     .filter((field) => !isSame(older[field], newer[field]))
@@ -104,7 +106,7 @@ function compareFields(part: Part, id: string, older: Entry, newer: Entry): Chan
         field,
         older: before,
         newer: after,
-        ...stepOfField(part, field, before, after),
+        ...stepOfField(part, field, before, after, isRenamed),
       };
     });
 }

@@ -42,10 +42,13 @@ const MEANING: Partial<Record<Part, readonly string[]>> = {
   statements: ["kind", "article", "subject", "partner", "predicate", "object"],
 };
 
-/** What a changed field calls for. */
-export function stepOfField(part: Part, field: string, older: unknown, newer: unknown): Reasoned {
+/** What a changed field calls for; ids are made of keys, so a renamed entry has another key, which its alias explains. */
+export function stepOfField(part: Part, field: string, older: unknown, newer: unknown, isRenamed: boolean): Reasoned {
   if (isLabel(part, field)) return { step: "patch", reason: "a label, note or comment" };
-  if (MEANING[part]?.includes(field)) return { step: "major", reason: "a changed meaning" };
+  if (MEANING[part]?.includes(field))
+    return isRenamed
+      ? { step: "minor", reason: "a corrected key, with an alias" }
+      : { step: "major", reason: "a changed meaning" };
   if (differsOnlyInNote(older, newer)) return { step: "patch", reason: "a label, note or comment" };
   if (memberOf(older, "unit") !== memberOf(newer, "unit")) return { step: "major", reason: "a changed unit" };
   return { step: "minor", reason: `a corrected ${field}` };

@@ -4,7 +4,7 @@ import { compare } from "../compare/compare";
 import type { Comparison, Step } from "../compare/comparison";
 import { greatestStep, rankOf } from "../compare/steps";
 import { dataset } from "../dataset/dataset";
-import type { Dataset } from "../model/dataset";
+import type { DatasetFile } from "../fact/with-facts";
 import { parseDataset } from "../schema/parse-dataset";
 import { draftChangeset } from "./draft-changeset";
 import { pendingStep } from "./pending";
@@ -17,7 +17,7 @@ import { compareVocabularies, type Vocabulary, vocabulary } from "./vocabulary";
 const USAGE = "usage: main.ts diff | check | keep [--root DIR]";
 
 interface Release {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetFile;
   readonly vocabulary: Vocabulary;
 }
 
@@ -48,7 +48,8 @@ function readRelease(): Release {
 }
 
 function keep(): number {
-  writeFileSync(RELEASED, `${JSON.stringify({ dataset, vocabulary } satisfies Release, null, 1)}\n`);
+  const { facts: _joined, ...file } = dataset;
+  writeFileSync(RELEASED, `${JSON.stringify({ dataset: file, vocabulary } satisfies Release, null, 1)}\n`);
   return say(`kept the data of ${dataset.version}`, 0);
 }
 
