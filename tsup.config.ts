@@ -10,13 +10,15 @@ import { shorten } from "./src/fact/shorten";
 import { formats } from "./src/formats/formats";
 import type { Dataset } from "./src/model/dataset";
 import type { Fact } from "./src/model/fact";
+import { shortDeclarations } from "./src/release/short-declarations";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const PARTS = ["articles", "entities", "events", "findings", "indicators", "observations", "roles", "statements"];
+/** The entries whose declarations are written out; those of the parts lead to them. */
+const DECLARED = { index: "src/index.ts", schema: "src/schema/index.ts" };
 const entry: Record<string, string> = {
-  index: "src/index.ts",
-  schema: "src/schema/index.ts",
+  ...DECLARED,
   ...Object.fromEntries(PARTS.map((part) => [part, `src/dataset/${part}.ts`])),
 };
 
@@ -57,7 +59,7 @@ rmSync("dist", { recursive: true, force: true });
 
 // The declarations are written once, for `require`; those for `import` lead to them. That halves the types.
 export default defineConfig([
-  { ...common, format: "cjs", dts: { compilerOptions: { ignoreDeprecations: "6.0" } } },
+  { ...common, format: "cjs", dts: { entry: DECLARED, compilerOptions: { ignoreDeprecations: "6.0" } } },
   { ...common, format: "esm", onSuccess: writeWhatCodeCannot },
   {
     entry: { "cli/bin": "src/cli/bin.ts", "cli/main": "src/cli/main.ts" },
@@ -72,17 +74,15 @@ export default defineConfig([
 ]);
 
 // The declarations come last, from a worker that takes no plugins.
-process.once("exit", (code) => code === 0 && dropCategories());
+process.once("exit", (code) => code === 0 && shortenDeclarations());
 
-/** The chapters of the API reference say nothing in an editor. */
-function dropCategories(): void {
-  for (const name of readdirSync("dist").filter((each) => each.endsWith(".d.cts"))) {
-    const types = readFileSync(`dist/${name}`, "utf8");
-    writeFileSync(`dist/${name}`, types.replace(/^ *\* @category .*\n/gm, ""));
-  }
+function shortenDeclarations(): void {
+  for (const name of readdirSync("dist").filter((each) => each.endsWith(".d.cts")))
+    writeFileSync(`dist/${name}`, shortDeclarations(readFileSync(`dist/${name}`, "utf8")));
 }
 
 async function writeWhatCodeCannot(): Promise<void> {
+  for (const part of PARTS) writeFileSync(`dist/${part}.d.cts`, `export { ${part} } from "./index.cjs";\n`);
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from "./${name}.cjs";\n`);
   await writeFormats();
 }
