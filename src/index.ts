@@ -35,6 +35,7 @@ export type {
 export type { Check, Finding, Gap, Repair, Verdict } from "./model/finding";
 export type { FactIdOf, Ids } from "./model/ids";
 export type { Indicator, IndicatorType } from "./model/indicator";
+export type { NonEmpty } from "./model/non-empty";
 export type { Predicate } from "./model/predicate";
 export type { CurrencyCode, Hedge, Interval, Quantity, Unit } from "./model/quantity";
 export type { Quote } from "./model/quote";

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../model/non-empty";
 import type { Outcome } from "./rule";
 
 /**
@@ -36,7 +37,7 @@ function factsInMany(outcomes: readonly Outcome[]): [fact: string, sharing: Outc
   return [...naming].filter(([, { length }]) => length > 1).sort(([, a], [, b]) => b.length - a.length);
 }
 
-function join(shared: string, members: readonly [Outcome, ...Outcome[]]): Outcome {
+function join(shared: string, members: NonEmpty<Outcome>): Outcome {
   const gaps = members.flatMap(({ gap }) => gap ?? []);
   const [widest] = gaps.sort((a, b) => (b.min ?? 0) - (a.min ?? 0));
   return {

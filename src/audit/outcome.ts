@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../model/non-empty";
 import type { Fact } from "../model/fact";
 import { toInterval } from "../quantity/exact-interval";
 import type { Figure } from "./figures/figure";
@@ -8,7 +9,7 @@ import type { Measure } from "./words/say-number";
 
 /** The outcome of a check that held figures against each other; it bears the id of the first. */
 export function judged(
-  figures: readonly [Figure, ...Figure[]],
+  figures: NonEmpty<Figure>,
   { verdict, gap }: Judgement,
   measure: Measure,
   detail: string,

@@ -2,8 +2,9 @@ import type { Dataset } from "../model/dataset";
 import type { Finding } from "../model/finding";
 
 /**
- * The version step that a change calls for. `blocked`: an id is gone that neither an alias nor a tombstone explains, so
- * that no version may carry it.
+ * The version step that a change calls for.
+ *
+ * `blocked`: an id is gone that neither an alias nor a tombstone explains, so that no version may carry it.
  * @category Comparing
  * @since 1.0.0
  */
@@ -14,20 +15,7 @@ export type Step = "none" | "patch" | "minor" | "major" | "blocked";
  * @category Comparing
  * @since 1.0.0
  */
-export type Part = Extract<
-  keyof Dataset,
-  | "articles"
-  | "entities"
-  | "indicators"
-  | "predicates"
-  | "observations"
-  | "roles"
-  | "events"
-  | "statements"
-  | "findings"
-  | "aliases"
-  | "withdrawn"
->;
+export type Part = Exclude<keyof Dataset, "version" | "hash" | "latestArticle" | "facts">;
 
 /**
  * One entry added or removed, or one field of an entry changed. All of them together turn the older into the newer.

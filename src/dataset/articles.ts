@@ -4,7 +4,9 @@ import type { Article } from "../model/article";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * The articles that the facts are quoted from, by id. Deeply frozen.
+ * The articles that the facts are quoted from, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

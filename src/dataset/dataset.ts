@@ -17,7 +17,9 @@ import { statements } from "./statements";
 import { version } from "./version";
 
 /**
- * The embedded dataset: all five articles with everything read from them. Deeply frozen.
+ * The embedded dataset: all five articles with everything read from them.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  * @example

@@ -4,7 +4,9 @@ import type { Entity } from "../model/entity";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * What facts name: people, organisations, places, agreements, events, programmes and topics, by id. Deeply frozen.
+ * What facts name: people, organisations, places, agreements, events, programmes and topics, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

@@ -5,7 +5,9 @@ import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * The passages that tell of events, by id. Deeply frozen.
+ * The passages that tell of events, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

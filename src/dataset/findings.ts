@@ -4,7 +4,9 @@ import type { Finding } from "../model/finding";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * What the audit found in the facts, by id. Deeply frozen.
+ * What the audit found in the facts, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

@@ -4,7 +4,9 @@ import type { Indicator } from "../model/indicator";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * The measured quantities, by id. Deeply frozen.
+ * The measured quantities, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

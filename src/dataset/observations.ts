@@ -5,7 +5,9 @@ import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * The figures, by id. Deeply frozen.
+ * The figures, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

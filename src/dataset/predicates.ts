@@ -4,7 +4,9 @@ import type { Predicate } from "../model/predicate";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * What statements can assert, by id. Deeply frozen.
+ * What statements can assert, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

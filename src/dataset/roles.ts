@@ -5,7 +5,9 @@ import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * The people in their posts, as each article words them, by id. Deeply frozen.
+ * The people in their posts, as each article words them, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

@@ -5,7 +5,9 @@ import { restore } from "../fact/restore";
 import { deepFreeze } from "./deep-freeze";
 
 /**
- * The assertions that are neither figure, role nor event, by id. Deeply frozen.
+ * The assertions that are neither figure, role nor event, by id.
+ *
+ * Deeply frozen.
  * @category Data
  * @since 1.0.0
  */

@@ -2,7 +2,11 @@ import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 
-/** A dataset as a file has it: each fact once, in the list of its kind. */
+/**
+ * A dataset as a file has it: each fact once, in the list of its kind.
+ * @category Data
+ * @since 1.0.0
+ */
 export type DatasetFile<I extends Ids = Ids> = Omit<Dataset<I>, "facts">;
 
 /**

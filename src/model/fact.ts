@@ -19,6 +19,7 @@ export type Voice = "direct" | "indirect" | "article";
 
 /**
  * `planned`: will be, or is expected. `possible`: named without a decision. `target`: an aim.
+ *
  * Without a status the fact is reported as having happened or holding.
  * @category Data
  * @since 1.0.0

@@ -1,6 +1,7 @@
 /**
- * The families of ids that a dataset uses. The embedded dataset narrows each to a union of literals (`KnownIds`), so an
- * editor completes them and a typing mistake does not compile; any other dataset leaves them `string`.
+ * The families of ids that a dataset uses: any text, or as in `KnownIds` the literals of the embedded one.
+ *
+ * With literals an editor completes them and a typing mistake does not compile.
  * @category Ids
  * @since 1.0.0
  */

@@ -1,6 +1,7 @@
 /**
- * A passage of an article, as a Web Annotation text quote and position:
- * `articleText.slice(start, end) === exact`, counted in UTF-16 code units of the decoded file.
+ * A passage of an article: `articleText.slice(start, end) === exact`.
+ *
+ * A text quote and position of the Web Annotation model, counted in UTF-16 code units of the decoded file.
  * @category Data
  * @since 1.0.0
  */

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../model/non-empty";
 import type { Dataset } from "../model/dataset";
 import type { Observation, Statement } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -13,7 +14,7 @@ import { wholeNumbersIn } from "./areas/whole-numbers-in";
  */
 export interface CountedAreas<I extends Ids = Ids> {
   readonly value: number;
-  readonly facts: readonly [Observation<I>, ...Observation<I>[]];
+  readonly facts: NonEmpty<Observation<I>>;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface CountedAreas<I extends Ids = Ids> {
 export interface NamedArea<I extends Ids = Ids> {
   readonly area: I["entity"];
   readonly name: string;
-  readonly facts: readonly [Statement<I>, ...Statement<I>[]];
+  readonly facts: NonEmpty<Statement<I>>;
 }
 
 /**
@@ -58,11 +59,12 @@ export interface AgreementAreas<I extends Ids = Ids> {
 
 /**
  * The areas that an agreement covers: how many articles count, which ones they name, and between how many and how many
- * are left unnamed. What a count counts is what its indicator's `countsObjectsOf` says.
+ * are left unnamed.
  *
- * How the named areas map onto the counted ones is not said, so both are kept apart. A comma parts two areas; an "and"
- * may part two or join one: "education and research" is one or two, and so is "international and regional security".
- * Two areas that any list parts by a comma are two. Figures and statements with a status are left out.
+ * What a count counts is what its indicator's `countsObjectsOf` says. How the named areas map onto the counted ones is
+ * not said, so both are kept apart. A comma parts two areas; an "and" may part two or join one: "education and research"
+ * is one or two, and so is "international and regional security". Two areas that any list parts by a comma are two.
+ * Figures and statements with a status are left out.
  *
  * `undefined` where nothing is counted and nothing named. Never throws.
  * @category Agreement

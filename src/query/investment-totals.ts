@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/dataset";
+import type { SeriesData } from "./series";
 import type { Ids } from "../model/ids";
 import { chooseFact } from "./points/choose-fact";
 import { figuresFor } from "./points/figures-for";
@@ -51,7 +51,7 @@ export interface InvestmentTotal<I extends Ids = Ids> extends StatedPoint<I> {
  * totals.map(({ since, value }) => [since, value]); // => [[null, 160000000000], ["2005-01-01", 180000000000]]
  */
 export function investmentTotals<I extends Ids>(
-  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
+  data: SeriesData<I>,
   options: InvestmentTotalsOptions<I> = {},
 ): InvestmentTotal<I>[] {
   const { partner, subject } = figureChecks;

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../model/non-empty";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { groupBy } from "../order/group-by";
@@ -28,7 +29,7 @@ export interface Official<I extends Ids = Ids> {
   readonly person: I["person"];
   readonly name: string;
   /** By organisation, then post. */
-  readonly posts: readonly [Post<I>, ...Post<I>[]];
+  readonly posts: NonEmpty<Post<I>>;
 }
 
 /**

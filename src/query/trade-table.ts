@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/dataset";
+import type { SeriesData } from "./series";
 import type { Ids } from "../model/ids";
 import { buildTradeRows } from "./trade/build-trade-rows";
 import { chooseFact, type Preference } from "./points/choose-fact";
@@ -45,10 +45,7 @@ export interface TradeTableOptions<I extends Ids = Ids> {
  * table.map((row) => row.period); // => ["2022", "2023", "2024", "2023-01/2023-07", "2024-01/2024-07"]
  * table[1]?.balance; // => { "value": 20600000000, "min": 20050000000, "max": 21150000000 }
  */
-export function tradeTable<I extends Ids>(
-  data: Pick<Dataset<I>, "observations" | "indicators" | "articles">,
-  options: TradeTableOptions<I>,
-): TradeRow<I>[] {
+export function tradeTable<I extends Ids>(data: SeriesData<I>, options: TradeTableOptions<I>): TradeRow<I>[] {
   const { prefer = "latest", ...place } = readOptions("tradeTable", options, figureChecks);
   checkValue("tradeTable", 'option "partner"', place.partner, anyText);
   const { turnover, exports, imports } = TRADE_FLOWS;

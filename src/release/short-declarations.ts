@@ -1,6 +1,6 @@
 /**
  * Declarations as the package carries them: of each comment the opening paragraph; indented by tabs; unions without
- * spaces between their texts; what is exported says so where it stands.
+ * spaces; what is exported says so where it stands.
  *
  * The opening paragraph is what an editor has room for: what comes back, and in what order. Shapes, errors, sources and
  * examples are in the API reference, which is made of the whole comments.
@@ -9,7 +9,7 @@ export function shortDeclarations(text: string): string {
   const short = text
     .replace(/^(?: {4})+/gm, (indent) => "\t".repeat(indent.length / 4))
     .replace(/^(\t*)\/\*\*([^]*?)\*\/\n/gm, (_, indent: string, comment: string) => shortComment(comment, indent))
-    .replace(/" \| (?=")/g, '"|')
+    .replace(/^(?!\t* ?\/?\*).*$/gm, (code) => code.replaceAll(" | ", "|"))
     .replace(/\n{2,}/g, "\n");
   return exportInPlace(short);
 }

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import { compare, type Rational } from "../../quantity/rational";
 import type { Figure } from "./figure";
 
@@ -12,7 +13,7 @@ export interface Extremes {
   readonly highest: readonly Figure[];
 }
 
-export function extremesOf([first, ...others]: readonly [Figure, ...Figure[]]): Extremes {
+export function extremesOf([first, ...others]: NonEmpty<Figure>): Extremes {
   let [low, lowRound, high, highRound] = [first, first, first, first];
   for (const figure of others) {
     if (compareEnds(figure.written.max, low.written.max) < 0) low = figure;

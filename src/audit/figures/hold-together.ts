@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import { overlaps } from "../../quantity/exact-interval";
 import { type Disagreement, disagreementIn } from "./disagreement";
 import { extremesOf } from "./extremes";
@@ -39,7 +40,7 @@ function judgeGroup(group: Group, doubt: string | undefined): Judgement {
   return [...farthest, ...inOneTerm.map(([a, b]) => judge(a, b))].reduce(heavier);
 }
 
-function farthestPairs(figures: readonly [Figure, ...Figure[]]): [Figure, Figure][] {
+function farthestPairs(figures: NonEmpty<Figure>): [Figure, Figure][] {
   const { lowest, highest } = extremesOf(figures);
   return highest.flatMap((high) => lowest.map((low): [Figure, Figure] => [high, low]));
 }

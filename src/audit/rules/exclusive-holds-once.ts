@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Statement } from "../../model/fact";
 import { groupBy } from "../../order/group-by";
 import { decided } from "../outcome";
@@ -6,7 +7,7 @@ import type { Indexed, Outcome, Rule } from "../rule";
 import { listWords, sayEntity } from "../words/say-figure";
 import { widestEntity } from "../things/wider-entity";
 
-type Statements = readonly [Statement, ...Statement[]];
+type Statements = NonEmpty<Statement>;
 
 interface Claim extends Tenure {
   readonly fact: Statement;

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Role } from "../../model/fact";
 import { groupBy } from "../../order/group-by";
 import { decided } from "../outcome";
@@ -6,7 +7,7 @@ import type { Indexed, Outcome, Rule } from "../rule";
 import { listWords, sayEntity } from "../words/say-figure";
 import { sayPeriod } from "../words/say-time";
 
-type Roles = readonly [Role, ...Role[]];
+type Roles = NonEmpty<Role>;
 
 const ANY_TIME = { from: null, before: null };
 

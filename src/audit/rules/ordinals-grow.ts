@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import { fromIntegers } from "../../quantity/rational";
 import { eventsOf, type ToldEvent } from "../things/events";
 import { groupBy } from "../../order/group-by";
@@ -29,7 +30,7 @@ export const ordinalsGrow: Rule = {
 };
 
 /** Each event against the least number of all that are surely later. */
-function checkSeries([first, ...others]: readonly [Member, ...Member[]], { entities }: Indexed): Outcome[] {
+function checkSeries([first, ...others]: NonEmpty<Member>, { entities }: Indexed): Outcome[] {
   const name = ({ event, numbered }: Member) => `${sayEntity(entities, event.id)} (number ${numbered.ordinal})`;
   if (others.length === 0) {
     const detail = `${name(first)} is the only dated event of its series that has a number.`;

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import { add } from "../../quantity/exact-interval";
 import { extremesOf } from "../figures/extremes";
 import { type Figure, combine, type Readings } from "../figures/figure";
@@ -11,7 +12,7 @@ import { measureOf, sayInterval } from "../words/say-number";
 import { sayPeriod } from "../words/say-time";
 import { widerEntity } from "../things/wider-entity";
 
-type Figures = readonly [Figure, ...Figure[]];
+type Figures = NonEmpty<Figure>;
 
 /** A whole, the parts that lie next below it with their sum, and whether they fit in. */
 interface Held extends Judgement {

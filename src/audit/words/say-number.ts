@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Unit } from "../../model/quantity";
 import type { ExactInterval } from "../../quantity/exact-interval";
 import { divide, floor, fromIntegers, multiply, powerOfTen, type Rational, toText } from "../../quantity/rational";
@@ -34,7 +35,7 @@ const EXACT_PLACES = 3;
 const ROUNDED_PLACES = 2;
 
 /** The unit of figures, and the smallest scale that one of them is written in. */
-export function measureOf(figures: readonly [Figure, ...Figure[]]): Measure {
+export function measureOf(figures: NonEmpty<Figure>): Measure {
   const [{ fact }] = figures;
   const least = figures.reduce((scale, { fact }) => Math.min(scale, fact.quantity.writtenScale), GREATEST_SCALE);
   return { unit: fact.quantity.unit, scale: Math.max(0, least - (least % 3)) };

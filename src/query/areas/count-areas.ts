@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Dataset } from "../../model/dataset";
 import type { Statement } from "../../model/fact";
 import type { Ids } from "../../model/ids";
@@ -48,7 +49,7 @@ export function countAreas<I extends Ids>(
 
 /** The items of one list, parted by commas; the "and" before the last one is no part of it. */
 function itemsOf<I extends Ids>(
-  list: readonly [Statement<I>, ...Statement<I>[]],
+  list: NonEmpty<Statement<I>>,
   wordings: ReadonlyMap<string, readonly string[]>,
 ): JoinedAreas<I>[] {
   const objects = [...new Set(list.map(({ object }) => object))].sort(compareText);

@@ -1,15 +1,17 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { Interval } from "../../model/quantity";
 import { boundsOf } from "../../quantity/bounds-of";
 import { compare, subtract, type Rational } from "../../quantity/rational";
 
-type Facts<I extends Ids> = readonly [Observation<I>, ...Observation<I>[]];
+type Facts<I extends Ids> = NonEmpty<Observation<I>>;
 
 /**
- * Which of the facts for one period gives the point its value: the `latest` or the `earliest` published, the
- * `most-precise` (the narrowest interval with two bounds; of equally narrow ones the latest), or the one that a function
- * picks out of those it is given, which come in the order of publication.
+ * Which of the facts for one period gives the point its value.
+ *
+ * The `latest` or the `earliest` published, the `most-precise` (the narrowest interval with two bounds; of equally narrow
+ * ones the latest), or the one that a function picks out of those it is given, which come in the order of publication.
  * @category Trade
  * @since 1.0.0
  */
@@ -17,7 +19,7 @@ export type Preference<I extends Ids = Ids> =
   | "latest"
   | "most-precise"
   | "earliest"
-  | ((facts: readonly [Observation<I>, ...Observation<I>[]]) => Observation<I>);
+  | ((facts: NonEmpty<Observation<I>>) => Observation<I>);
 
 /**
  * The fact that the policy prefers, out of facts in the order of publication.

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import { groupBy } from "../../order/group-by";
@@ -10,7 +11,7 @@ import type { Choice } from "./state-point";
 /** A stated level, with its facts by article. */
 interface Level<I extends Ids> {
   readonly point: StatedPoint<I>;
-  readonly factsIn: ReadonlyMap<string, readonly [Observation<I>, ...Observation<I>[]]>;
+  readonly factsIn: ReadonlyMap<string, NonEmpty<Observation<I>>>;
 }
 
 /**

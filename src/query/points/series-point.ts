@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Observation, Status } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { Interval, Unit } from "../../model/quantity";
@@ -39,7 +40,7 @@ interface PointBase<I extends Ids> extends PointPlace<I>, Interval {
   /** The fact that the value is taken from. */
   readonly chosen: Observation<I>;
   /** All facts behind the point: the chosen one first, the others in the order of publication. */
-  readonly facts: readonly [Observation<I>, ...Observation<I>[]];
+  readonly facts: NonEmpty<Observation<I>>;
   /** The terms of the facts, each once, `null` for the indicator's own: more than one may not be comparable. */
   readonly wordings: readonly (string | null)[];
 }

@@ -1,10 +1,11 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import { agreementOf } from "./agreement-of";
 import { placeOf } from "./place-of";
 import type { StatedPoint } from "./series-point";
 
-type Facts<I extends Ids> = readonly [Observation<I>, ...Observation<I>[]];
+type Facts<I extends Ids> = NonEmpty<Observation<I>>;
 
 /** How one fact is chosen out of those for one period, given in the order of publication. */
 export type Choice<I extends Ids> = (facts: Facts<I>) => Observation<I>;

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Article } from "../../model/article";
 import type { Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
@@ -16,7 +17,7 @@ export interface Post<I extends Ids = Ids> {
   /** A slug, the same for all wordings of one post. */
   readonly post: string;
   /** The role as each article words it, in the order of publication. */
-  readonly roles: readonly [Role<I>, ...Role<I>[]];
+  readonly roles: NonEmpty<Role<I>>;
 }
 
 /** The posts that roles tell of, by person, then organisation, then post. */

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/non-empty";
 import type { Ids } from "../../model/ids";
 import type { Unit } from "../../model/quantity";
 import { differenceOf, growthSince, type ComputedFigure } from "../points/compute-figure";
@@ -9,7 +10,7 @@ import { yearBefore } from "../points/span";
 import { TRADE_FLOWS, type TradeFlow } from "./trade-flows";
 import type { TradeGrowth, TradeRow } from "./trade-row";
 
-type Points<I extends Ids> = readonly [StatedPoint<I>, ...StatedPoint<I>[]];
+type Points<I extends Ids> = NonEmpty<StatedPoint<I>>;
 
 /** For each flow the indicators that say how it changed. */
 type GrowthIds = Readonly<Record<TradeFlow, readonly string[]>>;
