@@ -51,7 +51,7 @@ describe("the chart of trade", () => {
     const trade = partOf(render([...TWO_YEARS, growth], { findings: [finding] }), "trade");
     expect(trade).toContain(
       '<p>Turnover: <a href="#trade-turnover.2022.a1">“40” in 2022</a>, ' +
-        '<a href="#trade-turnover.2023.a1">“50” in 2023</a>. Breaks “<a href="#f1">growth fits levels</a>”.</p>',
+        '<a href="#trade-turnover.2023.a1">“50” in 2023</a>. Does not hold: “<a href="#f1">growth fits levels</a>”.</p>',
     );
     expect(trade.match(/<line class="bracket"/g)).toHaveLength(3);
     expect(trade).toContain('<a href="#f1" aria-label="contradiction: does not fit. Open the finding">');

@@ -24,11 +24,11 @@ export function sayReach({ title, rows }: RowGroup): Markup | null {
   return html`${title === undefined ? "From" : `${title}: from`} ${low} to ${high}.`;
 }
 
-/** "Breaks “parts make the total”.": what the audit found against the figures; nothing where all is well. */
+/** "Does not hold: “parts make the total”.": what the audit found against the figures; nothing where all is well. */
 export function sayBroken({ findings }: Page, facts: readonly Observation[]): Markup | null {
   const broken = facts.flatMap(({ id }) => (findings.get(id) ?? []).filter(({ verdict }) => verdict !== "note"));
   const byRule = [...new Map(broken.map((finding) => [finding.rule, finding])).values()];
   if (byRule.length === 0) return null;
   const links = byRule.map((finding) => html`“<a href="${hrefOf(finding.id)}">${sayRule(finding)}</a>”`);
-  return html`Breaks ${joined(links, ", ")}.`;
+  return html`Does not hold: ${joined(links, ", ")}.`;
 }
