@@ -1,9 +1,10 @@
-import { type DatasetFile, withFacts } from "../fact/with-facts";
+import type { DatasetFile } from "../fact/with-facts";
+import type { Fact } from "../model/fact";
 import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";
 import { greatestStep, rankOf, stepOfEntry, stepOfField } from "./steps";
 
-const FACT_PARTS: readonly Part[] = ["observations", "roles", "events", "statements"];
+const FACT_PARTS = ["observations", "roles", "events", "statements"] as const;
 const PARTS: readonly Part[] = [
   "articles",
   "entities",
@@ -38,7 +39,7 @@ export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
     ...PARTS.flatMap((part) => compareEntries(part, older[part], newer[part], moves, tombstones)),
     ...PARTS.flatMap((part) => fieldsGone(part, older[part], newer[part])),
   ];
-  const ofFacts = changes.filter(({ part }) => FACT_PARTS.includes(part));
+  const ofFacts = changes.filter(({ part }) => FACT_PARTS.some((kind) => kind === part));
   const ids = (type: Change["type"]) => ofFacts.filter((change) => change.type === type).map(({ id }) => id);
   const findings = (type: Change["type"]) =>
     changes.filter((change) => change.part === "findings" && change.type === type);
@@ -142,5 +143,6 @@ function correctionsOf(
 }
 
 function quotesOf(data: DatasetFile): ReadonlyMap<string, string> {
-  return new Map(withFacts(data).facts.map(({ id, quote }) => [id, quote.exact]));
+  const facts: readonly Fact[] = FACT_PARTS.flatMap<Fact>((part) => data[part]);
+  return new Map(facts.map(({ id, quote }) => [id, quote.exact]));
 }
