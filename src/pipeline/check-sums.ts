@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TextFile } from "./gather";
+import type { TextFile } from "./decode";
 import type { Issue } from "./issue";
 import type { RawFile } from "./read";
 

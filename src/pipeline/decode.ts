@@ -1,5 +1,11 @@
 import { codePoint, type Issue, type Problem } from "./issue";
 
+/** A seed file whose bytes are known to be plain text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The text of a seed file, or every reason why its bytes are not the plain text that offsets can rely on. */
 export function decode(file: string, bytes: Uint8Array): { text: string } | { issues: Issue[] } {
   const broken = invalidUtf8At(bytes);

@@ -1,14 +1,8 @@
 import { compareText } from "../order/compare-text";
 import { ARTICLE_NAME, articleName, checkSums, SUMS, sha256 } from "./check-sums";
-import { decode } from "./decode";
+import { decode, type TextFile } from "./decode";
 import type { Issue } from "./issue";
 import type { RawFile, RawSeeds } from "./read";
-
-/** A seed file whose bytes are known to be plain text. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** An article with the curation file that reads it. */
 export interface ArticleSeed extends TextFile {

@@ -1,6 +1,6 @@
 import { composeYaml, type Node } from "./compose-yaml";
 import { position } from "./decode";
-import type { TextFile } from "./gather";
+import type { TextFile } from "./decode";
 import type { Issue, Problem } from "./issue";
 
 /** The steps to a value in a YAML file: keys, and positions from 0. */
