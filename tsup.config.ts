@@ -30,7 +30,7 @@ const MINIFIED: Options = {
 
 const FACTS: Readonly<Record<string, readonly Fact[]>> = { events, observations, roles, statements };
 
-/** The facts without what their fields give again: a seventh of the package's data, compressed. */
+/** The facts without what their other fields give; src/dataset restores it. */
 const shortenFacts: Plugin = {
   name: "shorten-facts",
   setup: (build) =>
