@@ -4,7 +4,11 @@ import { entityTypeSchema, factIdSchema, indicatorTypeSchema, indicatorUnitSchem
 // The closed lists under `seeds/`, as people write them: every scalar is text.
 
 const words = z.string().min(1).max(2_000);
-const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+// Here it is text, as every scalar is; to an editor, which reads the JSON Schema of this, it is a truth value.
+const flag = z
+  .enum(["true", "false"])
+  .meta({ type: ["string", "boolean"], enum: ["true", "false", true, false] })
+  .transform((text) => text === "true");
 
 export const entitiesSchema = z.array(
   z.strictObject({

@@ -61,7 +61,7 @@ describe("jsonSchema", () => {
     expect(validatorOf(file)(seed(path, FAILSAFE_SCHEMA))).toBe(true);
   });
 
-  it.each(SEEDS)("accepts seeds/$path also as editors read YAML", ({ path, file }) => {
+  it.each([...SEEDS, ...LISTS])("accepts seeds/$path also as editors read YAML", ({ path, file }) => {
     expect(validatorOf(file)(seed(path, CORE_SCHEMA))).toBe(true);
   });
 
