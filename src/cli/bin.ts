@@ -8,8 +8,13 @@ if (major < 20) {
   process.exitCode = 2;
 } else {
   process.stdout.on("error", function (error: NodeJS.ErrnoException) {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(
+      "standard output\n  found:    " +
+        error.message +
+        "\n  expected: a file that can be written\n  fix:      free some space, or write it elsewhere\n",
+    );
+    process.exit(4);
   });
   process.exitCode = load("./main.cjs").main(process.argv.slice(2), {
     out: process.stdout,

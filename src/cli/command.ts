@@ -18,6 +18,9 @@ export interface Answer {
   readonly code: number;
 }
 
+/** An option, as the parser takes it, and what it is for. */
+export type Option = NonNullable<ParseArgsConfig["options"]>[string] & { readonly meaning: string };
+
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
@@ -25,13 +28,14 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly examples: readonly string[];
-  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  readonly options: Readonly<Record<string, Option>>;
   readonly words: { readonly min: number; readonly max: number };
   run(input: Input): Answer;
 }
 
 /** Somebody used a command wrongly: where, found, expected, fix. */
 export class UsageError extends Error {
+  readonly code = EXIT.usage;
   constructor(where: string, found: string, expected: string, fix: string) {
     super(`${where}\n  found:    ${found}\n  expected: ${expected}\n  fix:      ${fix}`);
     this.name = "UsageError";

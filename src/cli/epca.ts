@@ -1,7 +1,7 @@
 import { agreementAreas } from "../index";
 import { data } from "./data";
 import { answer, type Command } from "./command";
-import { table } from "./table";
+import { table, wrap } from "./table";
 
 export const epca: Command = {
   name: "epca",
@@ -18,9 +18,10 @@ export const epca: Command = {
     const rows = named.map(({ name, facts }) => [name, facts.map(({ article }) => article).join(", ")]);
     const left =
       unnamedCount === null ? "" : `; between ${unnamedCount.atLeast} and ${unnamedCount.atMost} are left unnamed`;
+    const counts = counted.map(({ value, facts }) => `${value} (${facts.map(({ article }) => article).join(", ")})`);
     const text = [
-      `counted: ${counted.map(({ value, facts }) => `${value} (${facts.map(({ article }) => article).join(", ")})`).join(" or ")}`,
-      `named: ${named.length}${left}`,
+      ...wrap(`counted: ${counts.join(" or ")}`, style.width),
+      ...wrap(`named: ${named.length}${left}`, style.width),
       "",
       table(columns, rows, style),
     ].join("\n");

@@ -2,7 +2,7 @@ import { conflicts, factById, sourceOf, type Fact } from "../index";
 import { data } from "./data";
 import { answer, type Command } from "./command";
 import { nameOf } from "./names";
-import { nearestIds } from "./nearest-ids";
+import { noFact } from "./no-match";
 import { sayBounds, sayFigure, sayTime } from "./say";
 import type { Style } from "./style";
 import { wrap } from "./table";
@@ -16,43 +16,52 @@ export const fact: Command = {
   words: { min: 1, max: 1 },
   run: ({ words: [id = ""], style }) => {
     const found: Fact | undefined = factById(data, id);
-    if (found === undefined) return answer(`no fact "${id}"${nearestIds(id)}`, null, false);
+    if (found === undefined) return answer(noFact(id), null, false);
     return answer(describe(found, style), found);
   },
 };
 
+const LABELS = 11;
+
 function describe(found: Fact, style: Style): string {
   const article = sourceOf(data, found)?.article;
-  const findings = conflicts(data, found.id);
+  const { start, end } = found.quote;
+  const published = `${article?.published.edtf ?? ""} (${article?.published.basis ?? ""})`;
   const lines = [
+    ...reading(found),
+    ["when", sayTime(found.period)],
+    ["said", found.saidBy === undefined ? "by the article itself" : `by ${nameOf(found.saidBy)} (${found.voice})`],
+    ["printed", `${article?.publisher.name ?? found.article}, ${published}, ${found.article}:${start}–${end}`],
+    ["status", found.status],
+    ["note", found.note],
+  ] as const;
+  return [
     style.bold(found.id),
     ...quote(found, style),
     "",
-    ...reading(found),
-    `when       ${sayTime(found.period)}`,
-    `said       ${found.saidBy === undefined ? "by the article itself" : `by ${nameOf(found.saidBy)} (${found.voice})`}`,
-    `printed    ${article?.publisher.name ?? found.article}, ${article?.published.edtf ?? ""} (${article?.published.basis ?? ""}), ${found.article}:${found.quote.start}–${found.quote.end}`,
-    ...(found.status === undefined ? [] : [`status     ${found.status}`]),
-    ...(found.note === undefined ? [] : [`note       ${found.note}`]),
-    ...findings.flatMap(({ verdict, detail }) => ["", ...wrap(`${verdict}: ${detail}`, style.width)]),
-  ];
-  return lines.join("\n");
+    ...lines.flatMap(([label, text]) => (text === undefined ? [] : labelled(label, text, style))),
+    ...conflicts(data, found.id).flatMap(({ verdict, detail }) => ["", ...wrap(`${verdict}: ${detail}`, style.width)]),
+  ].join("\n");
+}
+
+function labelled(label: string, text: string, style: Style): string[] {
+  return wrap(text, style.width - LABELS).map((line, at) => (at === 0 ? label : "").padEnd(LABELS) + line);
 }
 
 function quote(found: Fact, style: Style): string[] {
   const { exact } = found.quote;
   const stated = found.kind === "observation" ? found.quantity.stated : "";
   const marked = (line: string) => (stated === "" ? line : line.replace(stated, () => style.mark(stated)));
-  return [marked(`“${exact}”`)];
+  return wrap(marked(`“${exact}”`), style.width);
 }
 
-function reading(found: Fact): string[] {
+function reading(found: Fact): (readonly [label: string, text: string])[] {
   if (found.kind === "observation") {
     const { quantity } = found;
-    return [`read as    ${sayFigure(quantity.value, quantity.unit)}: ${sayBounds(quantity)}`];
+    return [["read as", `${sayFigure(quantity.value, quantity.unit)}: ${sayBounds(quantity)}`]];
   }
-  if (found.kind === "role") return [`role       ${found.role} (${nameOf(found.organisation)})`];
-  if (found.kind === "event") return [`event      ${nameOf(found.event)} (${found.form})`];
+  if (found.kind === "role") return [["role", `${found.role} (${nameOf(found.organisation)})`]];
+  if (found.kind === "event") return [["event", `${nameOf(found.event)} (${found.form})`]];
   const partner = found.partner === undefined ? "" : ` with ${nameOf(found.partner)}`;
-  return [`statement  ${nameOf(found.subject)} ${found.predicate} ${nameOf(found.object)}${partner}`];
+  return [["statement", `${nameOf(found.subject)} ${found.predicate} ${nameOf(found.object)}${partner}`]];
 }

@@ -2,6 +2,7 @@ import { meetings as find, type MeetingFilter } from "../index";
 import { data } from "./data";
 import { nameOf } from "./names";
 import { answer, type Command } from "./command";
+import { noEntities } from "./no-match";
 import { table } from "./table";
 
 export const meetings: Command = {
@@ -14,24 +15,26 @@ export const meetings: Command = {
     "kz-eu-facts meetings --form anniversary",
   ],
   options: {
-    place: { type: "string" },
-    participant: { type: "string" },
-    topic: { type: "string" },
-    form: { type: "string" },
-    status: { type: "string" },
+    place: { type: "string", meaning: "the id of a place; what lies in it counts" },
+    participant: { type: "string", meaning: "the id of who took part; whoever belongs to it counts" },
+    topic: { type: "string", meaning: "the id of what it was about" },
+    form: { type: "string", meaning: "meeting, visit, summit, …" },
+    status: { type: "string", meaning: "reported, planned, possible or target" },
   },
   words: { min: 0, max: 0 },
   run: ({ options, style }) => {
     const found = find(data, filterOf(options));
-    if (found.length === 0) return answer("no meeting matches", [], false);
-    const columns = ["when", "form", "status", "where", "what", "event"].map((title) => ({ title }));
-    const rows = found.map(({ datedBy, form, status, places, name, event }) => [
+    if (found.length === 0) {
+      const { place, participant, topic } = options;
+      return answer(`no meeting matches${noEntities([place, participant, topic])}`, [], false);
+    }
+    const columns = ["when", "form", "status", "where", "what"].map((title) => ({ title }));
+    const rows = found.map(({ datedBy, form, status, places, name }) => [
       datedBy[0]?.period?.edtf ?? "undated",
       form,
       status,
       places.map(nameOf).join(", "),
       name,
-      event,
     ]);
     return answer(table(columns, rows, style), found);
   },

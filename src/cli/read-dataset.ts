@@ -8,10 +8,18 @@ export function readDataset(path: string): Dataset {
   try {
     return parseDataset(JSON.parse(readFileSync(path, "utf8")));
   } catch (error) {
-    if (error instanceof DatasetError) throw refused(path, error.problems.slice(0, 5).join("; "));
+    if (error instanceof DatasetError) throw refused(path, listed(error.problems));
     if (error instanceof SyntaxError) throw refused(path, error.message);
     throw new InputError(EXIT.disk, path, (error as Error).message, "a file that can be read", "check the path");
   }
+}
+
+const SHOWN = 10;
+
+/** Problems one below the other; of many the first, and how many more there are. */
+function listed(problems: readonly string[]): string {
+  const more = problems.length > SHOWN ? [`and ${problems.length - SHOWN} more`] : [];
+  return [...problems.slice(0, SHOWN), ...more].join("\n            ");
 }
 
 function refused(path: string, found: string): InputError {
@@ -20,6 +28,6 @@ function refused(path: string, found: string): InputError {
     path,
     found,
     "a dataset as kz-eu-facts/data/dataset.json has it",
-    "take the file out of the package of that version",
+    "take dataset.json as its version of the package has it, and a command line that is no older",
   );
 }

@@ -13,7 +13,8 @@ export function sayFigure(value: number, unit: Unit): string {
   return `${sayAmount(value)} ${unit}`;
 }
 
-function sayAmount(value: number): string {
+/** The figure without its unit: `48.7 billion`. */
+export function sayAmount(value: number): string {
   const [size, name] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
   return name === "" ? grouped(value) : `${plain(value / size)} ${name}`;
 }

@@ -1,6 +1,6 @@
 import { data } from "./data";
 import { answer, type Command } from "./command";
-import { table } from "./table";
+import { table, wrap } from "./table";
 
 export const show: Command = {
   name: "show",
@@ -33,16 +33,15 @@ export const show: Command = {
       { title: "facts", isFigure: true },
       { title: "title" },
     ];
+    const counted = Object.entries(counts).map(([part, count]) => `${count} ${part}`);
     const text = [
       style.bold(`kz-eu-facts ${version}`),
-      `latest article ${latestArticle} · sha256 ${hash.slice(0, 12)}…`,
-      Object.entries(counts)
-        .map(([part, count]) => `${count} ${part}`)
-        .join(" · "),
+      ...wrap(`latest article ${latestArticle} · sha256 ${hash.slice(0, 12)}…`, style.width),
+      ...wrap(counted.join(" · "), style.width),
       "",
       table(columns, rows, style),
       "",
-      "A fact here is what an article printed. It is not a claim that the article is right.",
+      ...wrap("A fact here is what an article printed. It is not a claim that the article is right.", style.width),
     ].join("\n");
     return answer(text, { version, hash, latestArticle, counts, articles });
   },

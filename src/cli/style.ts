@@ -18,7 +18,8 @@ export function styleFor(
   const paint = (open: number, close: number) => (text: string) =>
     isColourful ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   return {
-    width: Math.max(MIN_WIDTH, terminal.columns ?? DEFAULT_WIDTH),
+    // Where the output is no terminal, COLUMNS says how wide it is to be, as for other commands.
+    width: Math.max(MIN_WIDTH, terminal.columns || Number(env["COLUMNS"]) || DEFAULT_WIDTH),
     bold: paint(1, 22),
     dim: paint(2, 22),
     mark: isColourful ? paint(7, 27) : (text) => `[${text}]`,

@@ -1,59 +1,90 @@
-import { tradeTable, type TradeRow } from "../index";
-import { data } from "./data";
+import { conflicts, type Observation, tradeTable, type TradeRow } from "../index";
 import { barChart } from "./bar-chart";
 import { answer, type Command } from "./command";
-import { sayFigure } from "./say";
-import { table } from "./table";
+import { data } from "./data";
+import { nameOf } from "./names";
+import { noEntities } from "./no-match";
+import { sayAmount, sayFigure } from "./say";
+import type { Style } from "./style";
+import { table, wrap } from "./table";
 
-type Level = TradeRow["turnover"];
+type Point = NonNullable<TradeRow["turnover"]>;
+
+const LEGEND = "≈ about · > more than · ! contradicted, see kz-eu-facts conflicts";
 
 export const trade: Command = {
   name: "trade",
   usage: "[--partner ID]",
   summary: "turnover, exports and imports by period, with the growth they give and the growth stated",
   examples: ["kz-eu-facts trade", "kz-eu-facts trade --partner fr --json"],
-  options: { partner: { type: "string", default: "eu" } },
+  options: {
+    partner: {
+      type: "string",
+      default: "eu",
+      meaning: "the id of the partner, eu where it is left out; find TEXT finds it",
+    },
+  },
   words: { min: 0, max: 0 },
   run: ({ options, style }) => {
     const partner = String(options["partner"]);
-    const rows = tradeTable(data, { partner: partner });
-    if (rows.length === 0) return answer(`no trade with "${partner}" is stated`, [], false);
-    const columns = ["period", "turnover", "exports", "imports", "growth", "stated"].map((title) => ({
-      title,
-      isFigure: title !== "period",
-    }));
-    const cells = rows.map((row) => [
-      row.period ?? "undated",
-      level(row.turnover),
-      level(row.exports),
-      level(row.imports),
-      row.growth.turnover.computed === null ? "" : sayFigure(round(row.growth.turnover.computed.value), "percent"),
-      growth(row.growth.turnover.stated),
-    ]);
-    const bars = rows.flatMap(({ period, turnover }) =>
-      turnover === null ? [] : [{ label: period ?? "undated", value: turnover.value, text: level(turnover) }],
-    );
-    const legend = "≈ about · > more than · ! articles disagree: kz-eu-facts conflicts";
-    return answer([table(columns, cells, style), "", barChart(bars, style), "", style.dim(legend)].join("\n"), rows);
+    const rows = tradeTable(data, { partner });
+    if (rows.length === 0) return answer(`no trade with "${partner}" is stated${noEntities([partner])}`, [], false);
+    const subjects = [...new Set(rows.map(({ subject }) => subject))];
+    const sections = subjects.map((subject) => {
+      const own = rows.filter((row) => row.subject === subject);
+      return section(`${nameOf(subject)} with ${nameOf(partner)}`, own, style);
+    });
+    return answer([...sections, legend(style)].join("\n\n"), rows);
   },
 };
 
-function level(point: Level): string {
-  return point === null ? "" : `${sign(point)}${sayFigure(point.value, point.unit)}`;
+function legend(style: Style): string {
+  return wrap(LEGEND, style.width).map(style.dim).join("\n");
 }
 
-function growth(point: TradeRow["growth"]["turnover"]["stated"]): string {
-  if (point === null) return "";
-  if (point.agreement !== "disputed") return `${sign(point)}${sayFigure(point.value, "percent")}`;
-  return `! ${point.facts.map(({ quantity }) => sayFigure(quantity.value, "percent")).join(" / ")}`;
+/** The trade of one subject: its figures, and its turnover as bars. The unit is said once where it is the only one. */
+function section(parties: string, rows: readonly TradeRow[], style: Style): string {
+  const units = [...new Set(rows.flatMap(({ unit }) => unit ?? []))];
+  const level = (point: Point | null) => (point === null ? "" : sayLevel(point, units.length > 1));
+  const columns = ["period", "turnover", "exports", "imports", "growth", "stated"].map((title) => ({
+    title,
+    isFigure: title !== "period",
+  }));
+  const cells = rows.map((row) => [
+    label(row),
+    level(row.turnover),
+    level(row.exports),
+    level(row.imports),
+    row.growth.turnover.computed === null ? "" : sayPercent(row.growth.turnover.computed.value),
+    row.growth.turnover.stated === null ? "" : sayStated(row.growth.turnover.stated),
+  ]);
+  const bars = rows.flatMap((row) =>
+    row.turnover === null ? [] : [{ label: label(row), value: row.turnover.value, text: level(row.turnover) }],
+  );
+  const heading = [parties, ...units].join(", ");
+  return [style.bold(heading), "", table(columns, cells, style), "", barChart(bars, style)].join("\n");
 }
 
-function sign(point: NonNullable<Level>): string {
-  if (point.agreement === "disputed") return "! ";
-  const { hedge } = point.chosen.quantity;
-  return hedge === "approx" ? "≈ " : hedge === "over" || hedge === "atLeast" ? "> " : "";
+function label({ period, status }: TradeRow): string {
+  return [period ?? "undated", ...(status === undefined ? [] : [status])].join(" ");
 }
 
-function round(value: number): number {
-  return Number(value.toFixed(1));
+function sayLevel({ chosen, value, unit }: Point, withUnit: boolean): string {
+  return mark(chosen) + (withUnit ? sayFigure(value, unit) : sayAmount(value));
+}
+
+/** All growths stated, one a line, where they disagree. */
+function sayStated({ agreement, chosen, facts }: Point): string {
+  const shown = agreement === "disputed" ? facts : [chosen];
+  return shown.map((fact) => mark(fact) + sayPercent(fact.quantity.value)).join("\n");
+}
+
+function mark({ id, quantity: { hedge } }: Observation): string {
+  const isContradicted = conflicts(data, id).some(({ verdict }) => verdict !== "note");
+  const qualifier = hedge === "approx" ? "≈" : hedge === "over" || hedge === "atLeast" ? ">" : "";
+  return (isContradicted ? "!" : "") + qualifier;
+}
+
+function sayPercent(value: number): string {
+  return sayFigure(Number(value.toFixed(1)), "percent");
 }

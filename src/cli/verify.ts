@@ -13,7 +13,7 @@ export const verify: Command = {
   usage: "[DATASET.json] [--seeds DIR]",
   summary: "hash and schema of the installed dataset or of a file; with --seeds every quote against the articles",
   examples: ["kz-eu-facts verify", "kz-eu-facts verify --seeds seeds"],
-  options: { seeds: { type: "string" } },
+  options: { seeds: { type: "string", meaning: "the folder seeds of the repository, with the articles" } },
   words: { min: 0, max: 1 },
   run: ({ words: [path], options }) => {
     const dataset = path === undefined ? parseDataset(data) : readDataset(path);

@@ -33,7 +33,9 @@ export class DatasetError extends Error {
 export function parseDataset(data: unknown): Dataset {
   const result = datasetFileSchema.safeParse(data);
   if (!result.success)
-    throw new DatasetError(result.error.issues.map(({ path, message }) => `${path.join(" › ")}: ${message}`));
+    throw new DatasetError(
+      result.error.issues.map(({ path, message }) => `${path.join(" › ") || "dataset"}: ${message}`),
+    );
   const { facts: given, ...file } = result.data;
   const parsed = withFacts(file);
   const problems = [...repeatedIds(parsed), ...brokenLinks(parsed), ...(given ? otherFacts(given, parsed.facts) : [])];

@@ -30,7 +30,29 @@ describe("table", () => {
   });
 });
 
+describe("table, where words would have to break", () => {
+  it("sets each row alone, a cell a line, and leaves out the empty ones", () => {
+    const columns = [{ title: "id" }, { title: "name" }, { title: "n", isFigure: true }];
+    const rows = [
+      ["eu-central-asia-summit", "one two three four five six seven consultations", "1"],
+      ["x", "", "22"],
+    ];
+    const lines = ["id    eu-central-asia-summit", "name  one two three four five six seven", "      consultations"];
+    expect(table(columns, rows, plain)).toBe([...lines, "n     1", "", "id    x", "n     22"].join("\n"));
+  });
+
+  it("keeps the line breaks of a cell", () => {
+    expect(table([{ title: "n", isFigure: true }, { title: "t" }], [["39 %\n7 %", "a"]], plain)).toBe(
+      "   n  t\n39 %  a\n 7 %",
+    );
+  });
+});
+
 describe("wrap", () => {
+  it("counts no colour", () => {
+    expect(wrap("\u001b[7mone two\u001b[27m three", 13)).toEqual(["\u001b[7mone two\u001b[27m three"]);
+  });
+
   it("loses no word, and makes no line longer than asked", () => {
     fc.assert(
       fc.property(
@@ -71,6 +93,16 @@ describe("sayBounds", () => {
 });
 
 describe("styleFor", () => {
+  it("is as wide as the terminal, else as COLUMNS says, else 100, never less than 40", () => {
+    const widths: Parameters<typeof styleFor>[] = [
+      [{ columns: 80 }, { COLUMNS: "60" }],
+      [{}, { COLUMNS: "60" }],
+      [{ columns: 0 }, {}],
+      [{ columns: 9 }, {}],
+    ];
+    expect(widths.map(([terminal, env]) => styleFor(terminal, env).width)).toEqual([80, 60, 100, 40]);
+  });
+
   it("paints only on a terminal, and not under NO_COLOR", () => {
     expect(styleFor({ isTTY: true }, {}).bold("x")).toBe("\u001b[1mx\u001b[22m");
     expect(styleFor({ isTTY: true }, { NO_COLOR: "1" }).bold("x")).toBe("x");

@@ -55,6 +55,7 @@ describe("parseDataset", () => {
   it("refuses what is no dataset at all", () => {
     for (const data of [undefined, null, 7, "dataset", [], JSON.parse('{"__proto__":{}}')])
       expect(problemsOf(data)).not.toEqual([]);
+    expect(problemsOf([])).toEqual(["dataset: Invalid input: expected object, received array"]);
   });
 
   it("tells twenty problems and counts the rest", () => {
