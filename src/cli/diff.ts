@@ -1,6 +1,7 @@
-import { compare, type Comparison } from "../index";
+import { type Change, compare, type Comparison, type Correction } from "../index";
+import { sayChange } from "../compare/say-change";
 import { answer, type Command } from "./command";
-import { readDataset } from "./read-dataset";
+import { readDatasetFile } from "./read-dataset";
 import type { Style } from "./style";
 
 export const diff: Command = {
@@ -11,24 +12,28 @@ export const diff: Command = {
   options: {},
   words: { min: 2, max: 2 },
   run: ({ words: [older = "", newer = ""], style }) => {
-    const comparison = compare(readDataset(older), readDataset(newer));
+    const comparison = compare(readDatasetFile(older), readDatasetFile(newer));
     return answer(describe(comparison, style), comparison);
   },
 };
 
-function describe(comparison: Comparison, style: Style): string {
-  const { step, added, removed, moved, corrected, opened, closed, changes } = comparison;
+function describe({ step, changes, corrected }: Comparison, style: Style): string {
   if (step === "none") return "the two say the same";
-  return [
-    `${style.bold(step)}: ${changes.length} ${changes.length === 1 ? "change" : "changes"}`,
-    ...added.map((id) => `+ ${id}`),
-    ...removed.map((id) => `- ${id}`),
-    ...moved.map(({ from, to }) => `> ${from} → ${to}`),
-    ...corrected.map(
-      ({ id, field, older, newer }) => `~ ${id} › ${field}: ${JSON.stringify(older)} → ${JSON.stringify(newer)}`,
-    ),
-    ...opened.map(({ id }) => `! opened ${id}`),
-    ...closed.map(({ id }) => `! closed ${id}`),
-    ...changes.filter(({ step: each }) => each === "blocked").map(({ id, reason }) => `x ${id}: ${reason}`),
-  ].join("\n");
+  const quotes = new Map(corrected.map((correction) => [correction.id, quotesOf(correction)]));
+  const lines = changes.flatMap((change, at) => {
+    const isLastOfItsFact = changes[at + 1]?.id !== change.id;
+    return [sayEntry(change), ...(isLastOfItsFact ? (quotes.get(change.id) ?? []) : [])];
+  });
+  return [style.bold(`${step}: ${changes.length} ${changes.length === 1 ? "change" : "changes"}`), ...lines].join("\n");
+}
+
+const SIGNS: Readonly<Record<Change["type"], string>> = { added: "+", removed: "-", changed: "~", moved: ">" };
+
+function sayEntry({ part, id, type, to, field, older, newer, step, reason }: Change): string {
+  const what = field === undefined ? "" : ` › ${field} ${sayChange(older, newer)}`;
+  return `${SIGNS[type]} ${part} ${id}${to === undefined ? "" : ` → ${to}`}${what} (${step}: ${reason})`;
+}
+
+function quotesOf({ olderQuote, newerQuote }: Correction): string[] {
+  return [...new Set([olderQuote, newerQuote])].map((quote) => `    “${quote}”`);
 }

@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
-import type { Dataset } from "../index";
+import type { Dataset, DatasetFile } from "../index";
 import { DatasetError, parseDataset } from "../schema/parse-dataset";
+import { parseFrame } from "../schema/parse-frame";
 import { EXIT, InputError } from "./command";
 
-/** The dataset of a JSON file. Throws an error that says where it is none. */
+/** The dataset of a JSON file, checked in every field. Throws an error that says where it is none. */
 export function readDataset(path: string): Dataset {
+  return readAs(parseDataset, path);
+}
+
+/** The same of any version, whose fields may be others: checked is what a comparison needs. */
+export function readDatasetFile(path: string): DatasetFile {
+  return readAs(parseFrame, path);
+}
+
+function readAs<T>(parse: (data: unknown) => T, path: string): T {
   try {
-    return parseDataset(JSON.parse(readFileSync(path, "utf8")));
+    return parse(JSON.parse(readFileSync(path, "utf8")));
   } catch (error) {
     if (error instanceof DatasetError) throw refused(path, listed(error.problems));
     if (error instanceof SyntaxError) throw refused(path, error.message);
@@ -28,6 +38,6 @@ function refused(path: string, found: string): InputError {
     path,
     found,
     "a dataset as kz-eu-facts/data/dataset.json has it",
-    "take dataset.json as its version of the package has it, and a command line that is no older",
+    "take dataset.json out of the package, and the command line of the same version",
   );
 }

@@ -1,10 +1,8 @@
-import type { DatasetFile } from "../fact/with-facts";
-import type { Fact } from "../model/fact";
+import { type DatasetFile, withFacts } from "../fact/with-facts";
 import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";
-import { greatestStep, rankOf, stepOfEntry, stepOfField } from "./steps";
+import { greatestStep, isFactPart, rankOf, stepOfEntry, stepOfField } from "./steps";
 
-const FACT_PARTS = ["observations", "roles", "events", "statements"] as const;
 const PARTS: readonly Part[] = [
   "articles",
   "entities",
@@ -39,7 +37,7 @@ export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
     ...PARTS.flatMap((part) => compareEntries(part, older[part], newer[part], moves, tombstones)),
     ...PARTS.flatMap((part) => fieldsGone(part, older[part], newer[part])),
   ];
-  const ofFacts = changes.filter(({ part }) => FACT_PARTS.some((kind) => kind === part));
+  const ofFacts = changes.filter(({ part }) => isFactPart(part));
   const ids = (type: Change["type"]) => ofFacts.filter((change) => change.type === type).map(({ id }) => id);
   const findings = (type: Change["type"]) =>
     changes.filter((change) => change.part === "findings" && change.type === type);
@@ -71,7 +69,8 @@ function compareEntries(
     const to = after.has(id) ? id : moves.get(id);
     const successor = to === undefined ? undefined : after.get(to);
     if (to === undefined || successor === undefined) {
-      changes.push({ part, id, type: "removed", older: entry, ...stepOfEntry(part, "removed", tombstones.has(id)) });
+      const isWithdrawn = tombstones.has(id) || (to !== undefined && tombstones.has(to));
+      changes.push({ part, id, type: "removed", older: entry, ...stepOfEntry(part, "removed", isWithdrawn) });
       continue;
     }
     arrived.add(to);
@@ -143,6 +142,5 @@ function correctionsOf(
 }
 
 function quotesOf(data: DatasetFile): ReadonlyMap<string, string> {
-  const facts: readonly Fact[] = FACT_PARTS.flatMap<Fact>((part) => data[part]);
-  return new Map(facts.map(({ id, quote }) => [id, quote.exact]));
+  return new Map(withFacts(data).facts.map(({ id, quote }) => [id, quote.exact]));
 }

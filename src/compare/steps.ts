@@ -19,6 +19,13 @@ export function rankOf(step: Step): number {
   return ORDER.indexOf(step);
 }
 
+const FACT_PARTS: readonly Part[] = ["observations", "roles", "events", "statements"];
+
+/** Whether the entries of a part are facts: those alone are renamed or withdrawn. */
+export function isFactPart(part: Part): boolean {
+  return FACT_PARTS.includes(part);
+}
+
 /** What an entry that came or went calls for. */
 export function stepOfEntry(part: Part, type: "added" | "removed", withdrawn: boolean): Reasoned {
   if (part === "findings") return { step: "minor", reason: type === "added" ? "a finding opened" : "a finding closed" };

@@ -1,4 +1,5 @@
 import type { Change, Comparison, Correction } from "../compare/comparison";
+import { sayChange } from "../compare/say-change";
 import type { Reasoned } from "../compare/steps";
 
 /** A changeset for what became of the data: the step, and every id and value that a user may stumble over. */
@@ -40,15 +41,7 @@ function section(title: string, lines: readonly string[]): string {
 
 function correction({ id, field, older, newer, olderQuote, newerQuote }: Correction): string {
   const quotes = olderQuote === newerQuote ? `“${newerQuote}”` : `“${olderQuote}” → “${newerQuote}”`;
-  return `${id}: ${field} ${show(older)} → ${show(newer)} (${quotes}). Reason: `;
-}
-
-/** The value of a quantity, the words of a quote or period; other data as JSON. */
-function show(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value ?? "nothing");
-  const { value: figure, unit, edtf, exact } = value as Record<string, unknown>;
-  if (figure !== undefined) return `${String(figure)} ${String(unit)}`;
-  return String(edtf ?? exact ?? JSON.stringify(value));
+  return `${id}: ${field} ${sayChange(older, newer)} (${quotes}). Reason: `;
 }
 
 const TOLD: readonly Change["part"][] = [

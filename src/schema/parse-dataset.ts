@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { entitiesOf } from "../fact/entities-of";
 import { withFacts } from "../fact/with-facts";
 import type { Dataset } from "../model/dataset";
@@ -32,15 +33,17 @@ export class DatasetError extends Error {
  */
 export function parseDataset(data: unknown): Dataset {
   const result = datasetFileSchema.safeParse(data);
-  if (!result.success)
-    throw new DatasetError(
-      result.error.issues.map(({ path, message }) => `${path.join(" › ") || "dataset"}: ${message}`),
-    );
+  if (!result.success) throw new DatasetError(problemsOf(result.error));
   const { facts: given, ...file } = result.data;
   const parsed = withFacts(file);
   const problems = [...repeatedIds(parsed), ...brokenLinks(parsed), ...(given ? otherFacts(given, parsed.facts) : [])];
   if (problems.length > 0) throw new DatasetError(problems);
   return parsed;
+}
+
+/** The problems that a schema found, each with the way to it. */
+export function problemsOf({ issues }: Pick<z.ZodError, "issues">): string[] {
+  return issues.map(({ path, message }) => `${path.join(" › ") || "dataset"}: ${message}`);
 }
 
 function repeatedIds(data: Dataset): string[] {

@@ -73,6 +73,15 @@ const CASES: [string, (data: Loose) => void, Step][] = [
     },
     "minor",
   ],
+  [
+    "a fact renamed, and withdrawn under its new name",
+    (data) => {
+      gone(data, "roles", GONE);
+      data.aliases.push({ from: GONE, to: "role.moved.a003" });
+      data.withdrawn.push({ id: "role.moved.a003", reason: "never printed" });
+    },
+    "minor",
+  ],
   ["a closed finding", (data) => void data.findings.pop(), "minor"],
   [
     "an opened finding",

@@ -3,6 +3,7 @@ import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
+import type { Observation } from "../../src/model/fact";
 import { REPOSITORY } from "../support/real";
 import { installedProject, packTarball, temporaryFolder } from "../support/tarball";
 
@@ -164,9 +165,22 @@ describe("kz-eu-facts", () => {
     data.facts[0] = data.observations[0];
     writeFileSync(join(project, "changed.json"), JSON.stringify(data));
     expect(run(["verify", "changed.json"])).toMatchObject({ code: 1, out: "" });
-    expect(run(["diff", "node_modules/kz-eu-facts/dist/data/dataset.json", "changed.json"]).out).toContain(
-      "minor: 1 change",
+    const [{ id, quantity, quote }] = dataset.observations as [Observation];
+    expect(run(["diff", "node_modules/kz-eu-facts/dist/data/dataset.json", "changed.json"]).out).toBe(
+      `minor: 1 change\n~ observations ${id} › quantity value ${quantity.value} → ${quantity.value + 1} (minor: a corrected quantity)\n    “${quote.exact}”\n`,
     );
+  });
+
+  it("compares with a version that has other fields, and says what it lacks where it is no dataset", () => {
+    const older = { ...dataset, roles: dataset.roles.map((role) => ({ ...role, oldField: 1 })) };
+    writeFileSync(join(project, "older.json"), JSON.stringify(older));
+    const { code, out } = run(["diff", "older.json", "node_modules/kz-eu-facts/dist/data/dataset.json"]);
+    expect({ code, first: out.split("\n")[0] }).toEqual({
+      code: 0,
+      first: `major: ${dataset.roles.length + 1} changes`,
+    });
+    expect(run(["verify", "older.json"]).code).toBe(3);
+    expect(run(["verify", "older.json"]).err).toContain(`and ${dataset.roles.length - 10} more\n  expected: a dataset`);
   });
 
   it("ends quietly when nobody reads on", async () => {

@@ -20,7 +20,7 @@ function corrected(): Dataset {
 describe("draftChangeset", () => {
   it("names each corrected value, old and new, with its quote and a place for the reason", () => {
     expect(draftChangeset("kz-eu-facts", "minor", compare(corrected(), dataset), [])).toBe(
-      `---\n"kz-eu-facts": minor\n---\n\nThe data: say here in a sentence what changed, and why.\n\nCorrected:\n\n- ${first!.id}: quantity 28 ${first!.quantity.unit} → ${first!.quantity.value} ${first!.quantity.unit} (“${first!.quote.exact}”). Reason: \n\n`,
+      `---\n"kz-eu-facts": minor\n---\n\nThe data: say here in a sentence what changed, and why.\n\nCorrected:\n\n- ${first!.id}: quantity value 28 → ${first!.quantity.value} (“${first!.quote.exact}”). Reason: \n\n`,
     );
   });
 

@@ -53,6 +53,17 @@ describe("main", () => {
     expect(run("check").code).toBe(0);
   });
 
+  it.each([
+    ["a field that is gone", { oldField: 1 }, "expected: major"],
+    ["a field of another type", { post: 7 }, "expected: major"],
+    ["a value that no list has any more", { voice: "shouted" }, "voice shouted → "],
+  ])("compares %s, though the schema refuses the older data", (_, older, words) => {
+    release((data) => (data.roles = data.roles.map((each) => ({ ...each, ...older }))));
+    const { code, text } = run("check");
+    expect(code).toBe(1);
+    expect(text).toContain(words);
+  });
+
   it("blocks while an id of the last release resolves no more", () => {
     release((data) => {
       const lost = { ...role, id: "role.nobody.post.a000" };
