@@ -1,4 +1,5 @@
-import { type DatasetFile, withFacts } from "../fact/with-facts";
+import type { DatasetFile } from "../fact/with-facts";
+import type { Finding } from "../model/finding";
 import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";
 import { greatestStep, isFactPart, rankOf, stepOfEntry, stepOfField } from "./steps";
@@ -48,8 +49,8 @@ export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
     removed: ids("removed"),
     moved: ofFacts.flatMap(({ type, id, to }) => (type === "moved" && to !== undefined ? [{ from: id, to }] : [])),
     corrected: correctionsOf(ofFacts, older, newer, moves),
-    opened: findings("added").map(({ id }) => newer.findings.find((finding) => finding.id === id)!),
-    closed: findings("removed").map(({ id }) => older.findings.find((finding) => finding.id === id)!),
+    opened: findings("added").map(({ newer: opened }) => opened as Finding),
+    closed: findings("removed").map(({ older: closed }) => closed as Finding),
   };
 }
 
@@ -94,21 +95,17 @@ function keyOf(entry: Entry): string {
 function compareFields(part: Part, older: Entry, newer: Entry): Change[] {
   const id = keyOf(older);
   const isRenamed = id !== keyOf(newer);
-  const fields = [...new Set([...Object.keys(older), ...Object.keys(newer)])].filter((field) => field !== "id");
-  return fields
-    .filter((field) => !isSame(older[field], newer[field]))
-    .map((field) => {
-      const [before, after] = [older[field], newer[field]];
-      return {
-        part,
-        id,
-        type: "changed",
-        field,
-        older: before,
-        newer: after,
-        ...stepOfField(part, field, before, after, isRenamed),
-      };
-    });
+  return Object.keys({ ...older, ...newer })
+    .filter((field) => field !== "id" && !isSame(older[field], newer[field]))
+    .map((field) => ({
+      part,
+      id,
+      type: "changed",
+      field,
+      older: older[field],
+      newer: newer[field],
+      ...stepOfField(part, field, older[field], newer[field], isRenamed),
+    }));
 }
 
 /** Whether two pieces of plain data say the same; the order of an object's members is nothing. */
@@ -142,5 +139,6 @@ function correctionsOf(
 }
 
 function quotesOf(data: DatasetFile): ReadonlyMap<string, string> {
-  return new Map(withFacts(data).facts.map(({ id, quote }) => [id, quote.exact]));
+  const facts = [...data.observations, ...data.roles, ...data.events, ...data.statements];
+  return new Map(facts.map(({ id, quote }) => [id, quote.exact]));
 }

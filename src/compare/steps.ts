@@ -65,7 +65,7 @@ export function stepOfField(part: Part, field: string, older: unknown, newer: un
 function differsOnlyInNote(older: unknown, newer: unknown): boolean {
   const bare = (value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
-      ? JSON.stringify(Object.entries(value).filter(([key]) => key !== "note"))
+      ? JSON.stringify({ ...value, note: undefined })
       : undefined;
   return bare(older) !== undefined && bare(older) === bare(newer);
 }
