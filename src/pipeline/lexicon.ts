@@ -113,7 +113,7 @@ function checkLinks({ yaml, value }: Read<readonly Listed[]>, predicates: readon
   const [indicators, verbs] = [value, predicates].map((list) => list.map(({ id }) => id));
   return value.flatMap((indicator, index) => {
     const { sumOf = [], growthOf, shareOf, cumulates, countsObjectsOf, countsSubjectsOf } = indicator;
-    const check = (known: string[] | undefined, list: string, path: Path, target: string | undefined) =>
+    const check = (known: string[] | undefined, list: List, path: Path, target: string | undefined) =>
       target === undefined || known?.includes(target) ? [] : [yaml.issue(path, unknownId(list, target, known ?? []))];
     return [
       ...sumOf.flatMap((target, part) => check(indicators, "indicator", [index, "sumOf", part], target)),
@@ -127,11 +127,20 @@ function checkLinks({ yaml, value }: Read<readonly Listed[]>, predicates: readon
   });
 }
 
+/** What stands in each list, and the file that a new one is added to. */
+const LISTS = {
+  entity: "an entity of seeds/entities.yaml",
+  indicator: "an indicator of seeds/indicators.yaml",
+  predicate: "a predicate of seeds/predicates.yaml",
+} as const;
+
+type List = keyof typeof LISTS;
+
 /** The problem of an id that no list knows, with the nearest one that it does. */
-export function unknownId(list: string, id: string, known: readonly string[]): Problem {
+export function unknownId(list: List, id: string, known: readonly string[]): Problem {
   return {
     found: `the unknown ${list} "${id}"`,
-    expected: `an ${list} of the closed list`.replace("an p", "a p"),
+    expected: LISTS[list],
     fix: suggest(id, known),
   };
 }
