@@ -1,5 +1,4 @@
 import type { EventFact, Fact, FactKind, Finding, Observation, Role, Statement, Time } from "../../src/index";
-import { sayParties } from "../../src/audit/words/say-figure";
 import { sayPeriod } from "../../src/audit/words/say-time";
 import { nameOf, type Page } from "./page";
 
@@ -24,9 +23,16 @@ export function titleOf(page: Page, fact: Fact): string {
   }
 }
 
-/** "Trade turnover": an indicator's title up to its first comma. */
+/** "Trade turnover": an indicator's title up to its first comma, with the apostrophe that is set in print. */
 export function indicatorName({ indicators }: Page, id: string): string {
-  return (indicators.get(id)?.title ?? id).split(",")[0] ?? id;
+  return (indicators.get(id)?.title ?? id).split(",", 1).join("").replaceAll("'", "’");
+}
+
+/** "Growth of imports of goods": of a growth the title also says what it is measured against. */
+export function shortNameOf(page: Page, id: string): string {
+  const { growthOf } = page.indicators.get(id) ?? {};
+  if (growthOf === undefined) return indicatorName(page, id);
+  return `Growth of ${indicatorName(page, growthOf).replace(/^./, (letter) => letter.toLowerCase())}`;
 }
 
 /** "in 2023"; a fact without a period holds as of its article. */
@@ -35,7 +41,12 @@ export function sayWhen(period: Time | null): string {
 }
 
 function observationTitle(page: Page, fact: Observation): string {
-  return `${indicatorName(page, fact.indicator)}, ${sayParties(page.entities, fact)}, ${sayWhen(fact.period)}`;
+  return `${indicatorName(page, fact.indicator)}, ${sayParties(page, fact)}, ${sayWhen(fact.period)}`;
+}
+
+/** "Kazakhstan – Poland": a dash, as some names would need an article after "with"; no line begins with it. */
+export function sayParties(page: Page, { subject, partner }: Pick<Observation, "subject" | "partner">): string {
+  return [subject, partner].flatMap((id) => (id === undefined ? [] : nameOf(page, id))).join("\u00a0– ");
 }
 
 function roleTitle(page: Page, { person, role }: Role): string {

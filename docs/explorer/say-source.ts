@@ -8,10 +8,11 @@ export function saySpeaker(page: Page, { voice, saidBy }: Fact): string | null {
   return `${nameOf(page, saidBy)}, ${voice === "direct" ? "in quotation marks" : "in reported speech"}`;
 }
 
-/** "28 February 2025", "January to July 2024", "between 10 March 2023 and 31 March 2023": a time without its "in". */
+/** "28 February 2025", "January to July 2024", "between 10 March and 31 March 2023": a time without its "in". */
 export function sayDay(time: Pick<Time, "edtf">): string {
   return sayPeriod(time)
     .replace(/^on a day from (.*) to (.*)$/, "between $1 and $2")
+    .replace(/^between (.*) (\d{4}) and (.* \2)$/, "between $1 and $3")
     .replace(/^(?:in|on|from) (?!.* on$)/, "");
 }
 

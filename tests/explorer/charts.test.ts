@@ -15,14 +15,14 @@ describe("the chart of trade", () => {
     expect(trade.match(/<circle r="5"\/>/g)).toHaveLength(2);
     expect(trade).toContain('class="stroke"');
     expect(trade).not.toContain("loose");
-    expect(trade).toContain("Exland with Whyland</b>, <span>US dollars");
+    expect(trade).toContain("Exland\u00a0– Whyland</b>, <span>US dollars");
   });
 
   it("draws “more than” as an arrow and “approximately” as an open dot with a band, both joined by dashes", () => {
     const over = hedged(figure({ value: 40 }), { hedge: "over", max: null, stated: "over 40" });
     const about = hedged(figure({ value: 50, period: YEAR_2023 }), { hedge: "approx", min: 45, max: 55 });
     const trade = partOf(render([over, about]), "trade");
-    expect(trade).toContain("over 40 US dollars. Open its sentence");
+    expect(trade).toContain("over 40 US dollars, in The Daily. Open its sentence");
     expect(trade).toContain('<path class="arrow" d="M0-6V-30');
     expect(trade).toMatch(/<line class="band"[^>]*\/><circle class="open" r="5"\/>/);
     expect(trade).toContain('class="stroke loose"');
@@ -46,12 +46,14 @@ describe("the chart of trade", () => {
 
   it("says in words how the turnover begins and ends, and what does not fit, each with its link", () => {
     const growth = figure({ value: 90, unit: "percent", indicator: "turnover-change", period: YEAR_2023 });
-    const facts = [...TWO_YEARS.map(({ id }) => id), growth.id];
+    const facts = [growth.id, ...TWO_YEARS.map(({ id }) => id)];
+    const levels = '<a href="#trade-turnover.2022.a1">“40”</a> and <a href="#trade-turnover.2023.a1">“50”</a>';
     const finding: Finding = { id: "f1", rule: "growth-fits-levels", verdict: "contradiction", facts, detail: "" };
     const trade = partOf(render([...TWO_YEARS, growth], { findings: [finding] }), "trade");
     expect(trade).toContain(
       '<p>Turnover: <a href="#trade-turnover.2022.a1">“40” in 2022</a>, ' +
-        '<a href="#trade-turnover.2023.a1">“50” in 2023</a>. Does not hold: “<a href="#f1">growth fits levels</a>”.</p>',
+        '<a href="#trade-turnover.2023.a1">“50” in 2023</a>. Growth of turnover: <a href="#f1">does not fit</a>, ' +
+        `<a href="#turnover-change.2023.a1">“90”</a> against ${levels}.</p>`,
     );
     expect(trade.match(/<line class="bracket"/g)).toHaveLength(3);
     expect(trade).toContain('<a href="#f1" aria-label="contradiction: does not fit. Open the finding">');
@@ -83,6 +85,35 @@ describe("the chart of trade", () => {
     const part = partOf(render([months], { findings: [finding] }), "months");
     expect(part).toMatch(/href="#f1" aria-label="Only repair: 9,000 US dollars. Open the finding"/);
     expect(part).toContain('class="ghost"');
+  });
+});
+
+describe("the chart of growth", () => {
+  const growth = { indicator: "turnover-change", unit: "percent" } as const;
+  const [one, other] = [
+    figure({ ...growth, value: 39, min: 38, max: 40 }),
+    figure({ ...growth, value: 28, article: "a2" }),
+  ];
+
+  it("brackets two values of one year, each told with its year, how it is known and that sources differ", () => {
+    const rule = { rule: "same-key-agrees", verdict: "contradiction", detail: "" } as const;
+    const about = hedged(one, { hedge: "approx", stated: "about 39%" });
+    const facts = [about, other];
+    const part = partOf(
+      render(facts, { findings: [{ id: "f1", ...rule, facts: facts.map(({ id }) => id) }] }),
+      "shares",
+    );
+    const names = [...part.matchAll(/aria-label="(Change[^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      "Change, Exland\u00a0– Whyland, in 2022: about 39%, in The Daily. Sources differ. Open its sentence",
+      "Change, Exland\u00a0– Whyland, in 2022: 28, as printed, in The Daily. Sources differ. Open its sentence",
+    ]);
+    expect(part).toMatch(/<a href="#f1" aria-label="contradiction: sources differ[^>]*>.*?<path class="bracket"/);
+    expect(part).toContain(
+      'Turnover: <a href="#f1">sources differ</a>, <a href="#turnover-change.2022.a1">“about 39%”</a> against ' +
+        '<a href="#turnover-change.2022.a2">“28”</a>.',
+    );
+    expect(partOf(render(facts), "shares")).not.toMatch(/bracket|differ/);
   });
 });
 

@@ -12,7 +12,7 @@ describe("renderReadmeChart", () => {
     const chart = renderReadmeChart(dataOf(TWO_YEARS));
     expect(chart).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox=/);
     expect(chart).toContain(
-      'role="img" aria-label="Trade turnover, exports and imports, Exland with Whyland, US dollars"',
+      'role="img" aria-label="Trade turnover, exports and imports, Exland\u00a0– Whyland, US dollars"',
     );
     expect(chart).not.toMatch(/<a\b|href|url\(|@import|<script/);
     expect(chart.match(/<circle r="5"\/>/g)).toHaveLength(2);

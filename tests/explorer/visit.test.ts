@@ -24,7 +24,8 @@ describe("a first visit", () => {
     const chart = await page.locator("#trade svg.chart").first().boundingBox();
     expect((chart?.y ?? 999) + (chart?.height ?? 999)).toBeLessThanOrEqual(800);
     expect(await page.locator(POINT).getAttribute("aria-label")).toBe(
-      "Trade turnover, Kazakhstan with European Union, in 2024: 48.7 billion US dollars, as printed. Open its sentence",
+      "Trade turnover, Kazakhstan\u00a0– European Union, in 2024: 48.7 billion US dollars, as printed, in Kazakhstan Today. " +
+        "Open its sentence",
     );
     expect(await page.locator(POINTS).count()).toBe(8);
   });

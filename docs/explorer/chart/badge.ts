@@ -3,7 +3,7 @@ import { html, type Markup } from "../html";
 import type { Page } from "../page";
 
 /** What a bracket says: whether it joins what two sources print, or what one prints that cannot all be true. */
-export function sayDifference({ facts }: Page, finding: Finding): string {
+export function sayDifference({ facts }: Pick<Page, "facts">, finding: Finding): string {
   const articles = finding.facts.map((id) => facts.get(id)?.article);
   return new Set(articles).size > 1 ? "sources differ" : "does not fit";
 }

@@ -4,7 +4,6 @@ import type { Page } from "../page";
 import { sayMeasure } from "../say-quantity";
 import { axisFor } from "./axis";
 import { chartTable } from "./chart-table";
-import { sayBroken } from "./takeaway";
 
 /** A chart before it is drawn: what it is of, its figures, and how it is drawn once its whole title is known. */
 export interface Chart {
@@ -21,13 +20,13 @@ export function figure(page: Page, chart: Chart): Markup {
   const title = `${chart.title}, ${unit}`;
   return html`
     <figure><figcaption><b>${chart.title}</b>, <span>${unit}</span>
-    ${takeawayOf(page, chart)}</figcaption>
+    ${takeawayOf(chart)}</figcaption>
     <div>${chart.draw(title)}
     ${chartTable(page, title, chart.facts)}</div></figure>`;
 }
 
-function takeawayOf(page: Page, { takeaway, facts }: Chart): Markup | null {
-  const said = [...takeaway, sayBroken(page, facts)].filter((words) => words !== null);
+function takeawayOf({ takeaway }: Chart): Markup | null {
+  const said = takeaway.filter((words) => words !== null);
   return said.length === 0 ? null : html`<p>${joined(said, " ")}</p>`;
 }
 

@@ -4,7 +4,7 @@ import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { figure } from "./figure";
 import { type RowGroup, rowChart } from "./row-chart";
-import { sayReach } from "./takeaway";
+import { sayGroup } from "./takeaway";
 
 /** A chart of groups of rows under its title, one for each unit: two are never on one axis. */
 export function groupedChart(page: Page, title: string, groups: readonly RowGroup[]): Markup {
@@ -20,7 +20,7 @@ export function groupedChart(page: Page, title: string, groups: readonly RowGrou
     const filled = own.filter((group) => group.rows.length > 0);
     return figure(page, {
       title,
-      takeaway: filled.map(sayReach),
+      takeaway: filled.map((group) => sayGroup(page, group)),
       facts: rows.map(({ fact }) => fact),
       draw: (whole) => rowChart(page, whole, filled),
     });

@@ -16,7 +16,7 @@ export function legend(): Markup {
       "“more than”: a limit, open beyond",
     ],
     [drawShape({ ...PRINTED, second: true }, "up"), "a second source"],
-    [html`<path class="bracket" d="M-6-8h10V8h-10"/>`, "sources differ"],
+    [html`<path class="bracket" d="M-6-10H5V10H-6"/>`, "sources differ, or figures do not fit"],
     [html`<circle class="ghost" r="6"/>`, "the only repair of a figure that does not fit"],
   ];
   return html`<h3>How to read the marks</h3><ul class="legend">

@@ -1,7 +1,10 @@
 import type { Interval, Observation, Quantity } from "../../../src/index";
+import { capitalise } from "../capitalise";
 import { html, type Markup } from "../html";
-import { type Page } from "../page";
+import type { Page } from "../page";
 import { titleOf } from "../say-fact";
+import { publisherOf } from "../say-source";
+import { sayDifference } from "./badge";
 
 /** What a figure's words say about its value; each has a shape of its own. */
 export type Knowledge = "printed" | "about" | "more" | "less";
@@ -25,14 +28,16 @@ export function markOf(fact: Observation, second: boolean): Mark {
 
 /** What a screen reader says of a mark, given the words that stand beside it. */
 export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: string): string {
-  const disagrees = (page.findings.get(fact.id) ?? []).some(({ verdict }) => verdict !== "note");
+  const broken = (page.findings.get(fact.id) ?? []).filter(({ verdict }) => verdict !== "note");
+  const differences = new Set(broken.map((finding) => ` ${capitalise(sayDifference(page, finding))}.`));
   const parts = [
     `${titleOf(page, fact)}: ${words}`,
     ...(knowledge === "printed" ? ["as printed"] : []),
     ...(second ? ["second source"] : []),
     ...(fact.status === undefined ? [] : [fact.status]),
+    `in ${publisherOf(page, fact.article)}`,
   ];
-  return `${parts.join(", ")}.${disagrees ? " Figures disagree." : ""} Open its sentence`;
+  return `${parts.join(", ")}.${[...differences].join("")} Open its sentence`;
 }
 
 const ARROWS: Readonly<Record<Direction, { readonly more: string; readonly less: string; readonly limit: string }>> = {

@@ -10,7 +10,7 @@ export function masthead({ data, links }: Page, sections: readonly NamedSection[
   });
   return html`
     <header><p class="brand"><b>kz-eu-facts</b> <span data-counts="version">${data.version}</span></p>
-    <nav aria-label="Elsewhere"><a href="${links.api}">Library</a> <a href="#downloads">Downloads</a></nav>
+    <nav aria-label="Elsewhere"><a href="${links.api}">Guides, API</a> <a href="#downloads">Downloads</a></nav>
     <h1>Kazakhstan and the European Union: every number opens the sentence it was read from</h1>
     <p class="deck">What ${sayCount(data.articles.length, "article")} printed, dated and quoted. Contradictions are shown,
       nothing is corrected.</p>

@@ -26,7 +26,7 @@ function personEntry(page: Page, { name, posts }: Official): Markup {
 function roleEntry(page: Page, role: Role): Markup {
   const organisation = nameOf(page, role.organisation);
   const where = role.role.includes(organisation) ? "" : `, ${organisation}`;
-  const status = role.status === undefined ? null : html` <b class="status">${role.status}</b>`;
+  const status = role.status === undefined ? null : html`, <b class="status">${role.status}</b>`;
   return html`
     <li>${factLink(role, `“${role.role}”`)}${where}${status}
     <p class="source">${articleLine(page, role.article)}</p>`;

@@ -27,12 +27,12 @@ function sharesChart(page: Page, groups: readonly RowGroup[]): Markup {
   const [partner, ...others] = new Set(rows.map(({ fact }) => fact.partner));
   if (partner === undefined || others.length > 0) return groupedChart(page, "Shares of a partner", groups);
   const short = groups.map((group) => ({ ...group, title: withoutPartner(group.title ?? "") }));
-  return groupedChart(page, `Shares of ${nameOf(page, partner)}`, short);
+  return groupedChart(page, `${nameOf(page, partner)}: shares`, short);
 }
 
 /** "Share of all foreign trade". */
 function withoutPartner(title: string): string {
-  return title.replace(/^The partner['’]s (.)/, (_, first: string) => first.toUpperCase());
+  return title.replace(/^The partner’s (.)/, (_, first: string) => first.toUpperCase());
 }
 
 const NOTES = html`

@@ -1,6 +1,7 @@
 import { type DateRange, type Meeting, meetings } from "../../../src/index";
 import { inTimeOrder } from "../../../src/query/sorted/in-time-order";
 import { dayAfter } from "../../../src/calendar/day-after";
+import { capitalise } from "../capitalise";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
@@ -58,7 +59,7 @@ function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
 /** The words of the passage that gives the date. */
 function sayDate({ date, datedBy }: Meeting): string {
   const own = datedBy.find(({ period }) => period?.from === date.from && period.before === date.before);
-  if (own?.period) return sayDay(own.period).replace(/^./, (letter) => letter.toUpperCase());
+  if (own?.period) return capitalise(sayDay(own.period));
   return date.from === null && date.before === null ? "No date" : `${date.from ?? "…"} to ${date.before ?? "…"}`;
 }
 

@@ -3,9 +3,10 @@ import { groupBy } from "../../../src/order/group-by";
 import type { Chart } from "../chart/figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { type Line, timeChart } from "../chart/time-chart";
-import { sayEnds } from "../chart/takeaway";
+import { sayBroken, sayEnds } from "../chart/takeaway";
 import type { Markup } from "../html";
-import { nameOf, type Page } from "../page";
+import type { Page } from "../page";
+import { sayParties } from "../say-fact";
 import { sayDay } from "../say-source";
 
 /** The flows of trade, the total first. */
@@ -40,8 +41,8 @@ export function tradeChart(page: Page, trade: Trade): Chart {
   if (years.length < 2) return rowsOf(page, trade, years);
   const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
   return {
-    title: partiesOf(page, trade),
-    takeaway: [sayTurnover(years)],
+    title: sayParties(page, trade),
+    takeaway: [sayTurnover(years), sayBroken(page, factsOf(years))],
     facts: factsOf(years),
     draw: (title) =>
       timeChart(
@@ -75,15 +76,11 @@ function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow[]): Chart {
     }),
   );
   return {
-    title: partiesOf(page, trade),
-    takeaway: [sayTurnover(rows)],
+    title: sayParties(page, trade),
+    takeaway: [sayTurnover(rows), sayBroken(page, factsOf(rows))],
     facts: factsOf(rows),
     draw: (title) => rowChart(page, title, groups),
   };
-}
-
-function partiesOf(page: Page, { subject, partner }: Trade): string {
-  return `${nameOf(page, subject)} with ${nameOf(page, partner)}`;
 }
 
 function sayTurnover(rows: readonly TradeRow[]): Markup | null {
