@@ -1,15 +1,16 @@
 import { conflicts, type Fact, type Finding, type Gap, type Repair } from "../../../src/index";
+import { sayPlace } from "../../../src/audit/words/say-figure";
 import { sayDistance } from "../../../src/audit/words/say-number";
 import { boundsOf } from "../../../src/quantity/bounds-of";
+import { capitalise } from "../capitalise";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
-import { markWords } from "../mark-words";
 import type { Page } from "../page";
 import { sayRule, titleOf } from "../say-fact";
 import { measureFor, sayMeasure, sayNumber } from "../say-quantity";
 import { publisherOf } from "../say-source";
-import { articleLine } from "./article-line";
 import { section } from "./section";
+import { sides } from "./sides";
 
 /** Contradictions and tensions side by side, then the notes. */
 export function disagreements(page: Page): Markup | null {
@@ -34,19 +35,17 @@ function disagreement(page: Page, finding: Finding): Markup {
   return html`
     <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${sayRule(finding)}”
     <h3>${first === undefined ? sayRule(finding) : factLink(first, titleOf(page, first))}</h3>
-    <div class="sides">${facts.map((fact) => side(page, fact))}</div>
+    ${sides(page, facts)}
     ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
-    <p class="detail"><b>The arithmetic.</b> ${detail}</p>
+    <p class="detail"><b>The arithmetic.</b> ${sayDetail(page, detail, first)}</p>
     ${repair === undefined ? null : repairLine(page, repair)}
     ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
 }
 
-function side(page: Page, fact: Fact): Markup {
-  const stated = fact.kind === "observation" ? fact.quantity.stated : titleOf(page, fact);
-  return html`
-    <div><p class="stated">${factLink(fact, stated)}</p>
-    <blockquote>${factLink(fact, html`“${markWords(fact.quote.exact, [stated])}”`)}</blockquote>
-    <p class="source">${articleLine(page, fact.article)}</p></div>`;
+/** The arithmetic without the place that its heading has said. */
+function sayDetail({ entities }: Page, detail: string, first: Fact | undefined): string {
+  const place = first?.kind === "observation" ? `${sayPlace(entities, first)}: ` : "";
+  return detail.startsWith(place) ? capitalise(detail.slice(place.length)) : detail;
 }
 
 /** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
