@@ -86,6 +86,16 @@ describe("other media", () => {
     expect(await page.locator("#filter, nav, .tools").filter({ visible: true }).count()).toBe(0);
   });
 
+  it("prints a quote larger than the line on its source, and that no smaller than the details", async () => {
+    const page = await visitor.visit("");
+    await page.emulateMedia({ media: "print" });
+    const read = `() => [".passages blockquote", ".passages .source", ".passages dl"].map((each) =>
+      parseFloat(getComputedStyle(document.querySelector(each)).fontSize))`;
+    const [quote = 0, source = 0, details = 0] = await ask<number[]>(page, read);
+    expect(quote).toBeGreaterThan(source);
+    expect(source).toBeGreaterThanOrEqual(details);
+  });
+
   it("keeps to the system's colours where they are forced", async () => {
     const page = await visitor.visit("", { forcedColors: "active", colorScheme: "dark" });
     const colours = `() => {
