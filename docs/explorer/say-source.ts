@@ -2,6 +2,14 @@ import type { Article, Fact, Time } from "../../src/index";
 import { sayPeriod } from "../../src/audit/words/say-time";
 import { nameOf, type Page } from "./page";
 
+/** How a time or a publisher is known. */
+export const BASES = {
+  stated: "stated",
+  relative: "counted from the article",
+  inferred: "inferred",
+  external: "known from elsewhere",
+} as const;
+
 /** Who said it in an article, and in whose voice; nothing of what it says in its own. */
 export function saySpeaker(page: Page, { voice, saidBy }: Fact): string | null {
   if (voice === "article" || saidBy === undefined) return null;

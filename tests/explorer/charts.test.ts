@@ -146,4 +146,20 @@ describe("the timeline", () => {
     expect(list).toContain('<a href="#event.e1.a1">4 March 2022</a>');
     expect(list).toContain("By 31 May 2024");
   });
+
+  it("numbers the further passages of one article, which tell their whole name to who cannot see the first", () => {
+    const facts = ["", "-2", "-3"].map((again) => passage("e1", { article: "a1", id: `event.e1.a1${again}` }));
+    const list = partOf(render(facts), "timeline");
+    expect(list).toContain(
+      'Also told in <a href="#event.e1.a1-2">The Daily (2)</a>, ' +
+        '<a href="#event.e1.a1-3" aria-label="The Daily (3)">(3)</a>.',
+    );
+  });
+});
+
+describe("a fact", () => {
+  it("says in words when it was and how that is known", () => {
+    const counted = figure({ value: 9, period: { ...MONTHS_2022, stated: "this year", basis: "relative" } });
+    expect(render([counted])).toContain("<dt>When<dd>January to July 2022 (“this year”, counted from the article)");
+  });
 });

@@ -4,6 +4,7 @@ import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
 import { KINDS, sayRule, titleOf } from "../say-fact";
 import { sayReading } from "../say-quantity";
+import { BASES, sayDay } from "../say-source";
 
 /** A fact: what it says and what was read, with its id; whose words they are stands above it, with the passage. */
 export function factCard(page: Page, fact: Fact): Markup {
@@ -41,10 +42,10 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
   ];
 }
 
-/** "2022 (“last year”, relative)". */
+/** "2022 (“last year”, counted from the article)". */
 function sayTime({ edtf, stated, basis, note }: Time): string {
   const words = stated === null ? "" : `“${stated}”, `;
-  return `${edtf} (${words}${basis}${note === undefined ? "" : `: ${note}`})`;
+  return `${sayDay({ edtf })} (${words}${BASES[basis]}${note === undefined ? "" : `: ${note}`})`;
 }
 
 /** What only facts of one kind have. */

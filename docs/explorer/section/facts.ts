@@ -3,7 +3,7 @@ import { groupBy } from "../../../src/order/group-by";
 import { inOrderOfPublication } from "../../../src/query/sorted/in-order-of-publication";
 import { html, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
-import { sayDay, sayPublisher, titleOfArticle } from "../say-source";
+import { BASES, sayDay, sayPublisher, titleOfArticle } from "../say-source";
 import { coverageBar } from "./coverage-bar";
 import { filterForm } from "./filter-form";
 import { passage } from "./passage";
@@ -22,12 +22,12 @@ export function factsSection(page: Page): Markup {
 function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
   if (article === undefined) return null;
   const { id, published, publisher } = article;
-  const date = `${sayDay(published)} (date ${published.basis})`;
+  const date = `${sayDay(published)} (date ${BASES[published.basis]})`;
   const passages = groupBy(facts, ({ quote, voice, saidBy }) => `${quote.start} ${quote.end} ${voice} ${saidBy}`);
   return html`
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleOfArticle(article)}</h3>
-    <p class="source">${sayPublisher(article)} (publisher ${publisher.basis}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
+    <p class="source">${sayPublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
     ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;

@@ -3,7 +3,7 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
-import { sayDay, sayPublisher, saySpeaker } from "../say-source";
+import { BASES, sayDay, sayPublisher, saySpeaker } from "../say-source";
 import { factCard } from "./fact-card";
 
 /** A passage of an article with the words that were read, and the facts that were read from it. */
@@ -32,7 +32,7 @@ function sourceOf(page: Page, fact: Fact): Part {
   const speaker = saySpeaker(page, fact);
   const { published } = article;
   const said = speaker === null ? html`${link}, in its own voice` : html`${speaker}, in ${link}`;
-  return html`${said}, ${sayDay(published)} (date ${published.basis})`;
+  return html`${said}, ${sayDay(published)} (date ${BASES[published.basis]})`;
 }
 
 /** The words of the quote that the fact stands on. */

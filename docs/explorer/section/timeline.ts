@@ -2,7 +2,7 @@ import { type DateRange, type Meeting, meetings } from "../../../src/index";
 import { inTimeOrder } from "../../../src/query/sorted/in-time-order";
 import { dayAfter } from "../../../src/calendar/day-after";
 import { capitalise } from "../capitalise";
-import { factLink } from "../fact-link";
+import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import { nameOf, type Page } from "../page";
 import { publisherOf, sayDay } from "../say-source";
@@ -46,12 +46,14 @@ function entry(page: Page, event: Meeting): Markup {
     ${furtherPassages(page, passages)}</div>`;
 }
 
-/** The other passages, each under its article; further ones of the same article are numbered. */
+/** The other passages, each under its article; further ones of the same article are but numbered. */
 function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
   if (passages.length === 1) return null;
   const links = passages.map((fact, index) => {
     const before = passages.slice(0, index).filter(({ article }) => article === fact.article).length;
-    return factLink(fact, `${publisherOf(page, fact.article)}${before === 0 ? "" : ` (${before + 1})`}`);
+    const name = `${publisherOf(page, fact.article)}${before === 0 ? "" : ` (${before + 1})`}`;
+    if (index < 2 || before === 0 || passages[index - 1]?.article !== fact.article) return factLink(fact, name);
+    return html`<a href="${hrefOf(fact.id)}" aria-label="${name}">(${before + 1})</a>`;
   });
   return html` Also told in ${joined(links.slice(1), ", ")}.`;
 }
