@@ -18,9 +18,8 @@ export type FactKind = "observation" | "role" | "event" | "statement";
 export type Voice = "direct" | "indirect" | "article";
 
 /**
- * `planned`: will be, or is expected. `possible`: named without a decision. `target`: an aim.
- *
- * Without a status the fact is reported as having happened or holding.
+ * `planned`: will be, or is expected. `possible`: named without a decision. `target`: an aim. Left out: reported as
+ * having happened or holding.
  * @category Data
  * @since 1.0.0
  */
