@@ -34,13 +34,14 @@ describe("the chart of trade", () => {
       id: "f1",
       rule: "same-key-agrees",
       verdict: "contradiction",
-      facts: [other.id],
+      facts: ["trade-turnover.2022.a1", other.id],
       detail: "",
     };
     const trade = partOf(render([...TWO_YEARS, other], { findings: [finding] }), "trade");
     expect(trade.match(/d="M0-7 7 0 0 7-7 0Z"/g)).toHaveLength(1);
     expect(trade).toContain("second source");
-    expect(trade).toMatch(/class="bracket".*<a href="#f1">.*sources differ/);
+    const link = '<a href="#f1" aria-label="contradiction: sources differ. Open the finding">';
+    expect(trade).toMatch(new RegExp(`class="bracket"[^>]*>${link}.*?class="touch".*?>sources differ<`));
     expect(partOf(render(TWO_YEARS), "trade")).not.toContain("sources differ");
   });
 

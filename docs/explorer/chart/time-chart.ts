@@ -1,9 +1,8 @@
 import type { Finding, StatedPoint } from "../../../src/index";
-import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor, shareOf } from "./axis";
-import { drawBadge, sayDifference } from "./badge";
+import { drawDifference } from "./badge";
 import { drawLink, type Place } from "./draw-link";
 import { markOf } from "./mark";
 
@@ -100,10 +99,9 @@ function drawBracket({ page, axis, years }: Plot, point: StatedPoint): Markup {
   const finding = point.facts
     .flatMap(({ id }) => page.findings.get(id) ?? [])
     .find(({ verdict }) => verdict !== "note");
-  const label = html`<text class="differ" x="${DODGE + 22}" y="${(top + bottom) / 2}">sources differ</text>`;
+  const [x, middle] = [DODGE + 16, (top + bottom) / 2];
   return html`<svg x="${slot(years, years.indexOf(point.year ?? 0))}">
-    <path class="bracket" d="M${DODGE + 10} ${top}h6V${bottom}h-6"/>
-    ${finding === undefined ? label : html`<a href="${hrefOf(finding.id)}">${label}</a>`}</svg>`;
+    <path class="bracket" d="M${x - 6} ${top}h6V${bottom}h-6"/>${finding && drawDifference(page, finding, x, middle)}</svg>`;
 }
 
 /** Below the line, dashed: what does not fit from one year to another. */
@@ -119,12 +117,10 @@ function drawSpans(plot: Plot, points: readonly StatedPoint[]): Markup[] {
 
 function drawSpan(plot: Plot, finding: Finding, from: StatedPoint, to: StatedPoint): Markup {
   const [left, right, y] = [xOf(plot, from), xOf(plot, to), Math.max(yOf(plot, from), yOf(plot, to)) + 26];
-  const words = sayDifference(plot.page, finding);
   const prong = (x: string): Markup => html`<line class="bracket" x1="${x}" x2="${x}" y1="${y - 10}" y2="${y}"/>`;
   return html`
     ${prong(left)}<line class="bracket" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>${prong(right)}
-    <a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
-    <svg x="${middleOf(left, right)}" y="${y}">${drawBadge(0, 0)}<text class="differ" y="20">${words}</text></svg></a>`;
+    <svg x="${middleOf(left, right)}" y="${y}">${drawDifference(plot.page, finding, 0, 0)}</svg>`;
 }
 
 function middleOf(left: string, right: string): string {
