@@ -49,6 +49,20 @@ const MEMBER_ID = "member-of.fr.eu.a004";
 const POST = "role.olof-skoog.deputy-secretary-general.a003";
 const CORRECTED = ["48.7 billion dollars", "48.9 billion dollars"] as const;
 
+const TOO_MUCH = ["48.7 billion dollars", "58.7 billion dollars"] as const;
+const IN_EUROS = ["48.7 billion dollars", "48.7 billion euros"] as const;
+const LAUNCHED =
+  '- { id: launched, title: "launched cooperation with the partner in", exclusive: false, partner: true, ranking: false }\n';
+const LAUNCHES = RELEASED.statements.filter(({ predicate }) => predicate === "launched").map(({ id }) => id);
+const renamed = (id: string) => `  - { from: ${id}, to: ${id.replace("launched", "interested-in")} }\n`;
+const SIEMENS = `  - kind: statement
+    subject: siemens
+    predicate: operates-in
+    objects: [kz]
+    quote: companies with European capital operate in Kazakhstan, including major multinational corporations such as Shell, Schneider, Eni, Total, Air Liquide, Alstom, Siemens
+    voice: article
+`;
+
 const CASES: readonly [change: string, edits: Edits, step: Step][] = [
   ["none", {}, "none"],
   [
@@ -103,6 +117,20 @@ const CASES: readonly [change: string, edits: Edits, step: Step][] = [
     { "seeds/predicates.yaml": [['covers", exclusive: false', 'covers", exclusive: true']] },
     "major",
   ],
+  [
+    "a changed unit",
+    { ...articleEdits("003_6af498f39b358cd5.txt", IN_EUROS), "seeds/curation/a003.yaml": [IN_EUROS] },
+    "major",
+  ],
+  [
+    "a predicate removed from its list, its statements renamed",
+    {
+      "seeds/predicates.yaml": [[LAUNCHED, ""]],
+      "seeds/curation/a001.yaml": [["predicate: launched\n", "predicate: interested-in\n"]],
+      "seeds/aliases.yaml": [["renamed: []", `renamed:\n${LAUNCHES.map(renamed).join("")}`]],
+    },
+    "major",
+  ],
   ["a fact gone without a trace", { "seeds/curation/a004.yaml": [[MEMBER, ""]] }, "blocked"],
   [
     "an id changed without an alias",
@@ -118,9 +146,27 @@ describe("compare, of the real seeds changed by hand", () => {
     expect(changed.hash === RELEASED.hash).toBe(step === "none" || step === "patch");
   });
 
-  it("an added fact and the findings that it opens", () => {
+  it("an added fact", () => {
     const older = built({ "seeds/curation/a004.yaml": [[MEMBER, ""]] });
     expect(compare(older, RELEASED)).toMatchObject({ step: "minor", added: [MEMBER_ID], corrected: [] });
+  });
+
+  it("an added entity with a fact that names it", () => {
+    const older = built({
+      "seeds/curation/a003.yaml": [[SIEMENS, ""]],
+      "seeds/entities.yaml": [["- id: siemens\n  type: organisation\n  name: Siemens\n", ""]],
+    });
+    const { step, added, changes } = compare(older, RELEASED);
+    expect([step, added]).toEqual(["minor", ["operates-in.siemens.kz.a003"]]);
+    expect(changes.filter(({ part }) => part === "entities")).toMatchObject([{ id: "siemens", type: "added" }]);
+  });
+
+  it("a corrected value that opens a finding and closes none", () => {
+    const edits = { ...articleEdits("003_6af498f39b358cd5.txt", TOO_MUCH), "seeds/curation/a003.yaml": [TOO_MUCH] };
+    const { step, opened, closed } = compare(RELEASED, built(edits));
+    expect(step).toBe("minor");
+    expect(opened.map(({ rule }) => rule)).toContain("parts-make-the-total");
+    expect(closed).toEqual([]);
   });
 
   it("a changed meaning of an indicator, and what the audit no longer finds with it", () => {
