@@ -37,6 +37,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
     "compare",
     "dataset",
     "fact",
+    "quantity",
     "schema",
     "@changesets/parse",
     "node:fs",

@@ -1,4 +1,5 @@
 import type { Reasoned } from "../compare/steps";
+import { hedgeReadings } from "./hedge-readings";
 import {
   currencyCodeSchema,
   entityTypeSchema,
@@ -16,11 +17,13 @@ import {
 /** The fixed lists that fields take their values from, by name. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-/** The fixed lists as the schemas have them. */
+/** The fixed lists as the schemas have them, and what of their meaning can be read off: a hedge's interval, a form's sort. */
 export const vocabulary: Vocabulary = {
   unit: [...currencyCodeSchema.options, "percent", "1"],
   hedge: hedgeSchema.options,
-  form: [...gatheringFormSchema.options, ...milestoneFormSchema.options],
+  hedgeReading: hedgeReadings,
+  gatheringForm: gatheringFormSchema.options,
+  milestoneForm: milestoneFormSchema.options,
   kind: ["observation", "role", "event", "statement"],
   status: statusSchema.options,
   voice: voiceSchema.options,
@@ -31,7 +34,7 @@ export const vocabulary: Vocabulary = {
   verdict: verdictSchema.options,
 };
 
-/** What became of the fixed lists: a value that is gone is major, one that is new is minor. */
+/** What became of the fixed lists: a value that is gone or means something else is major, one that is new is minor. */
 export function compareVocabularies(older: Vocabulary, newer: Vocabulary): (Reasoned & { readonly value: string })[] {
   const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
   return names.flatMap((name) => {
@@ -42,7 +45,7 @@ export function compareVocabularies(older: Vocabulary, newer: Vocabulary): (Reas
       ...gone.map((value) => ({
         value: `${name} ${value}`,
         step: "major" as const,
-        reason: "a value removed from a fixed list",
+        reason: "a value removed from or redefined in a fixed list",
       })),
       ...come.map((value) => ({
         value: `${name} ${value}`,

@@ -43,7 +43,7 @@ describe("compareVocabularies", () => {
 
   it("calls a value that is gone major, and a new one minor", () => {
     expect(compareVocabularies({ hedge: ["over", "under"] }, { hedge: ["over", "near"] })).toEqual([
-      { value: "hedge under", step: "major", reason: "a value removed from a fixed list" },
+      { value: "hedge under", step: "major", reason: "a value removed from or redefined in a fixed list" },
       { value: "hedge near", step: "minor", reason: "a value added to a fixed list" },
     ]);
   });
