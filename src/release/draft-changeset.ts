@@ -2,6 +2,10 @@ import type { Change, Comparison, Correction } from "../compare/comparison";
 import { sayChange } from "../compare/say-change";
 import type { Reasoned } from "../compare/steps";
 
+/** The places of a draft that a person fills in. */
+export const OPEN_SUMMARY = "The data: say here in a sentence what changed, and why.";
+export const REASON = "Reason:";
+
 /** A changeset for what became of the data: the step, and every id and value that a user may stumble over. */
 export function draftChangeset(
   name: string,
@@ -32,7 +36,7 @@ export function draftChangeset(
       lists.map(({ value, reason }) => `${value}: ${reason}`),
     ),
   ];
-  return `---\n"${name}": ${step}\n---\n\nThe data: say here in a sentence what changed, and why.\n\n${sections.join("")}`;
+  return `---\n"${name}": ${step}\n---\n\n${OPEN_SUMMARY}\n\n${sections.join("")}`;
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -41,7 +45,7 @@ function section(title: string, lines: readonly string[]): string {
 
 function correction({ id, field, older, newer, olderQuote, newerQuote }: Correction): string {
   const quotes = olderQuote === newerQuote ? `“${newerQuote}”` : `“${olderQuote}” → “${newerQuote}”`;
-  return `${id}: ${field} ${sayChange(older, newer)} (${quotes}). Reason: `;
+  return `${id}: ${field} ${sayChange(older, newer)} (${quotes}). ${REASON} `;
 }
 
 const TOLD: readonly Change["part"][] = [

@@ -6,7 +6,7 @@ import { greatestStep, isFactPart, rankOf } from "../compare/steps";
 import { dataset } from "../dataset/dataset";
 import type { DatasetFile } from "../fact/with-facts";
 import { draftChangeset } from "./draft-changeset";
-import { pendingStep } from "./pending";
+import { pendingStep, unfinished } from "./pending";
 import { compareVocabularies, type Vocabulary, vocabulary } from "./vocabulary";
 
 // What a release needs of the data: `diff` drafts the changeset, `check` fails where the pending changesets ask for less
@@ -60,12 +60,18 @@ function draft(step: Step, text: string): number {
 }
 
 function check(step: Step, text: string): number {
+  const open = unfinished(root);
+  if (open.length > 0) return say(open.map(explainOpen).join("\n\n"), 1);
   const pending = pendingStep(root, name);
   if (rankOf(pending) >= rankOf(step)) return 0;
   return say(
     `.changeset\n  found:    changesets that ask for ${pending}\n  expected: ${step}, as the data changed:\n${text}\n  fix:      npm run data:diff drafts the changeset`,
     1,
   );
+}
+
+function explainOpen(path: string): string {
+  return `${path}\n  found:    a place of the draft that is still open\n  expected: what changed in a sentence, and a reason for each correction\n  fix:      fill it in`;
 }
 
 function explainBlock({ changes }: Comparison): string {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
+import { OPEN_SUMMARY } from "../../src/release/draft-changeset";
 import { vocabulary } from "../../src/release/vocabulary";
 import { REPOSITORY } from "../support/real";
 
@@ -49,7 +50,30 @@ describe("main", () => {
     writeFileSync(join(root, ".changeset/small.md"), '---\n"kz-eu-facts": patch\n---\n\nA label.\n');
     expect(run("check").code).toBe(1);
     expect(run("diff").code).toBe(0);
-    expect(readFileSync(join(root, ".changeset/data.md"), "utf8")).toContain(`Added:\n\n- ${role.id}\n`);
+    const draft = readFileSync(join(root, ".changeset/data.md"), "utf8");
+    expect(draft).toContain(`Added:\n\n- ${role.id}\n`);
+    expect(run("check")).toEqual({
+      code: 1,
+      text: `.changeset/data.md
+  found:    a place of the draft that is still open
+  expected: what changed in a sentence, and a reason for each correction
+  fix:      fill it in
+`,
+    });
+    writeFileSync(join(root, ".changeset/data.md"), draft.replace(OPEN_SUMMARY, "A role more."));
+    expect(run("check").code).toBe(0);
+  });
+
+  it("fails while a correction has no reason", () => {
+    expect(run("keep").code).toBe(0);
+    const changeset = (reason: string) =>
+      writeFileSync(
+        join(root, ".changeset/data.md"),
+        `---\n"kz-eu-facts": minor\n---\n\n- a: 1 → 2. Reason:${reason}\n`,
+      );
+    changeset(" ");
+    expect(run("check").code).toBe(1);
+    changeset(" the wrong line was read");
     expect(run("check").code).toBe(0);
   });
 
