@@ -2,6 +2,7 @@ import type { DatasetFile } from "../fact/with-facts";
 import type { Finding } from "../model/finding";
 import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";
+import { isSame } from "./is-same";
 import { greatestStep, isFactPart, rankOf, stepOfEntry, stepOfField } from "./steps";
 
 const PARTS: readonly Part[] = [
@@ -106,18 +107,6 @@ function compareFields(part: Part, older: Entry, newer: Entry): Change[] {
       newer: newer[field],
       ...stepOfField(part, field, older[field], newer[field], isRenamed),
     }));
-}
-
-/** Whether two pieces of plain data say the same; the order of an object's members is nothing. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    keys.length === others.length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame((a as Entry)[key], (b as Entry)[key]))
-  );
 }
 
 function correctionsOf(

@@ -1,3 +1,5 @@
+import { isData } from "./is-data";
+
 /** What became of a value, in words: of data with members only those that differ, `value 38.1 → 38.2, max …`. */
 export function sayChange(older: unknown, newer: unknown): string {
   if (!isData(older) || !isData(newer)) return `${say(older)} → ${say(newer)}`;
@@ -5,10 +7,6 @@ export function sayChange(older: unknown, newer: unknown): string {
     .filter((key) => JSON.stringify(older[key]) !== JSON.stringify(newer[key]))
     .map((key) => `${key} ${sayChange(older[key], newer[key])}`)
     .join(", ");
-}
-
-function isData(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Texts with spaces between quotation marks, so that their ends can be seen. */

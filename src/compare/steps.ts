@@ -1,3 +1,5 @@
+import { isData } from "./is-data";
+import { isSame } from "./is-same";
 import { isLabel } from "../schema/canonical-text";
 import type { Part, Step } from "./comparison";
 
@@ -63,13 +65,9 @@ export function stepOfField(part: Part, field: string, older: unknown, newer: un
 
 /** Times carry notes of their own. */
 function differsOnlyInNote(older: unknown, newer: unknown): boolean {
-  const bare = (value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? JSON.stringify({ ...value, note: undefined })
-      : undefined;
-  return bare(older) !== undefined && bare(older) === bare(newer);
+  return isData(older) && isData(newer) && isSame({ ...older, note: "" }, { ...newer, note: "" });
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return isData(value) ? value[key] : undefined;
 }

@@ -34,6 +34,15 @@ const CASES: [string, (data: Loose) => void, Step][] = [
     (data) => Object.assign(row(data, "observations", FIGURE)["period"] as Row, { note: "A note." }),
     "patch",
   ],
+  [
+    "the note of a period whose members stand in another order",
+    (data) => {
+      const figure = row(data, "observations", FIGURE);
+      const period = figure["period"] as Row;
+      figure["period"] = { note: "A note.", ...Object.fromEntries(Object.entries(period).toReversed()) };
+    },
+    "patch",
+  ],
   ["a label of an entity", (data) => Object.assign(row(data, "entities", "epca"), { name: "The agreement" }), "patch"],
   [
     "a title of an indicator",
