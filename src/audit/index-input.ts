@@ -1,7 +1,7 @@
+import { groupBy } from "../list/group-by";
 import type { Article } from "../model/article";
 import { readFigure } from "./figures/figure";
 import { placeFigures } from "./figures/figures-by-place";
-import { groupBy } from "../order/group-by";
 import type { AuditInput, Indexed } from "./rule";
 
 interface WithId {

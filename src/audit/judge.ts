@@ -1,5 +1,5 @@
-import { type ExactInterval, overlaps, subtract } from "../quantity/exact-interval";
-import { compare, type Rational } from "../quantity/rational";
+import { type ExactInterval, overlaps, subtract } from "../exact/exact-interval";
+import { compare, type Rational } from "../exact/rational";
 import type { Readings } from "./figures/figure";
 
 /** Whether two things can both be true, and how far apart they are if not. */

@@ -1,11 +1,11 @@
-import type { NonEmpty } from "../model/non-empty";
+import { toInterval } from "../exact/exact-interval";
 import type { Fact } from "../model/fact";
-import { toInterval } from "../quantity/exact-interval";
+import type { NonEmpty } from "../model/non-empty";
 import type { Figure } from "./figures/figure";
 import type { Judgement } from "./judge";
 import type { Outcome } from "./rule";
-import { idsOf } from "./words/say-figure";
-import type { Measure } from "./words/say-number";
+import { idsOf } from "./wording/say-figure";
+import type { Measure } from "./wording/say-number";
 
 /** The outcome of a check that held figures against each other; it bears the id of the first. */
 export function judged(

@@ -1,3 +1,4 @@
+import type { Rule } from "./rule";
 import { anniversariesFit } from "./rules/anniversaries-fit";
 import { cumulativeNeverFalls } from "./rules/cumulative-never-falls";
 import { currencyIsNamed } from "./rules/currency-is-named";
@@ -16,7 +17,6 @@ import { partWithinPeriod } from "./rules/part-within-period";
 import { partWithinWhole } from "./rules/part-within-whole";
 import { partsMakeTheTotal } from "./rules/parts-make-the-total";
 import { quotationMarksBalance } from "./rules/quotation-marks-balance";
-import type { Rule } from "./rule";
 import { sameKeyAgrees } from "./rules/same-key-agrees";
 import { totalGrowthBetweenParts } from "./rules/total-growth-between-parts";
 import { undatedFiguresAgree } from "./rules/undated-figures-agree";

@@ -1,6 +1,6 @@
 import { cite as citation } from "../index";
-import { data } from "./data";
 import { answer, type Command, UsageError } from "./command";
+import { data } from "./data";
 import { noFact } from "./no-match";
 
 const STYLES = ["text", "apa", "bibtex", "csl-json"] as const;

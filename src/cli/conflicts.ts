@@ -1,6 +1,6 @@
-import { conflicts as find, factById, type Fact } from "../index";
-import { data } from "./data";
+import { type Fact, factById, conflicts as find } from "../index";
 import { answer, type Command } from "./command";
+import { data } from "./data";
 import { noFact } from "./no-match";
 import { wrap } from "./table";
 

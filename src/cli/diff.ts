@@ -1,5 +1,5 @@
-import { type Change, compare, type Comparison, type Correction } from "../index";
 import { sayChange } from "../compare/say-change";
+import { type Change, type Comparison, type Correction, compare } from "../index";
 import { answer, type Command } from "./command";
 import { readDatasetFile } from "./read-dataset";
 import type { Style } from "./style";

@@ -1,6 +1,6 @@
 import { agreementAreas } from "../index";
-import { data } from "./data";
 import { answer, type Command } from "./command";
+import { data } from "./data";
 import { table, wrap } from "./table";
 
 export const epca: Command = {

@@ -1,6 +1,6 @@
-import { conflicts, factById, sourceOf, type Fact } from "../index";
-import { data } from "./data";
+import { conflicts, type Fact, factById, sourceOf } from "../index";
 import { answer, type Command } from "./command";
+import { data } from "./data";
 import { nameOf } from "./names";
 import { noFact } from "./no-match";
 import { sayBounds, sayFigure, sayTime } from "./say";

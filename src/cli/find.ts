@@ -1,6 +1,6 @@
 import { factsAbout, findEntities } from "../index";
-import { data } from "./data";
 import { answer, type Command } from "./command";
+import { data } from "./data";
 import { table } from "./table";
 
 export const find: Command = {

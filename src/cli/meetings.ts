@@ -1,7 +1,7 @@
 import { meetings as find, type MeetingFilter } from "../index";
+import { answer, type Command } from "./command";
 import { data } from "./data";
 import { nameOf } from "./names";
-import { answer, type Command } from "./command";
 import { noEntities } from "./no-match";
 import { table } from "./table";
 

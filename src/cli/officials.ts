@@ -1,6 +1,6 @@
 import { officials as find } from "../index";
-import { data } from "./data";
 import { answer, type Command } from "./command";
+import { data } from "./data";
 import { nameOf } from "./names";
 import { noEntities } from "./no-match";
 import { table } from "./table";

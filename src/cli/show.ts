@@ -1,5 +1,5 @@
-import { data } from "./data";
 import { answer, type Command } from "./command";
+import { data } from "./data";
 import { table, wrap } from "./table";
 
 export const show: Command = {

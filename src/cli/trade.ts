@@ -1,4 +1,4 @@
-import { conflicts, type Observation, tradeTable, type TradeRow } from "../index";
+import { conflicts, type Observation, type TradeRow, tradeTable } from "../index";
 import { barChart } from "./bar-chart";
 import { answer, type Command } from "./command";
 import { data } from "./data";

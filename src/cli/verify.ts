@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, Dataset } from "../index";
-import { canonicalText } from "../schema/canonical-text";
+import { canonicalText } from "../list/canonical-text";
 import { parseDataset } from "../schema/parse-dataset";
 import { type Answer, answer, type Command, EXIT, InputError } from "./command";
 import { data } from "./data";

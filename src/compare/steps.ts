@@ -1,7 +1,7 @@
+import { isLabel } from "../list/canonical-text";
+import type { Part, Step } from "./comparison";
 import { isData } from "./is-data";
 import { isSame } from "./is-same";
-import { isLabel } from "../schema/canonical-text";
-import type { Part, Step } from "./comparison";
 
 /** The step of a change, and why. */
 export interface Reasoned {

@@ -1,5 +1,5 @@
-import type { KnownIds } from "../../data/ids";
 import { articles as literal } from "../../data/articles";
+import type { KnownIds } from "../../data/ids";
 import type { Article } from "../model/article";
 import { deepFreeze } from "./deep-freeze";
 

@@ -1,5 +1,5 @@
-import type { KnownIds } from "../../data/ids";
 import { entities as literal } from "../../data/entities";
+import type { KnownIds } from "../../data/ids";
 import type { Entity } from "../model/entity";
 import { deepFreeze } from "./deep-freeze";
 

@@ -1,7 +1,7 @@
-import type { KnownIds } from "../../data/ids";
 import { events as literal } from "../../data/events";
-import type { EventFact } from "../model/fact";
+import type { KnownIds } from "../../data/ids";
 import { restore } from "../fact/restore";
+import type { EventFact } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
 /**

@@ -1,5 +1,5 @@
-import type { KnownIds } from "../../data/ids";
 import { findings as literal } from "../../data/findings";
+import type { KnownIds } from "../../data/ids";
 import type { Finding } from "../model/finding";
 import { deepFreeze } from "./deep-freeze";
 

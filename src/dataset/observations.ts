@@ -1,7 +1,7 @@
 import type { KnownIds } from "../../data/ids";
 import { observations as literal } from "../../data/observations";
-import type { Observation } from "../model/fact";
 import { restore } from "../fact/restore";
+import type { Observation } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
 /**

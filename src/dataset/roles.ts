@@ -1,7 +1,7 @@
 import type { KnownIds } from "../../data/ids";
 import { roles as literal } from "../../data/roles";
-import type { Role } from "../model/fact";
 import { restore } from "../fact/restore";
+import type { Role } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
 /**

@@ -1,7 +1,7 @@
 import type { KnownIds } from "../../data/ids";
 import { statements as literal } from "../../data/statements";
-import type { Statement } from "../model/fact";
 import { restore } from "../fact/restore";
+import type { Statement } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset";
 import { csvLines } from "./csv-lines";
-import { attributes, dimensions, identification, measures, sequence, type Source } from "./sdmx-components";
+import { attributes, dimensions, identification, measures, type Source, sequence } from "./sdmx-components";
 
 const COMPONENTS = [...identification, ...dimensions, sequence, ...measures, ...attributes];
 

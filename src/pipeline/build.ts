@@ -1,10 +1,10 @@
-import { type Coverage, cover } from "./coverage";
-import { curate } from "./curate";
-import { gather } from "./gather";
+import { type Coverage, cover } from "./check/coverage";
+import { curate } from "./curate/curate";
 import type { Issue } from "./issue";
-import { type Joined, join } from "./join";
-import type { RawSeeds } from "./read";
-import { type Modules, render } from "./render";
+import { gather } from "./seeds/gather";
+import type { RawSeeds } from "./seeds/read";
+import { type Joined, join } from "./write/join";
+import { type Modules, render } from "./write/render";
 
 /** What the seeds give. */
 export interface Built {

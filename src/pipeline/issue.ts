@@ -1,4 +1,4 @@
-import { compareText } from "../order/compare-text";
+import { compareText } from "../list/compare-text";
 /** One problem, in four parts: where, found, expected, fix. */
 export interface Issue {
   readonly file: string;

@@ -1,15 +1,15 @@
-import { compareText } from "../order/compare-text";
 import type { z } from "zod";
+import { compareText } from "../list/compare-text";
 import type { Entity } from "../model/entity";
 import type { Indicator } from "../model/indicator";
 import type { Predicate } from "../model/predicate";
 import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../schema/lists";
-import { checkShape } from "./check-shape";
-import type { TextFile } from "./decode";
-import type { Seeds } from "./gather";
 import type { Issue, Problem } from "./issue";
-import { type Path, parseYaml, type YamlFile } from "./parse-yaml";
+import type { TextFile } from "./seeds/decode";
+import type { Seeds } from "./seeds/gather";
 import { suggest } from "./suggest";
+import { checkShape } from "./yaml/check-shape";
+import { type Path, parseYaml, type YamlFile } from "./yaml/parse-yaml";
 
 /** The closed lists: what facts may name. */
 export interface Lexicon {

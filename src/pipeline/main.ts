@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { type Built, build } from "./build";
-import { BusyError, differences, emit, recover } from "./emit";
 import { formatIssues, type Issue, sortIssues } from "./issue";
 import { progressBar } from "./progress";
-import { read } from "./read";
+import { read } from "./seeds/read";
 import { summarise } from "./summary";
+import { BusyError, differences, emit, recover } from "./write/emit";
 
 const EXIT = { fine: 0, stale: 1, usage: 2, badSeeds: 3, disk: 4 };
 const USAGE = `usage: main.ts [data | check | summary] [--root DIR] [--json]

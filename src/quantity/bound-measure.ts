@@ -1,8 +1,8 @@
+import type { ExactInterval } from "../exact/exact-interval";
+import { floor, fromIntegers, type Rational } from "../exact/rational";
 import type { IndicatorType } from "../model/indicator";
 import type { Hedge } from "../model/quantity";
-import type { ExactInterval } from "./exact-interval";
 import type { Measure } from "./measure";
-import { floor, fromIntegers, type Rational } from "./rational";
 
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 

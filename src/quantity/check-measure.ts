@@ -1,8 +1,8 @@
+import { compare, fromIntegers } from "../exact/rational";
 import type { IndicatorType } from "../model/indicator";
 import type { Hedge } from "../model/quantity";
 import type { Amount } from "./amount";
 import type { Measure } from "./measure";
-import { compare, fromIntegers } from "./rational";
 import { type Refusal, refuse } from "./refusal";
 
 export interface MeasuredFigure {

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../model/quantity";
+import { tokenize } from "../text/tokenize";
 import { parseCurrency } from "./parse-unit";
-import { tokenize } from "./tokenize";
 
 /** For each word or sign of money in the texts, in their order, the currencies it can stand for: none if unknown. */
 export function currenciesIn(texts: readonly string[]): readonly (readonly CurrencyCode[])[] {

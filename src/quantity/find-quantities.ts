@@ -1,5 +1,5 @@
+import { tokenize } from "../text/tokenize";
 import { parsePhrase } from "./parse-phrase";
-import { tokenize } from "./tokenize";
 
 /** A stretch of a text, `[start, end)` in UTF-16 code units. */
 export interface QuantityPhrase {

@@ -1,5 +1,5 @@
+import type { Token } from "../text/tokenize";
 import type { Lexicon } from "./lexicon";
-import type { Token } from "./tokenize";
 
 /** What stands at a place, and the index of the token after it. */
 export interface Match<T> {

@@ -1,8 +1,8 @@
+import { fromDecimal, fromIntegers, powerOfTen } from "../exact/rational";
 import type { Amount } from "./amount";
 import type { Measure } from "./measure";
 import { measureFraction } from "./measure-fraction";
 import { measureNumeral } from "./measure-numeral";
-import { fromDecimal, fromIntegers, powerOfTen } from "./rational";
 import { readNumeral } from "./read-numeral";
 import type { Refusal } from "./refusal";
 

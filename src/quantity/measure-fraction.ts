@@ -1,5 +1,5 @@
+import { add, compare, fromIntegers, multiply, type Rational } from "../exact/rational";
 import type { Measure } from "./measure";
-import { add, compare, fromIntegers, multiply, type Rational } from "./rational";
 import { type Refusal, refuse } from "./refusal";
 
 type Pair = readonly [numerator: number, denominator: number];

@@ -1,6 +1,15 @@
+import {
+  add,
+  compare,
+  fromDecimal,
+  fromIntegers,
+  multiply,
+  powerOfTen,
+  type Rational,
+  subtract,
+} from "../exact/rational";
 import type { Measure } from "./measure";
 import { placeOfLastNonZero } from "./place-of-last-non-zero";
-import { add, compare, fromDecimal, fromIntegers, multiply, powerOfTen, type Rational, subtract } from "./rational";
 import type { Numeral } from "./read-numeral";
 import { type Refusal, refuse } from "./refusal";
 

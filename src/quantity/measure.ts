@@ -1,4 +1,4 @@
-import type { Rational } from "./rational";
+import type { Rational } from "../exact/rational";
 
 /** An amount as exact numbers in base units, with what its precision allows. */
 export interface Measure {

@@ -1,9 +1,9 @@
+import type { Token } from "../text/tokenize";
 import type { Amount } from "./amount";
 import { MONEY_SCALES, SCALES } from "./lexicon";
 import { type Match, matchNext } from "./match-words";
 import { parseCardinal } from "./parse-cardinal";
 import { parseAndFraction, parseFraction } from "./parse-fraction";
-import type { Token } from "./tokenize";
 
 const PART = /^[1-9][0-9]{0,2}$/;
 

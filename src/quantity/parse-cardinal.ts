@@ -1,6 +1,6 @@
+import type { Token } from "../text/tokenize";
 import { CARDINALS } from "./lexicon";
 import { findNext, type Match, matchNext, matchWords } from "./match-words";
-import type { Token } from "./tokenize";
 
 /** The value of the number words below a thousand at `at`: "twenty-nine", "a hundred and five"; or `null`. */
 export function parseCardinal(tokens: readonly Token[], at: number): Match<number> | null {

@@ -1,7 +1,7 @@
+import type { Token } from "../text/tokenize";
 import type { Amount } from "./amount";
 import { CARDINALS, DENOMINATORS, PERCENTS, PLURAL_DENOMINATORS, SCALES } from "./lexicon";
 import { findNext, type Match, matchNext, matchWords, skipHyphen } from "./match-words";
-import type { Token } from "./tokenize";
 
 type Fraction = NonNullable<Amount["fraction"]>;
 

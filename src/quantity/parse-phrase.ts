@@ -1,10 +1,10 @@
 import type { Hedge, Unit } from "../model/quantity";
+import type { Token } from "../text/tokenize";
 import type { Amount } from "./amount";
 import { HEDGES, LATER_HEDGES } from "./lexicon";
 import { type Match, matchNext, matchWords } from "./match-words";
 import { parseAmount } from "./parse-amount";
 import { parseUnit, parseUnitSign } from "./parse-unit";
-import type { Token } from "./tokenize";
 
 /** A figure with everything around it that belongs to it, before it is understood. */
 export interface Phrase {

@@ -1,7 +1,7 @@
 import type { CurrencyCode, Unit } from "../model/quantity";
+import type { Token } from "../text/tokenize";
 import { CURRENCIES, PERCENTS } from "./lexicon";
 import { type Match, matchNext, matchWords } from "./match-words";
-import type { Token } from "./tokenize";
 
 const MONEY_SIGN = /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽])$/u;
 const FOREIGN_SIGN = /^[A-Za-z]+[$€£¥₸₽]$/;

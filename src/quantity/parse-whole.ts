@@ -1,7 +1,7 @@
+import { type Token, tokenize } from "../text/tokenize";
 import { findQuantities } from "./find-quantities";
 import { type Phrase, parsePhrase } from "./parse-phrase";
 import { type Refusal, refuse } from "./refusal";
-import { type Token, tokenize } from "./tokenize";
 
 export interface WholePhrase extends Phrase {
   readonly ok: true;

@@ -1,4 +1,4 @@
-import { divide, fromIntegers, multiply, type Rational } from "./rational";
+import { divide, fromIntegers, multiply, type Rational } from "../exact/rational";
 
 const TEN = /* @__PURE__ */ fromIntegers(10n);
 

@@ -1,12 +1,12 @@
+import { toInterval } from "../exact/exact-interval";
+import { toNumberNearest } from "../exact/rational";
 import type { Indicator, IndicatorType } from "../model/indicator";
 import type { Quantity } from "../model/quantity";
 import { boundMeasure } from "./bound-measure";
 import { checkMeasure, type MeasuredFigure } from "./check-measure";
 import { checkPhrase } from "./check-phrase";
-import { toInterval } from "./exact-interval";
 import { measureAmount } from "./measure-amount";
 import { parseWhole } from "./parse-whole";
-import { toNumberNearest } from "./rational";
 import type { Refusal } from "./refusal";
 import { type ResolvedUnit, resolveUnit } from "./resolve-unit";
 

@@ -1,7 +1,7 @@
+import { boundsOf } from "../exact/bounds-of";
+import type { ExactInterval } from "../exact/exact-interval";
+import { add, fromDecimal, fromIntegers, multiply, powerOfTen, type Rational, subtract } from "../exact/rational";
 import type { Quantity } from "../model/quantity";
-import { boundsOf } from "./bounds-of";
-import type { ExactInterval } from "./exact-interval";
-import { add, fromDecimal, fromIntegers, multiply, powerOfTen, type Rational, subtract } from "./rational";
 import { placeOfLastNonZero } from "./place-of-last-non-zero";
 
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);

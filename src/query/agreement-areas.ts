@@ -1,10 +1,10 @@
-import type { NonEmpty } from "../model/non-empty";
+import { compareText } from "../list/compare-text";
+import { groupBy } from "../list/group-by";
 import type { Dataset } from "../model/dataset";
 import type { Observation, Statement } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { compareText } from "../order/compare-text";
-import { type JoinedAreas, countAreas } from "./areas/count-areas";
-import { groupBy } from "../order/group-by";
+import type { NonEmpty } from "../model/non-empty";
+import { countAreas, type JoinedAreas } from "./areas/count-areas";
 import { wholeNumbersIn } from "./areas/whole-numbers-in";
 
 /**

@@ -3,7 +3,7 @@ import { apaReference } from "./citing/apa-reference";
 import { bibtexEntry } from "./citing/bibtex-entry";
 import { type Citation, type CitationData, citationOf } from "./citing/citation";
 import { type CslItem, cslItem } from "./citing/csl-item";
-import { checkValue, oneOf } from "./asked/read-options";
+import { checkValue, oneOf } from "./options/read-options";
 
 /**
  * The styles that a fact can be cited in.

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { inTimeOrder } from "./sorted/in-time-order";
+import { inTimeOrder } from "../time/in-time-order";
 import { namesEntity } from "./names/names-entity";
 
 /**

@@ -1,13 +1,13 @@
+import { groupBy } from "../list/group-by";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
-import { type Certainty, certaintyOf } from "./asked/certainty";
+import { type Certainty, certaintyOf } from "../time/certainty";
+import { inTimeOrder } from "../time/in-time-order";
+import { type Days, readRange } from "./options/read-range";
 import { dateOfPassages } from "./passages/date-of-passages";
-import { groupBy } from "../order/group-by";
-import { inTimeOrder } from "./sorted/in-time-order";
 import { askEvents } from "./passages/passages-of-events";
-import { type Days, readRange } from "./asked/read-range";
 
 /**
  * A fact with the days that it is about.

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { type Asked, type Matched, type NameMatch, asAsked, matchName } from "./names/match-name";
+import { type Asked, asAsked, type Matched, matchName, type NameMatch } from "./names/match-name";
 import { plainWords } from "./names/plain-words";
-import { anyText, checkValue } from "./asked/read-options";
+import { anyText, checkValue } from "./options/read-options";
 
 /**
  * An entity that answers to a text, and by which of its names.

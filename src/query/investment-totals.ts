@@ -1,13 +1,13 @@
-import type { SeriesData } from "./series";
+import { groupBy } from "../list/group-by";
 import type { Ids } from "../model/ids";
-import { chooseFact } from "./points/choose-fact";
-import { figuresFor } from "./points/figures-for";
-import { groupBy } from "../order/group-by";
-import { groupFigures } from "./points/group-figures";
-import { readOptions } from "./asked/read-options";
-import { figureChecks } from "./points/figure-checks";
-import type { StatedPoint } from "./points/series-point";
-import { statePoint } from "./points/state-point";
+import { readOptions } from "./options/read-options";
+import type { SeriesData } from "./series";
+import { chooseFact } from "./series-points/choose-fact";
+import { figureChecks } from "./series-points/figure-checks";
+import { figuresFor } from "./series-points/figures-for";
+import { groupFigures } from "./series-points/group-figures";
+import type { StatedPoint } from "./series-points/series-point";
+import { statePoint } from "./series-points/state-point";
 
 /** The flow whose totals are asked for. */
 const INVESTMENT_FLOW = "investment-inflow";

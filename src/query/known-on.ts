@@ -1,10 +1,10 @@
 import { entitiesOf } from "../fact/entities-of";
+import { compareText } from "../list/compare-text";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { compareText } from "../order/compare-text";
-import { dayAfter, dayBefore } from "../calendar/day-after";
-import { checkValue, isoDay } from "./asked/read-options";
+import { dayAfter, dayBefore } from "../time/day-after";
+import { checkValue, isoDay } from "./options/read-options";
 
 /** The latest article of a dataset that has none. */
 const NO_ARTICLE = "0001-01-01";

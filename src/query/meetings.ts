@@ -2,15 +2,15 @@ import type { Dataset } from "../model/dataset";
 import type { GatheringForm, MilestoneForm, Status } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
-import { certaintyOf } from "./asked/certainty";
-import { inTimeOrder } from "./sorted/in-time-order";
-import { dayAfter } from "../calendar/day-after";
-import { partiesOf } from "./passages/parties-of";
+import { certaintyOf } from "../time/certainty";
+import { dayAfter } from "../time/day-after";
+import { inTimeOrder } from "../time/in-time-order";
 import { partsOf } from "./names/part-of";
+import { anyText, type Check, isoDay, oneOf, readOptions } from "./options/read-options";
+import { type Days, readRange } from "./options/read-range";
+import { type Meeting, putTogether } from "./passages/join-passages";
+import { partiesOf } from "./passages/parties-of";
 import type { Passages } from "./passages/passages-of-events";
-import { type Meeting, putTogether } from "./passages/put-together";
-import { type Check, anyText, isoDay, oneOf, readOptions } from "./asked/read-options";
-import { type Days, readRange } from "./asked/read-range";
 
 /**
  * Which meetings; what is left out does not limit. Places, participants and topics also find their parts.

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { type HeldPost, heldPosts } from "./posts/held-posts";
 import { partsOf } from "./names/part-of";
-import { anyText, checkValue, isoDay, readOptions } from "./asked/read-options";
+import { anyText, checkValue, isoDay, readOptions } from "./options/read-options";
+import { type HeldPost, heldPosts } from "./posts/held-posts";
 
 /**
  * Whose posts, and when; both are needed.

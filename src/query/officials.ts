@@ -1,10 +1,10 @@
-import type { NonEmpty } from "../model/non-empty";
+import { groupBy } from "../list/group-by";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { groupBy } from "../order/group-by";
+import type { NonEmpty } from "../model/non-empty";
 import { partsOf } from "./names/part-of";
+import { anyText, readOptions } from "./options/read-options";
 import { type Post, postsOf } from "./posts/posts-of";
-import { anyText, readOptions } from "./asked/read-options";
 
 /**
  * Which posts; what is left out does not limit.

@@ -1,11 +1,11 @@
+import { boundsOf } from "../exact/bounds-of";
+import { scale, toInterval } from "../exact/exact-interval";
+import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../exact/rational";
 import type { Dataset } from "../model/dataset";
 import type { Fact, Observation } from "../model/fact";
 import type { Finding, Repair } from "../model/finding";
 import type { Ids } from "../model/ids";
 import type { Quantity } from "../model/quantity";
-import { boundsOf } from "../quantity/bounds-of";
-import { scale, toInterval } from "../quantity/exact-interval";
-import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../quantity/rational";
 
 const GREATEST_POWER = 308;
 

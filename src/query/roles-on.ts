@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
+import { anyText, checkValue, isoDay } from "./options/read-options";
 import { type HeldPost, heldPosts } from "./posts/held-posts";
-import { anyText, checkValue, isoDay } from "./asked/read-options";
 
 /**
  * The posts of a person that may be held on a day, the surest first, then by organisation and post.

@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { buildSeries } from "./points/build-series";
-import type { Preference } from "./points/choose-fact";
-import { anyText, checkValue, readOptions, yesOrNo } from "./asked/read-options";
-import { figureChecks } from "./points/figure-checks";
-import type { SeriesPoint, StatedPoint } from "./points/series-point";
+import { anyText, checkValue, readOptions, yesOrNo } from "./options/read-options";
+import { buildSeries } from "./series-points/build-series";
+import type { Preference } from "./series-points/choose-fact";
+import { figureChecks } from "./series-points/figure-checks";
+import type { SeriesPoint, StatedPoint } from "./series-points/series-point";
 
 /**
  * The parts of a dataset that a series is read from.

@@ -1,9 +1,9 @@
 import type { Ids } from "../model/ids";
-import { buildSeries } from "./points/build-series";
-import { anyText, checkValue, oneOf, readOptions, yesOrNo } from "./asked/read-options";
-import { figureChecks } from "./points/figure-checks";
-import type { SeriesPoint, StatedPoint } from "./points/series-point";
+import { anyText, checkValue, oneOf, readOptions, yesOrNo } from "./options/read-options";
 import type { SeriesData, SeriesOptions } from "./series";
+import { buildSeries } from "./series-points/build-series";
+import { figureChecks } from "./series-points/figure-checks";
+import type { SeriesPoint, StatedPoint } from "./series-points/series-point";
 import { TRADE_FLOWS, type TradeFlow } from "./trade/trade-flows";
 
 /**

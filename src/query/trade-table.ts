@@ -1,14 +1,14 @@
-import type { SeriesData } from "./series";
 import type { Ids } from "../model/ids";
+import { inTimeOrder } from "../time/in-time-order";
+import { anyText, checkValue, readOptions } from "./options/read-options";
+import type { SeriesData } from "./series";
+import { chooseFact, type Preference } from "./series-points/choose-fact";
+import { figureChecks } from "./series-points/figure-checks";
+import { figuresFor } from "./series-points/figures-for";
+import { groupFigures } from "./series-points/group-figures";
+import { growthsOf } from "./series-points/growths-of";
+import { statePoint } from "./series-points/state-point";
 import { buildTradeRows } from "./trade/build-trade-rows";
-import { chooseFact, type Preference } from "./points/choose-fact";
-import { figuresFor } from "./points/figures-for";
-import { groupFigures } from "./points/group-figures";
-import { growthsOf } from "./points/growths-of";
-import { inTimeOrder } from "./sorted/in-time-order";
-import { anyText, checkValue, readOptions } from "./asked/read-options";
-import { figureChecks } from "./points/figure-checks";
-import { statePoint } from "./points/state-point";
 import { TRADE_FLOWS } from "./trade/trade-flows";
 import type { TradeRow } from "./trade/trade-row";
 

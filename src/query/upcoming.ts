@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { certaintyOf } from "./asked/certainty";
-import { inTimeOrder } from "./sorted/in-time-order";
+import { certaintyOf } from "../time/certainty";
+import { inTimeOrder } from "../time/in-time-order";
+import { checkValue, isoDay } from "./options/read-options";
+import { type Meeting, putTogether } from "./passages/join-passages";
 import type { Passages } from "./passages/passages-of-events";
-import { type Meeting, putTogether } from "./passages/put-together";
-import { checkValue, isoDay } from "./asked/read-options";
 
 /**
  * The gatherings and milestones that an article announced and that lie on or after a day, in the order of time.

@@ -1,4 +1,4 @@
-import { readQuantity, type ReadingOptions } from "../quantity/read-quantity";
+import { type ReadingOptions, readQuantity } from "../quantity/read-quantity";
 
 const HEDGES = ["", "approximately ", "over ", "under ", "at least ", "at most "];
 const FIGURES: readonly [words: string, options: ReadingOptions][] = [

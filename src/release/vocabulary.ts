@@ -1,5 +1,4 @@
 import type { Reasoned } from "../compare/steps";
-import { hedgeReadings } from "./hedge-readings";
 import {
   currencyCodeSchema,
   entityTypeSchema,
@@ -13,6 +12,7 @@ import {
   verdictSchema,
   voiceSchema,
 } from "../schema/vocabulary";
+import { hedgeReadings } from "./hedge-readings";
 
 /** The fixed lists that fields take their values from, by name. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;

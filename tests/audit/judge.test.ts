@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { combine, inBothReadings, type Readings } from "../../src/audit/figures/figure";
 import { heavier, type Judgement, judge, judgePart } from "../../src/audit/judge";
-import { add, type ExactInterval } from "../../src/quantity/exact-interval";
-import { fromIntegers } from "../../src/quantity/rational";
+import { add, type ExactInterval } from "../../src/exact/exact-interval";
+import { fromIntegers } from "../../src/exact/rational";
 
 const bound = (number: number | null) => (number === null ? null : fromIntegers(BigInt(number)));
 const interval = (min: number | null, max: number | null): ExactInterval => ({ min: bound(min), max: bound(max) });

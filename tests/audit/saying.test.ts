@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sayDistance, sayInterval, sayValue } from "../../src/audit/words/say-number";
-import { listWords, sayIndicator } from "../../src/audit/words/say-figure";
-import { sayDate, sayPeriod } from "../../src/audit/words/say-time";
-import { fromDecimal, fromIntegers } from "../../src/quantity/rational";
+import { listWords, sayIndicator } from "../../src/audit/wording/say-figure";
+import { sayDistance, sayInterval, sayValue } from "../../src/audit/wording/say-number";
+import { sayDate, sayPeriod } from "../../src/audit/wording/say-time";
+import { fromDecimal, fromIntegers } from "../../src/exact/rational";
 
 const interval = (min: number | null, max: number | null) => ({
   min: min === null ? null : fromDecimal(min),

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { disagreementIn } from "../../src/audit/figures/disagreement";
 import { compareEnds, extremesOf } from "../../src/audit/figures/extremes";
 import { type Figure, readFigure } from "../../src/audit/figures/figure";
-import { overlappingTenures } from "../../src/audit/things/overlapping-tenures";
 import { tightestWholes } from "../../src/audit/figures/tightest-whole";
-import { overlaps } from "../../src/quantity/exact-interval";
-import { fromIntegers } from "../../src/quantity/rational";
+import { overlappingTenures } from "../../src/audit/named/overlapping-tenures";
+import { overlaps } from "../../src/exact/exact-interval";
+import { fromIntegers } from "../../src/exact/rational";
 import { figure, INDICATORS } from "../support/audit-fixture";
 
 // Each sweep is held against the plain loop over all pairs that it stands for.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphsOf } from "../../src/audit/words/paragraphs";
+import { paragraphsOf } from "../../src/text/paragraphs";
 import { checksOf, event } from "../support/audit-fixture";
 
 /** The verdict on a text that is all body. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "../../src/pipeline/build";
-import { type RawFile, type RawSeeds, read } from "../../src/pipeline/read";
+import { type RawFile, type RawSeeds, read } from "../../src/pipeline/seeds/read";
 
 // What the pipeline costs: the real articles, and generated ones by the hundred and thousand. Each size runs in a
 // process of its own, so that its peak memory is its own. `npm run bench:data`

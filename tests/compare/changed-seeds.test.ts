@@ -4,7 +4,7 @@ import { compare } from "../../src/compare/compare";
 import type { Step } from "../../src/compare/comparison";
 import type { DatasetFile } from "../../src/fact/with-facts";
 import { build } from "../../src/pipeline/build";
-import { read } from "../../src/pipeline/read";
+import { read } from "../../src/pipeline/seeds/read";
 import { REPOSITORY } from "../support/real";
 
 /** Pieces of the real seeds, each with what stands in its place, by file. */

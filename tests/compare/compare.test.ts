@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare";
 import type { Part, Step } from "../../src/compare/comparison";
 import { dataset } from "../../src/dataset/dataset";
+import { canonicalText } from "../../src/list/canonical-text";
 import type { Dataset } from "../../src/model/dataset";
-import { canonicalText } from "../../src/schema/canonical-text";
 import { applyChanges, sortedByKey } from "../support/apply-changes";
 
 type Row = Record<string, unknown>;

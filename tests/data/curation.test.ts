@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/model/fact";
-import { curate } from "../../src/pipeline/curate";
-import { curateFacts } from "../../src/pipeline/curate-fact";
-import { bodyOf, curateRecord } from "../../src/pipeline/curate-record";
-import { checkShape } from "../../src/pipeline/check-shape";
-import { cover } from "../../src/pipeline/coverage";
-import type { ArticleSeed } from "../../src/pipeline/gather";
+import { cover } from "../../src/pipeline/check/coverage";
+import { curate } from "../../src/pipeline/curate/curate";
+import { curateFacts } from "../../src/pipeline/curate/curate-fact";
+import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
+import type { Reading } from "../../src/pipeline/curate/reading";
 import { readLexicon } from "../../src/pipeline/lexicon";
 import { locate, splits } from "../../src/pipeline/locate";
-import { type Path, parseYaml, type YamlFile } from "../../src/pipeline/parse-yaml";
-import type { Reading } from "../../src/pipeline/reading";
+import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
+import { checkShape } from "../../src/pipeline/yaml/check-shape";
+import { type Path, parseYaml, type YamlFile } from "../../src/pipeline/yaml/parse-yaml";
 import { type CuratedFact, type Curation, curationSchema } from "../../src/schema/curation";
 import { realSeeds } from "../support/real";
 

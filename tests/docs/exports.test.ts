@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import typedoc from "../../docs/typedoc.json";
+import typedoc from "../../src/site/typedoc.json";
 import { REPOSITORY } from "../support/real";
 
 // What the API reference asks of every export, read from the sources with the compiler.
@@ -13,7 +13,7 @@ interface Documented {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-const exports = typedoc.entryPoints.flatMap((entry) => exportsOf(join(REPOSITORY, "docs", entry)));
+const exports = typedoc.entryPoints.flatMap((entry) => exportsOf(join(REPOSITORY, "src/site", entry)));
 
 function exportsOf(entry: string): Documented[] {
   const program = ts.createProgram([entry], { strict: true, skipLibCheck: true, module: ts.ModuleKind.ESNext });

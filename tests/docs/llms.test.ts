@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
 import type { JSONOutput } from "typedoc";
-import { firstParagraph, printParts, withoutLocalLinks } from "../../docs/llms/print-comment";
-import { printType } from "../../docs/llms/print-type";
-import { readReference } from "../../docs/llms/read-reference";
+import { describe, expect, it } from "vitest";
+import { firstParagraph, printParts, withoutLocalLinks } from "../../src/site/llms/print-comment";
+import { printType } from "../../src/site/llms/print-type";
+import { readReference } from "../../src/site/llms/read-reference";
 
 const text: JSONOutput.SomeType = { type: "intrinsic", name: "string" };
 const literal = (value: string): JSONOutput.SomeType => ({ type: "literal", value });

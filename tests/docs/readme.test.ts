@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { renderReadme } from "../../docs/update-readme";
+import { renderReadme } from "../../src/site/update-readme";
 import { REPOSITORY } from "../support/real";
 
 describe("README.md", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factId, periodToken } from "../../src/fact/fact-id";
-import { passage, role, statement } from "../support/people-fixture";
 import { TURNOVER } from "../support/formats";
+import { passage, role, statement } from "../support/people-fixture";
 
 describe("factId", () => {
   it("is made of the fields that tell facts of a kind apart, the article last", () => {

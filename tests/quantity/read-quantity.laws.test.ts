@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { boundsOf } from "../../src/exact/bounds-of";
+import { overlaps } from "../../src/exact/exact-interval";
+import { compare, fromDecimal } from "../../src/exact/rational";
 import type { Quantity } from "../../src/model/quantity";
-import { boundsOf } from "../../src/quantity/bounds-of";
-import { overlaps } from "../../src/quantity/exact-interval";
-import { compare, fromDecimal } from "../../src/quantity/rational";
 import { type ReadingOptions, readQuantity } from "../../src/quantity/read-quantity";
 import { FORMS_OF_ARTICLES, KINDS } from "./accepted-forms";
 import { CONFUSABLES } from "./confusables";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf } from "../../src/quantity/bounds-of";
-import { toInterval } from "../../src/quantity/exact-interval";
+import { boundsOf } from "../../src/exact/bounds-of";
+import { toInterval } from "../../src/exact/exact-interval";
 import { readQuantity } from "../../src/quantity/read-quantity";
 import { roundReading } from "../../src/quantity/round-reading";
 import { KINDS } from "./accepted-forms";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { series } from "../../src/query/series";
-import { time } from "../support/people-fixture";
 import { figure, figures, MONTHS_2023, YEAR_2022, YEAR_2023 } from "../support/figures-fixture";
+import { time } from "../support/people-fixture";
 
 const DERIVE = { indicator: "trade-turnover", derive: true, frequency: "all" } as const;
 const change = (value: number, parts: Partial<Parameters<typeof figure>[0]> = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { investmentTotals, type InvestmentTotalsOptions } from "../../src/query/investment-totals";
-import { time } from "../support/people-fixture";
+import { type InvestmentTotalsOptions, investmentTotals } from "../../src/query/investment-totals";
 import { figure, figures, YEAR_2022 } from "../support/figures-fixture";
+import { time } from "../support/people-fixture";
 
 const SINCE_2005 = { ...time("2005-01-01", ""), edtf: "2005/.." };
 const total = (value: number, parts: Partial<Parameters<typeof figure>[0]> = {}) =>

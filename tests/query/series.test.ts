@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { overlaps } from "../../src/exact/arithmetic";
+import { boundsOf } from "../../src/exact/bounds-of";
+import { type ExactInterval, intersect } from "../../src/exact/exact-interval";
 import type { Observation } from "../../src/model/fact";
-import { overlaps } from "../../src/quantity/arithmetic";
-import { boundsOf } from "../../src/quantity/bounds-of";
-import { intersect, type ExactInterval } from "../../src/quantity/exact-interval";
-import { series, type SeriesOptions } from "../../src/query/series";
-import { time } from "../support/people-fixture";
+import { type SeriesOptions, series } from "../../src/query/series";
 import { figure, figures, MONTHS_2022, YEAR_2022, YEAR_2023, year } from "../support/figures-fixture";
+import { time } from "../support/people-fixture";
 
 const TURNOVER = { indicator: "trade-turnover" };
 const ALL = { ...TURNOVER, frequency: "all" } as const;

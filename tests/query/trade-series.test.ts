@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { series } from "../../src/query/series";
-import { tradeSeries, type TradeSeriesOptions } from "../../src/query/trade-series";
+import { type TradeSeriesOptions, tradeSeries } from "../../src/query/trade-series";
 import { figure, figures, YEAR_2023 } from "../support/figures-fixture";
 
 const DATA = figures(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tradeTable, type TradeTableOptions } from "../../src/query/trade-table";
+import { type TradeTableOptions, tradeTable } from "../../src/query/trade-table";
 import { figure, figures, MONTHS_2022, MONTHS_2023, YEAR_2022, YEAR_2023 } from "../support/figures-fixture";
 
 const change = (value: number, parts: Partial<Parameters<typeof figure>[0]> = {}) =>

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import typedoc from "../../docs/typedoc.json";
 import * as api from "../../src/index";
 import * as schema from "../../src/schema/index";
+import typedoc from "../../src/site/typedoc.json";
 import { REPOSITORY } from "../support/real";
 import { builtFolder } from "./built-folder";
 
 const textOf = (file: string) => readFileSync(join(builtFolder(), file), "utf8");
 const values = [...Object.keys(api), ...Object.keys(schema)];
 const titles = typedoc.projectDocuments.map(
-  (path) => /^# (.+)$/m.exec(readFileSync(join(REPOSITORY, "docs", path), "utf8"))?.[1] ?? path,
+  (path) => /^# (.+)$/m.exec(readFileSync(join(REPOSITORY, "src/site", path), "utf8"))?.[1] ?? path,
 );
 
 describe("llms.txt", () => {

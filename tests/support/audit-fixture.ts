@@ -7,8 +7,8 @@ import type { Check } from "../../src/model/finding";
 import type { Indicator } from "../../src/model/indicator";
 import type { Predicate } from "../../src/model/predicate";
 import type { Time } from "../../src/model/time";
-import { readTime } from "../../src/pipeline/read-time";
 import { readQuantity } from "../../src/quantity/read-quantity";
+import { readTime } from "../../src/time/read-time";
 
 /** Indicators of every type, with every link, under ids and titles that no rule can know. */
 export const INDICATORS: readonly Indicator[] = [

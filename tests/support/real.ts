@@ -1,5 +1,5 @@
-import { gather, type Seeds } from "../../src/pipeline/gather";
-import { read } from "../../src/pipeline/read";
+import { gather, type Seeds } from "../../src/pipeline/seeds/gather";
+import { read } from "../../src/pipeline/seeds/read";
 
 export const REPOSITORY = new URL("../..", import.meta.url).pathname;
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RawSeeds } from "../../src/pipeline/read";
+import type { RawSeeds } from "../../src/pipeline/seeds/read";
 
 /** An article of three sentences about countries that do not exist. */
 export const ARTICLE = `Home » Trade news

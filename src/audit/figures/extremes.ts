@@ -1,5 +1,5 @@
+import { compare, type Rational } from "../../exact/rational";
 import type { NonEmpty } from "../../model/non-empty";
-import { compare, type Rational } from "../../quantity/rational";
 import type { Figure } from "./figure";
 
 /**

@@ -1,7 +1,7 @@
+import { boundsOf } from "../../exact/bounds-of";
+import type { ExactInterval } from "../../exact/exact-interval";
 import type { Observation } from "../../model/fact";
 import type { Indicator } from "../../model/indicator";
-import { boundsOf } from "../../quantity/bounds-of";
-import type { ExactInterval } from "../../quantity/exact-interval";
 import { roundReading } from "../../quantity/round-reading";
 
 /** The values that a figure, or what is computed from figures, allows: as written, and with round figures as rounded. */

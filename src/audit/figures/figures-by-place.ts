@@ -1,7 +1,7 @@
+import { groupBy } from "../../list/group-by";
 import type { Observation } from "../../model/fact";
 import { type Extremes, extremesOf } from "./extremes";
 import type { Figure } from "./figure";
-import { groupBy } from "../../order/group-by";
 import { partiesKey, periodKey, type Span, spanKey, spanOf } from "./place";
 
 type Parties = Pick<Observation, "subject" | "partner">;

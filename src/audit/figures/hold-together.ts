@@ -1,14 +1,14 @@
+import { overlaps } from "../../exact/exact-interval";
+import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
-import { overlaps } from "../../quantity/exact-interval";
-import { type Disagreement, disagreementIn } from "./disagreement";
-import { extremesOf } from "./extremes";
-import type { Figure } from "./figure";
-import { groupBy } from "../../order/group-by";
 import { heavier, type Judgement, judge } from "../judge";
 import { judged } from "../outcome";
 import type { Indexed, Outcome } from "../rule";
-import { listWords, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../words/say-figure";
-import { measureOf } from "../words/say-number";
+import { listWords, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
+import { measureOf } from "../wording/say-number";
+import { type Disagreement, disagreementIn } from "./disagreement";
+import { extremesOf } from "./extremes";
+import type { Figure } from "./figure";
 
 type Group = readonly [Figure, Figure, ...Figure[]];
 

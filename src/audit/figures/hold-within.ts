@@ -1,6 +1,6 @@
-import type { Figure } from "./figure";
-import { groupBy } from "../../order/group-by";
+import { groupBy } from "../../list/group-by";
 import { type Judgement, judgePart } from "../judge";
+import type { Figure } from "./figure";
 import type { Span } from "./place";
 import { tightestWholes } from "./tightest-whole";
 

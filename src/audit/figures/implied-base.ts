@@ -1,8 +1,8 @@
-import { add, type ExactInterval, ratio, scale } from "../../quantity/exact-interval";
-import { fromIntegers } from "../../quantity/rational";
-import { type Figure, inBothReadings, type Readings } from "./figure";
+import { add, type ExactInterval, ratio, scale } from "../../exact/exact-interval";
+import { fromIntegers } from "../../exact/rational";
 import type { Indexed } from "../rule";
-import { sayIndicator } from "../words/say-figure";
+import { sayIndicator } from "../wording/say-figure";
+import { type Figure, inBothReadings, type Readings } from "./figure";
 
 const HUNDRED: ExactInterval = { min: /* @__PURE__ */ fromIntegers(100n), max: /* @__PURE__ */ fromIntegers(100n) };
 const PER_CENT = /* @__PURE__ */ fromIntegers(1n, 100n);

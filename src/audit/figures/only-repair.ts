@@ -1,9 +1,9 @@
+import { add, overlaps, scale } from "../../exact/exact-interval";
+import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../exact/rational";
 import type { Repair } from "../../model/finding";
-import { add, overlaps, scale } from "../../quantity/exact-interval";
-import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../quantity/rational";
+import { sayStated } from "../wording/say-figure";
+import { type Measure, sayValue } from "../wording/say-number";
 import type { Figure } from "./figure";
-import { sayStated } from "../words/say-figure";
-import { type Measure, sayValue } from "../words/say-number";
 
 /** A figure, and the power of ten that it would have to be multiplied by. */
 interface Rescaling {

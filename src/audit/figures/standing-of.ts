@@ -1,6 +1,6 @@
 import type { DateRange } from "../../model/time";
-import type { Figure } from "./figure";
 import type { Indexed } from "../rule";
+import type { Figure } from "./figure";
 
 /** Since when a running total adds up, and as of when it stands. */
 export interface Standing {

@@ -1,8 +1,8 @@
-import { compareText } from "../../order/compare-text";
-import type { Rational } from "../../quantity/rational";
+import type { Rational } from "../../exact/rational";
+import { compareText } from "../../list/compare-text";
+import { groupBy } from "../../list/group-by";
 import { compareEnds } from "./extremes";
 import { firstFrom } from "./first-from";
-import { groupBy } from "../../order/group-by";
 import type { Span } from "./place";
 
 /** A span with an upper bound on what lies within it. */

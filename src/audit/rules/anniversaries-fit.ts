@@ -1,10 +1,10 @@
+import { groupBy } from "../../list/group-by";
 import type { DateRange } from "../../model/time";
-import { eventsOf, type ToldEvent } from "../things/events";
-import { groupBy } from "../../order/group-by";
+import { eventsOf, type ToldEvent } from "../named/events";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity } from "../words/say-figure";
-import { sayPeriod } from "../words/say-time";
+import { listWords, sayEntity } from "../wording/say-figure";
+import { sayPeriod } from "../wording/say-time";
 
 /** What an anniversary can recall. */
 const MILESTONES: ReadonlySet<string> = new Set(["founding", "entry-into-force", "announcement"]);

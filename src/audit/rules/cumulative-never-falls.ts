@@ -1,11 +1,11 @@
 import type { Figure } from "../figures/figure";
 import { type Held, holdWithin, type Placed } from "../figures/hold-within";
-import { judged } from "../outcome";
 import { partiesKey } from "../figures/place";
-import type { Indexed, Outcome, Rule } from "../rule";
-import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../words/say-figure";
-import { measureOf } from "../words/say-number";
 import { standingOf } from "../figures/standing-of";
+import { judged } from "../outcome";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../wording/say-figure";
+import { measureOf } from "../wording/say-number";
 
 /** A running total that stood at a later time is no less than one that stood earlier. */
 export const cumulativeNeverFalls: Rule = {

@@ -1,7 +1,7 @@
-import { groupBy } from "../../order/group-by";
+import { groupBy } from "../../list/group-by";
 import { decided } from "../outcome";
 import type { Rule } from "../rule";
-import { listWords } from "../words/say-figure";
+import { listWords } from "../wording/say-figure";
 
 /** An amount of money names its currency. One that does not takes it from its sentence. */
 export const currencyIsNamed: Rule = {

@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
-import { decided } from "../outcome";
 import { spanOf } from "../figures/place";
+import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayPeriod } from "../words/say-time";
+import { sayPeriod } from "../wording/say-time";
 
 type Judged = readonly [verdict: Outcome["verdict"], words: string];
 

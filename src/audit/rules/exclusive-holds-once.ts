@@ -1,11 +1,11 @@
-import type { NonEmpty } from "../../model/non-empty";
+import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
-import { groupBy } from "../../order/group-by";
+import type { NonEmpty } from "../../model/non-empty";
+import { overlappingTenures, type Tenure } from "../named/overlapping-tenures";
+import { widestEntity } from "../named/wider-entity";
 import { decided } from "../outcome";
-import { overlappingTenures, type Tenure } from "../things/overlapping-tenures";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity } from "../words/say-figure";
-import { widestEntity } from "../things/wider-entity";
+import { listWords, sayEntity } from "../wording/say-figure";
 
 type Statements = NonEmpty<Statement>;
 

@@ -1,13 +1,13 @@
+import { groupBy } from "../../list/group-by";
 import type { Figure } from "../figures/figure";
-import { groupBy } from "../../order/group-by";
 import { type Held, holdWithin, type Placed } from "../figures/hold-within";
-import { judged } from "../outcome";
 import { partiesKey, spanOf } from "../figures/place";
-import type { Indexed, Outcome, Rule } from "../rule";
-import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../words/say-figure";
-import { measureOf } from "../words/say-number";
-import { sayPeriod } from "../words/say-time";
 import { standingOf } from "../figures/standing-of";
+import { judged } from "../outcome";
+import type { Indexed, Outcome, Rule } from "../rule";
+import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../wording/say-figure";
+import { measureOf } from "../wording/say-number";
+import { sayPeriod } from "../wording/say-time";
 
 /** A running total that a flow has gone into is no less than the flow. */
 export const flowWithinCumulative: Rule = {

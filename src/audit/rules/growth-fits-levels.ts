@@ -1,12 +1,12 @@
-import { growth as growthBetween } from "../../quantity/exact-interval";
+import { growth as growthBetween } from "../../exact/exact-interval";
 import type { Extremes } from "../figures/extremes";
 import { type Figure, inBothReadings, type Readings } from "../figures/figure";
-import { heavier, judge, type Judgement } from "../judge";
-import { decided, judged } from "../outcome";
 import { type Span, spanOf, yearBefore } from "../figures/place";
+import { heavier, type Judgement, judge } from "../judge";
+import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { nameIndicator, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../words/say-figure";
-import { measureOf, sayInterval } from "../words/say-number";
+import { nameIndicator, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
+import { measureOf, sayInterval } from "../wording/say-number";
 
 /** A level, the one of the year before, the growth between them, and what the stated growth is worth against it. */
 interface Held extends Judgement {

@@ -1,14 +1,14 @@
+import { add } from "../../exact/exact-interval";
+import { groupBy } from "../../list/group-by";
 import type { Indicator } from "../../model/indicator";
-import { add } from "../../quantity/exact-interval";
-import { type Figure, combine, type Readings } from "../figures/figure";
-import { groupBy } from "../../order/group-by";
+import { combine, type Figure, type Readings } from "../figures/figure";
 import { type Base, growthOf, impliedBase, sayBase } from "../figures/implied-base";
+import { spanOf, yearBefore } from "../figures/place";
 import { heavier, judge } from "../judge";
 import { decided, judged } from "../outcome";
-import { spanOf, yearBefore } from "../figures/place";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../words/say-figure";
-import { measureOf, sayInterval } from "../words/say-number";
+import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../wording/say-figure";
+import { measureOf, sayInterval } from "../wording/say-number";
 
 /** The total of the year before: as it is stated, or as its own growth implies. */
 interface Total extends Readings {

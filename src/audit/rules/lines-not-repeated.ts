@@ -1,7 +1,7 @@
-import { groupBy } from "../../order/group-by";
-import { paragraphsOf } from "../words/paragraphs";
+import { groupBy } from "../../list/group-by";
+import { paragraphsOf } from "../../text/paragraphs";
 import type { Outcome, Rule } from "../rule";
-import { listWords } from "../words/say-figure";
+import { listWords } from "../wording/say-figure";
 
 /** No line of an article's text stands there twice. */
 export const linesNotRepeated: Rule = {

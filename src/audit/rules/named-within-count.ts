@@ -1,12 +1,12 @@
+import { fromIntegers } from "../../exact/rational";
 import type { Statement } from "../../model/fact";
-import { fromIntegers } from "../../quantity/rational";
 import type { Figure, Readings } from "../figures/figure";
 import { heavier, judgePart } from "../judge";
-import { type NamedThings, nameThings, type Side } from "../things/named-things";
+import { type NamedThings, nameThings, type Side } from "../named/named-things";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { idsOf, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../words/say-figure";
-import { measureOf } from "../words/say-number";
+import { idsOf, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
+import { measureOf } from "../wording/say-number";
 
 /** No more things are named than are counted: by the article that counts, and, less surely, by all articles together. */
 export const namedWithinCount: Rule = {

@@ -1,11 +1,11 @@
-import type { NonEmpty } from "../../model/non-empty";
+import { groupBy } from "../../list/group-by";
 import type { Role } from "../../model/fact";
-import { groupBy } from "../../order/group-by";
+import type { NonEmpty } from "../../model/non-empty";
+import { overlappingTenures } from "../named/overlapping-tenures";
 import { decided } from "../outcome";
-import { overlappingTenures } from "../things/overlapping-tenures";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity } from "../words/say-figure";
-import { sayPeriod } from "../words/say-time";
+import { listWords, sayEntity } from "../wording/say-figure";
+import { sayPeriod } from "../wording/say-time";
 
 type Roles = NonEmpty<Role>;
 

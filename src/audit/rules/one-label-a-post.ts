@@ -1,8 +1,8 @@
-import { groupBy } from "../../order/group-by";
+import { groupBy } from "../../list/group-by";
+import type { Role } from "../../model/fact";
 import { decided } from "../outcome";
 import type { Rule } from "../rule";
-import { listWords, sayEntity } from "../words/say-figure";
-import type { Role } from "../../model/fact";
+import { listWords, sayEntity } from "../wording/say-figure";
 
 /** A person's post goes by one label. Another label is worth knowing, and no mistake. */
 export const oneLabelAPost: Rule = {

@@ -1,9 +1,9 @@
+import { groupBy } from "../../list/group-by";
 import type { Figure } from "../figures/figure";
-import { groupBy } from "../../order/group-by";
-import { decided } from "../outcome";
 import { partiesKey } from "../figures/place";
+import { decided } from "../outcome";
 import type { Rule } from "../rule";
-import { listWords, sayIndicator, sayParties } from "../words/say-figure";
+import { listWords, sayIndicator, sayParties } from "../wording/say-figure";
 
 /** One indicator goes by one term for the same parties. Other terms may mean another thing than its title. */
 export const oneWordingAnIndicator: Rule = {

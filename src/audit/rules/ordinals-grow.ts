@@ -1,12 +1,12 @@
+import { fromIntegers } from "../../exact/rational";
+import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
-import { fromIntegers } from "../../quantity/rational";
-import { eventsOf, type ToldEvent } from "../things/events";
-import { groupBy } from "../../order/group-by";
+import { tightestWholes } from "../figures/tightest-whole";
+import { eventsOf, type ToldEvent } from "../named/events";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayEntity } from "../words/say-figure";
-import { sayPeriod } from "../words/say-time";
-import { tightestWholes } from "../figures/tightest-whole";
+import { sayEntity } from "../wording/say-figure";
+import { sayPeriod } from "../wording/say-time";
 
 /** An event of a series with all that the rule needs to know of it. */
 interface Member {

@@ -1,11 +1,11 @@
 import type { Figure } from "../figures/figure";
-import { holdWithin, type Held, type Placed } from "../figures/hold-within";
-import { judged } from "../outcome";
+import { type Held, holdWithin, type Placed } from "../figures/hold-within";
 import { partiesKey, spanOf } from "../figures/place";
+import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../words/say-figure";
-import { measureOf } from "../words/say-number";
-import { sayPeriod } from "../words/say-time";
+import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../wording/say-figure";
+import { measureOf } from "../wording/say-number";
+import { sayPeriod } from "../wording/say-time";
 
 /** What flows in a part of a period is no more than what flows in the whole of it: seven months against the year. */
 export const partWithinPeriod: Rule = {

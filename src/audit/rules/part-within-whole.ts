@@ -1,16 +1,16 @@
+import { add } from "../../exact/exact-interval";
+import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
-import { add } from "../../quantity/exact-interval";
 import { extremesOf } from "../figures/extremes";
-import { type Figure, combine, type Readings } from "../figures/figure";
-import { groupBy } from "../../order/group-by";
-import { heavier, type Judgement, judgePart } from "../judge";
-import { judged } from "../outcome";
+import { combine, type Figure, type Readings } from "../figures/figure";
 import { periodKey, spanKey, spanOf } from "../figures/place";
+import { heavier, type Judgement, judgePart } from "../judge";
+import { widerEntity } from "../named/wider-entity";
+import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity, sayFigure, sayIndicator, sayJudgement } from "../words/say-figure";
-import { measureOf, sayInterval } from "../words/say-number";
-import { sayPeriod } from "../words/say-time";
-import { widerEntity } from "../things/wider-entity";
+import { listWords, sayEntity, sayFigure, sayIndicator, sayJudgement } from "../wording/say-figure";
+import { measureOf, sayInterval } from "../wording/say-number";
+import { sayPeriod } from "../wording/say-time";
 
 type Figures = NonEmpty<Figure>;
 

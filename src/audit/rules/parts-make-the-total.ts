@@ -1,11 +1,11 @@
-import { add } from "../../quantity/exact-interval";
-import { type Figure, combine, type Readings } from "../figures/figure";
-import { judge } from "../judge";
+import { add } from "../../exact/exact-interval";
+import { combine, type Figure, type Readings } from "../figures/figure";
 import { onlyRepair, sayRepair } from "../figures/only-repair";
+import { judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../words/say-figure";
-import { type Measure, measureOf, sayInterval } from "../words/say-number";
+import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../wording/say-figure";
+import { type Measure, measureOf, sayInterval } from "../wording/say-number";
 
 /** The parts of a total, in one article, for the same parties and period, add up to it. */
 export const partsMakeTheTotal: Rule = {

@@ -1,9 +1,9 @@
+import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
+import { type Paragraph, paragraphsOf } from "../../text/paragraphs";
 import { firstFrom } from "../figures/first-from";
-import { groupBy } from "../../order/group-by";
-import { type Paragraph, paragraphsOf } from "../words/paragraphs";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { idsOf, listWords } from "../words/say-figure";
+import { idsOf, listWords } from "../wording/say-figure";
 
 /** Marks that tell opening from closing; single ones are left out, as they are apostrophes too. */
 const PAIRS = [

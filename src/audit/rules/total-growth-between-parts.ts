@@ -1,11 +1,11 @@
-import { hull } from "../../quantity/exact-interval";
-import { type Figure, combine } from "../figures/figure";
+import { hull } from "../../exact/exact-interval";
+import { combine, type Figure } from "../figures/figure";
 import { growthOf } from "../figures/implied-base";
 import { judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../words/say-figure";
-import { measureOf, sayInterval } from "../words/say-number";
+import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../wording/say-figure";
+import { measureOf, sayInterval } from "../wording/say-number";
 
 /** A total grows no faster than its fastest part and no slower than its slowest, in one article and period. */
 export const totalGrowthBetweenParts: Rule = {

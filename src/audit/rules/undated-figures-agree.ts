@@ -1,5 +1,5 @@
+import { groupBy } from "../../list/group-by";
 import type { Figure } from "../figures/figure";
-import { groupBy } from "../../order/group-by";
 import { holdTogether } from "../figures/hold-together";
 import { partiesKey } from "../figures/place";
 import type { Rule } from "../rule";

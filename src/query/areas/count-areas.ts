@@ -1,9 +1,9 @@
-import type { NonEmpty } from "../../model/non-empty";
+import { compareText } from "../../list/compare-text";
+import { groupBy } from "../../list/group-by";
 import type { Dataset } from "../../model/dataset";
 import type { Statement } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { compareText } from "../../order/compare-text";
-import { groupBy } from "../../order/group-by";
+import type { NonEmpty } from "../../model/non-empty";
 import { plainWords } from "../names/plain-words";
 
 /**

@@ -1,6 +1,6 @@
+import { boundsOf } from "../../exact/bounds-of";
+import { floor, type Rational } from "../../exact/rational";
 import type { Interval } from "../../model/quantity";
-import { boundsOf } from "../../quantity/bounds-of";
-import { type Rational, floor } from "../../quantity/rational";
 
 /** The least and the greatest whole number in an interval, both included; `null` where it is unbounded. */
 export function wholeNumbersIn(interval: Interval): {

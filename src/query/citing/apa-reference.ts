@@ -1,4 +1,4 @@
-import { MONTHS } from "../../calendar/months";
+import { MONTHS } from "../../time/months";
 import type { Citation } from "./citation";
 import type { DateParts, PublishedOn } from "./published-on";
 

@@ -1,5 +1,5 @@
 import type { DateRange } from "../../model/time";
-import { dayBefore } from "../../calendar/day-after";
+import { dayBefore } from "../../time/day-after";
 
 /**
  * Numbers of a year, of a month in it, of a day in that.

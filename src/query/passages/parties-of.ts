@@ -1,6 +1,6 @@
+import { groupBy } from "../../list/group-by";
 import type { EventFact, Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { groupBy } from "../../order/group-by";
 
 /**
  * Whom a participant stands for at an event: itself and, for a person, the organisations of the posts that the articles

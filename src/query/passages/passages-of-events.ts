@@ -1,9 +1,9 @@
-import type { NonEmpty } from "../../model/non-empty";
+import { groupBy } from "../../list/group-by";
 import type { Dataset } from "../../model/dataset";
 import type { EventFact } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { groupBy } from "../../order/group-by";
-import { inOrderOfPublication } from "../sorted/in-order-of-publication";
+import type { NonEmpty } from "../../model/non-empty";
+import { inOrderOfPublication } from "../publication/in-order-of-publication";
 
 /** What the events of a dataset are put together from. */
 export type EventData<I extends Ids> = Pick<Dataset<I>, "events" | "entities" | "articles">;

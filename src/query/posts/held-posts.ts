@@ -2,8 +2,8 @@ import type { Dataset } from "../../model/dataset";
 import type { Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { DateRange } from "../../model/time";
-import { articlesOf } from "../sorted/articles-of";
-import { covers } from "../asked/certainty";
+import { covers } from "../../time/certainty";
+import { articlesOf } from "../publication/articles-of";
 import { type Post, postsOf } from "./posts-of";
 
 /**

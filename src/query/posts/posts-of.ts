@@ -1,10 +1,10 @@
-import type { NonEmpty } from "../../model/non-empty";
+import { compareText } from "../../list/compare-text";
+import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
 import type { Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { compareText } from "../../order/compare-text";
-import { groupBy } from "../../order/group-by";
-import { inOrderOfPublication } from "../sorted/in-order-of-publication";
+import type { NonEmpty } from "../../model/non-empty";
+import { inOrderOfPublication } from "../publication/in-order-of-publication";
 
 /**
  * A post of a person, with every wording of it.

@@ -1,12 +1,12 @@
-import type { NonEmpty } from "../../model/non-empty";
+import { groupBy } from "../../list/group-by";
 import type { Ids } from "../../model/ids";
+import type { NonEmpty } from "../../model/non-empty";
 import type { Unit } from "../../model/quantity";
-import { differenceOf, growthSince, type ComputedFigure } from "../points/compute-figure";
-import { groupBy } from "../../order/group-by";
-import { placeKey, pointKey } from "../points/place-key";
-import { placeOf } from "../points/place-of";
-import type { StatedPoint } from "../points/series-point";
-import { yearBefore } from "../points/span";
+import { yearBefore } from "../../time/span";
+import { type ComputedFigure, differenceOf, growthSince } from "../series-points/compute-figure";
+import { placeKey, pointKey } from "../series-points/place-key";
+import { placeOf } from "../series-points/place-of";
+import type { StatedPoint } from "../series-points/series-point";
 import { TRADE_FLOWS, type TradeFlow } from "./trade-flows";
 import type { TradeGrowth, TradeRow } from "./trade-row";
 

@@ -1,7 +1,7 @@
 import type { Ids } from "../../model/ids";
 import type { Unit } from "../../model/quantity";
-import type { ComputedFigure } from "../points/compute-figure";
-import type { PointPlace, StatedPoint } from "../points/series-point";
+import type { ComputedFigure } from "../series-points/compute-figure";
+import type { PointPlace, StatedPoint } from "../series-points/series-point";
 import type { TradeFlow } from "./trade-flows";
 
 /**

@@ -1,0 +1,133 @@
+import { entitiesOf } from "../../fact/entities-of";
+import type { Entity, EntityType } from "../../model/entity";
+import type { Curated } from "../curate/curate";
+import type { CuratedArticle, Span } from "../curate/reading";
+import type { Issue } from "../issue";
+import { quoted } from "../locate";
+import { type NamePlace, nameFinder } from "../names";
+import { position } from "../seeds/decode";
+import { findNumberWords } from "./number-words";
+
+/** Numerals, number words and dates, how many of them a fact was read from, and how many are ignored with a reason. */
+export interface NumberCoverage {
+  readonly all: number;
+  readonly read: number;
+  readonly ignored: number;
+}
+
+/** How much of the articles is accounted for. */
+export interface Coverage {
+  /** In all bodies. */
+  readonly numbers: NumberCoverage;
+  /** In the body of each article, by its id. */
+  readonly articles: Readonly<Record<string, NumberCoverage>>;
+  /** Places that name a person, organisation, agreement, event or programme of the lexicon. */
+  readonly names: number;
+}
+
+const NAMED: readonly EntityType[] = ["person", "organisation", "agreement", "event", "programme"];
+
+/**
+ * How far every number and name of the bodies is read by a fact or ignored with a reason; what is not is a problem.
+ * Articles with problems of their own are passed over, and entities that nobody names are told only of `complete` seeds:
+ * both would but echo what is reported already.
+ */
+export function cover({ lexicon, articles }: Curated, complete: boolean): { coverage: Coverage; issues: Issue[] } {
+  const entities = [...lexicon.entities.values()];
+  const findNames = nameFinder(entities.filter(({ type }) => NAMED.includes(type)));
+  const clean = articles.filter(({ issues }) => issues.length === 0);
+  const results = clean.map((article) => coverArticle(article, findNames(article.body.text)));
+  const total = (count: (result: ArticleCoverage) => number) => results.reduce((sum, result) => sum + count(result), 0);
+  return {
+    coverage: {
+      numbers: {
+        all: total(({ numbers }) => numbers.all),
+        read: total(({ numbers }) => numbers.read),
+        ignored: total(({ numbers }) => numbers.ignored),
+      },
+      articles: Object.fromEntries(results.map(({ id, numbers }) => [id, numbers])),
+      names: total(({ names }) => names),
+    },
+    issues: [
+      ...results.flatMap((result) => result.issues),
+      ...(complete ? unusedEntities(entities, clean, lexicon) : []),
+    ],
+  };
+}
+
+interface ArticleCoverage {
+  readonly id: string;
+  readonly numbers: NumberCoverage;
+  readonly names: number;
+  readonly issues: readonly Issue[];
+}
+
+function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[]): ArticleCoverage {
+  const { body, read, ignored } = curated;
+  const inBody = ({ start, end }: Span) => start >= body.start && end <= body.end;
+  const numbers = findNumberWords(body.text).filter(inBody);
+  const names = namePlaces.filter(inBody);
+  const named = namedIn(curated);
+  const unread = numbers.filter((number) => !read.some((span) => contains(span, number)));
+  const unnamed = names.filter(({ ids }) => !ids.some((id) => named.has(id)));
+  const open = [...unread, ...unnamed];
+  const lost = open.filter((place) => !ignored.some((span) => contains(span, place)));
+  const idle = ignored.filter((span) => !open.some((place) => contains(span, place)));
+  return {
+    id: curated.article.id,
+    numbers: {
+      all: numbers.length,
+      read: numbers.length - unread.length,
+      ignored: unread.filter((place) => !lost.includes(place)).length,
+    },
+    names: names.length,
+    issues: [
+      ...lost.map((place) => uncovered(place, curated)),
+      ...idle.map(({ path }) => curated.yaml.issue(path, IDLE)),
+    ],
+  };
+}
+
+function contains(span: Span, place: Span): boolean {
+  return span.start <= place.start && place.end <= span.end;
+}
+
+function namedIn({ article, facts }: CuratedArticle): ReadonlySet<string> {
+  return new Set([...article.reportedBy, ...facts.flatMap(entitiesOf)]);
+}
+
+function uncovered(place: Span & { words: string; ids?: readonly string[] }, { body, article }: CuratedArticle): Issue {
+  return {
+    file: body.path,
+    ...position(body.text, place.start),
+    found: place.ids ? `${quoted(place.words)} (${place.ids.join(", ")})` : quoted(place.words),
+    expected: place.ids
+      ? "a fact of this article that names it"
+      : "words that a fact of this article was read from: a figure, a time, an ordinal or a ranking",
+    fix: `curate the fact in seeds/curation/${article.id}.yaml, or list the words there under ignored with the reason`,
+  };
+}
+
+const IDLE = {
+  found: "an ignored entry that nothing needs",
+  expected: "words with a number, a date or a name that no fact was read from",
+  fix: "take the entry away",
+};
+
+function unusedEntities(
+  entities: readonly Entity[],
+  articles: readonly CuratedArticle[],
+  lexicon: Curated["lexicon"],
+): Issue[] {
+  const used = new Set(articles.flatMap((article) => [...namedIn(article)]));
+  for (const { partOf } of entities) if (partOf !== undefined) used.add(partOf);
+  return entities
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) =>
+      lexicon.entityIssue(id, {
+        found: `"${id}", which no fact names`,
+        expected: "entities that a fact names or that another is part of",
+        fix: "take the entry away, or curate the fact that names it",
+      }),
+    );
+}

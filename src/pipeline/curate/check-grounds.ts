@@ -1,0 +1,105 @@
+import type { EntityType } from "../../model/entity";
+import type { Quote } from "../../model/quote";
+import type { CuratedFact } from "../../schema/curation";
+import { unknownId } from "../lexicon";
+import { quoted } from "../locate";
+import { isNamed } from "../names";
+import type { Path } from "../yaml/parse-yaml";
+import type { Reading } from "./reading";
+
+/** An entity that a fact names, under which key, of which type it must be, and whether its name must stand in the words. */
+interface Mention {
+  readonly key: Path;
+  readonly id: string;
+  readonly types?: readonly EntityType[];
+  readonly grounded: boolean;
+}
+
+function mentionsOf(entry: CuratedFact): Mention[] {
+  const one = (key: string, id: string | undefined, grounded: boolean, types?: EntityType[]): Mention[] =>
+    id === undefined ? [] : [{ key: [key], id, grounded, ...(types && { types }) }];
+  const many = (key: string, ids: readonly string[] = [], types?: EntityType[]): Mention[] =>
+    ids.map((id, index) => ({ key: [key, index], id, grounded: true, ...(types && { types }) }));
+  const speaker = one("saidBy", entry.saidBy, false);
+  switch (entry.kind) {
+    case "observation":
+      return [...speaker, ...one("subject", entry.subject, false), ...one("partner", entry.partner, true, ["place"])];
+    case "role":
+      return [
+        ...speaker,
+        ...one("person", entry.person, true, ["person"]),
+        ...one("organisation", entry.organisation, false),
+      ];
+    case "event":
+      return [
+        ...speaker,
+        ...one("event", entry.event, false, ["event"]),
+        ...one("place", entry.place, true, ["place"]),
+        ...many("participants", entry.participants),
+        ...many("topics", entry.topics),
+      ];
+    case "statement":
+      return [
+        ...speaker,
+        ...one("subject", entry.subject, true),
+        ...one("partner", entry.partner, true, ["place"]),
+        ...many("objects", entry.objects),
+        ...one("scope", entry.scope, true),
+      ];
+  }
+}
+
+/** Whether every id of the entry is in the closed lists, and fits its place; reports those that do not. */
+export function checkKnown(entry: CuratedFact, path: Path, reading: Reading): boolean {
+  const { lexicon, report } = reading;
+  let known = true;
+  for (const { key, id, types } of mentionsOf(entry)) {
+    const entity = lexicon.entities.get(id);
+    if (entity === undefined) report([...path, ...key], unknownId("entity", id, [...lexicon.entities.keys()]));
+    else if (types && !types.includes(entity.type)) report([...path, ...key], wrongType(id, entity.type, types));
+    known &&= entity !== undefined;
+  }
+  if (entry.kind === "statement") known = checkPredicate(entry, path, reading) && known;
+  return known;
+}
+
+function wrongType(id: string, type: EntityType, types: readonly EntityType[]) {
+  return { found: `"${id}" (${type})`, expected: types.join(" or "), fix: "name an entity of that type" };
+}
+
+function checkPredicate(entry: Extract<CuratedFact, { kind: "statement" }>, path: Path, reading: Reading): boolean {
+  const { lexicon, report } = reading;
+  const predicate = lexicon.predicates.get(entry.predicate);
+  if (predicate === undefined) {
+    report([...path, "predicate"], unknownId("predicate", entry.predicate, [...lexicon.predicates.keys()]));
+    return false;
+  }
+  if (predicate.partner !== (entry.partner !== undefined))
+    report(path, {
+      found: `"${entry.predicate}" ${entry.partner === undefined ? "without" : "with"} a partner`,
+      expected: predicate.partner ? "a partner" : "no partner",
+      fix: predicate.partner ? "add partner:" : "take partner away",
+    });
+  if (predicate.ranking && entry.wording === undefined)
+    report(path, {
+      found: `the ranking "${entry.predicate}" without its wording`,
+      expected: "the article's words for it (main, largest, one of the leading)",
+      fix: "add wording:",
+    });
+  return true;
+}
+
+/** Reports every entity that neither quote nor context names, unless a note tells what stands for it. */
+export function checkGrounds(entry: CuratedFact, spans: readonly Quote[], path: Path, reading: Reading): void {
+  if (entry.note !== undefined) return;
+  const words = spans.map(({ exact }) => exact).join("\n");
+  for (const { key, id, grounded } of mentionsOf(entry)) {
+    const entity = reading.lexicon.entities.get(id);
+    if (!grounded || entity === undefined || isNamed(entity, words)) continue;
+    reading.report([...path, ...key], {
+      found: `"${id}", which neither quote nor context names`,
+      expected: [entity.name, ...(entity.aliases ?? [])].slice(0, 6).map(quoted).join(" or "),
+      fix: "add the span that names it to context, or a note that says which words stand for it",
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import type { FactBase } from "../../model/fact";
+import type { Quote } from "../../model/quote";
+import type { Time } from "../../model/time";
+import type { CuratedFact, Passage } from "../../schema/curation";
+import { locate, placesOf, quoted } from "../locate";
+import { isNamed } from "../names";
+import type { Path } from "../yaml/parse-yaml";
+import { curateTime } from "./curate-record";
+import { type Reading, spansOf } from "./reading";
+
+/** What every fact has, without what its kind adds. */
+export type Base = Omit<FactBase, "id" | "kind">;
+
+/** What every fact has, read from its entry; `undefined` where quote or context do not stand in the article. */
+export function curateBase(entry: CuratedFact, path: Path, reading: Reading): Base | undefined {
+  const quote = curatePassage(entry.quote, [...path, "quote"], reading);
+  const context = entry.context
+    ?.map((passage, index) => curatePassage(passage, [...path, "context", index], reading))
+    .sort((a, b) => (a?.start ?? 0) - (b?.start ?? 0));
+  checkVoice(entry, path, reading);
+  if (quote === undefined || context?.some((span) => span === undefined)) return undefined;
+  const spans = { quote, ...(context && { context: context as Quote[] }) };
+  return {
+    ...(entry.status && { status: entry.status }),
+    period: curatePeriod(entry, spansOf(spans), path, reading),
+    article: reading.seed.id,
+    ...spans,
+    voice: entry.voice,
+    ...(entry.saidBy && { saidBy: entry.saidBy }),
+    ...(entry.note && { note: entry.note }),
+  };
+}
+
+function curatePassage(passage: Passage, path: Path, { body, report }: Reading): Quote | undefined {
+  const located = locate(passage, body);
+  if ("quote" in located) return located.quote;
+  return report(path, located.problem);
+}
+
+function curatePeriod({ period }: CuratedFact, spans: readonly Quote[], path: Path, reading: Reading): Time | null {
+  if (period === undefined) return null;
+  if (period.stated !== undefined) markOnce(period.stated, spans, [...path, "period", "stated"], reading);
+  return curateTime(period, [...path, "period"], reading);
+}
+
+/** Marks the words as read where the first span that has them has them once. */
+function markOnce(words: string, spans: readonly Quote[], path: Path, { report, markRead }: Reading): void {
+  const span = spans.find(({ exact }) => exact.includes(words));
+  const places = span === undefined ? [] : placesOf(words, span.exact);
+  const [at] = places;
+  if (span !== undefined && at !== undefined && places.length === 1)
+    return markRead({ start: span.start + at, end: span.start + at + words.length });
+  report(path, {
+    found: `${quoted(words)} ${places.length === 0 ? "neither in the quote nor in its context" : `${places.length} times`}`,
+    expected: "words that stand once in the quote or in a context",
+    fix: places.length === 0 ? "copy the words, or add the span that has them to context" : "take more words",
+  });
+}
+
+function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lexicon, body, report }: Reading): void {
+  if (voice === "article" && saidBy !== undefined)
+    report([...path, "saidBy"], {
+      found: "a speaker for the publisher's own voice",
+      expected: "saidBy only with the voice direct or indirect",
+      fix: "take saidBy away, or change the voice",
+    });
+  if (voice !== "article" && saidBy === undefined)
+    report(path, {
+      found: `the voice ${voice} without a speaker`,
+      expected: "saidBy: the person, party or event that spoke",
+      fix: "add saidBy:",
+    });
+  const speaker = saidBy === undefined ? undefined : lexicon.entities.get(saidBy);
+  if (speaker !== undefined && speaker.type !== "event" && !isNamed(speaker, body.text.slice(body.start, body.end)))
+    report([...path, "saidBy"], {
+      found: `the speaker "${saidBy}", whom the article does not name`,
+      expected: "somebody whom it names",
+      fix: "name the speaker that the article names, or add its spelling to the aliases",
+    });
+}
+
+/** The article's own words, kept verbatim, stand in the quote or its context. */
+export function checkWords(entry: CuratedFact, base: Base, path: Path, { lexicon, report, markRead }: Reading): void {
+  const key = entry.kind === "role" ? "role" : "wording";
+  const words = entry.kind === "role" ? entry.role : entry.kind === "event" ? undefined : entry.wording;
+  if (words === undefined) return;
+  const span = spansOf(base).find(({ exact }) => exact.includes(words));
+  if (span === undefined)
+    return report([...path, key], {
+      found: quoted(words),
+      expected: "words of the quote or its context, verbatim",
+      fix: "copy the words, or add the span that has them to context",
+    });
+  if (entry.kind !== "statement" || !lexicon.predicates.get(entry.predicate)?.ranking) return;
+  const start = span.start + span.exact.indexOf(words);
+  markRead({ start, end: start + words.length });
+}

@@ -1,0 +1,73 @@
+import { factId } from "../../fact/fact-id";
+import { compareText } from "../../list/compare-text";
+import type { Fact } from "../../model/fact";
+import type { CuratedFact, CuratedOf } from "../../schema/curation";
+import type { Path } from "../yaml/parse-yaml";
+import { checkGrounds, checkKnown } from "./check-grounds";
+import { type Base, checkWords, curateBase } from "./curate-base";
+import { readFigure } from "./read-figure";
+import { readOrdinal } from "./read-ordinal";
+import { type Reading, spansOf } from "./reading";
+
+/** The facts of one curated entry, none where a problem keeps them from being read; a statement gives one an object. */
+export function curateFacts(entry: CuratedFact, path: Path, reading: Reading): Fact[] {
+  if (!checkKnown(entry, path, reading)) return [];
+  const base = curateBase(entry, path, reading);
+  if (base === undefined) return [];
+  checkGrounds(entry, spansOf(base), path, reading);
+  checkWords(entry, base, path, reading);
+  switch (entry.kind) {
+    case "observation":
+      return curateObservation(entry, base, path, reading);
+    case "role":
+      return [curateRole(entry, base)];
+    case "event":
+      return [curateEvent(entry, base, path, reading)];
+    case "statement":
+      return curateStatements(entry, base);
+  }
+}
+
+function curateObservation(entry: CuratedOf<"observation">, base: Base, path: Path, reading: Reading): Fact[] {
+  const { kind, indicator, subject, partner, stated, wording, again } = entry;
+  const quantity = readFigure(stated, indicator, spansOf(base), [...path, "stated"], reading);
+  if (quantity === undefined) return [];
+  const key = { kind, indicator, subject, ...(partner && { partner }) };
+  return [{ id: factId({ ...key, ...base }, again), ...key, quantity, ...(wording && { wording }), ...base }];
+}
+
+function curateRole(entry: CuratedOf<"role">, base: Base): Fact {
+  const { kind, person, post, role, organisation, again } = entry;
+  const fact = { kind, person, post, role, organisation, ...base };
+  return { id: factId(fact, again), ...fact };
+}
+
+function curateEvent(entry: CuratedOf<"event">, base: Base, path: Path, reading: Reading): Fact {
+  const { kind, event, form, place, participants = [], topics, again } = entry;
+  const ordinal = entry.ordinal && readOrdinal(entry.ordinal, spansOf(base), [...path, "ordinal"], reading);
+  return {
+    id: factId({ kind, event, ...base }, again),
+    kind,
+    event,
+    form,
+    ...(place && { place }),
+    participants: [...participants].sort(compareText),
+    ...(topics && { topics: [...topics].sort(compareText) }),
+    ...(ordinal && { ordinal }),
+    ...base,
+  };
+}
+
+function curateStatements(entry: CuratedOf<"statement">, base: Base): Fact[] {
+  const { kind, subject, partner, predicate, objects, scope, wording, again } = entry;
+  return objects.map((object) => {
+    const key = { kind, subject, ...(partner && { partner }), predicate, object };
+    return {
+      id: factId({ ...key, ...base }, again),
+      ...key,
+      ...(scope && { scope }),
+      ...(wording && { wording }),
+      ...base,
+    };
+  });
+}

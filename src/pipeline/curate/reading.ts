@@ -1,0 +1,47 @@
+import type { Article } from "../../model/article";
+import type { Fact } from "../../model/fact";
+import type { Quote } from "../../model/quote";
+import type { Issue, Problem } from "../issue";
+import type { Lexicon } from "../lexicon";
+import type { Body } from "../locate";
+import type { ArticleSeed } from "../seeds/gather";
+import type { Path, YamlFile } from "../yaml/parse-yaml";
+
+/** A stretch of an article, `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One article while its curation is read: what the steps look things up in, and where they leave their problems. */
+export interface Reading {
+  readonly seed: ArticleSeed;
+  readonly lexicon: Lexicon;
+  readonly body: Body;
+  readonly report: (path: Path, problem: Problem, at?: "key" | "value") => undefined;
+  /** Marks words as read: what coverage asks for. */
+  readonly markRead: (span: Span) => void;
+}
+
+/** An `ignored` entry, found in the article. */
+export interface Ignored extends Span {
+  readonly path: Path;
+}
+
+/** What came out of one article and its curation. */
+export interface CuratedArticle {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+  readonly body: Body;
+  /** The words that figures, times, ordinals and rankings were read from. */
+  readonly read: readonly Span[];
+  readonly ignored: readonly Ignored[];
+  /** Where the curation stands, for the problems that coverage finds. */
+  readonly yaml: Pick<YamlFile, "issue">;
+  readonly issues: readonly Issue[];
+}
+
+/** The quote and the context as texts: what the words of a fact must stand in. */
+export function spansOf({ quote, context = [] }: { quote: Quote; context?: readonly Quote[] }): readonly Quote[] {
+  return [quote, ...context];
+}

@@ -1,0 +1,117 @@
+import { compareText } from "../../list/compare-text";
+import type { Issue } from "../issue";
+import { ARTICLE_NAME, articleName, checkSums, SUMS, sha256 } from "./check-sums";
+import { decode, type TextFile } from "./decode";
+import type { RawFile, RawSeeds } from "./read";
+
+/** An article with the curation file that reads it. */
+export interface ArticleSeed extends TextFile {
+  /** `a` and the number at the start of the file's name. */
+  readonly id: string;
+  /** The file's name. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly curation: TextFile;
+}
+
+export const LISTS = ["entities", "indicators", "predicates", "aliases"] as const;
+
+/** The seeds as texts, each article beside its curation. */
+export interface Seeds {
+  readonly articles: readonly ArticleSeed[];
+  readonly lists: Readonly<Record<(typeof LISTS)[number], TextFile>>;
+}
+
+/** The seeds as texts, as far as they can be read, with every reason why they are not complete and unchanged. */
+export function gather({ files, issues: unread }: RawSeeds): { seeds: Seeds | undefined; issues: Issue[] } {
+  const issues = [...unread];
+  const texts = new Map<string, TextFile>();
+  for (const { path, bytes } of files) {
+    const decoded = decode(path, bytes);
+    if ("text" in decoded) texts.set(path, { path, text: decoded.text });
+    else issues.push(...decoded.issues);
+  }
+  issues.push(...strangers(files), ...checkSums(files, texts.get(SUMS)));
+  const articles = pairArticles(files, texts, issues);
+  const lists = findLists(files, texts, issues);
+  return { seeds: lists && { articles, lists }, issues };
+}
+
+function strangers(files: readonly RawFile[]): Issue[] {
+  const known = [SUMS, ...LISTS.map(listPath)];
+  return files
+    .filter(({ path }) => {
+      const [, folder = "", name = ""] = /^seeds\/(?:(.+)\/)?([^/]+)$/.exec(path) ?? [];
+      if (folder === "articles") return !ARTICLE_NAME.test(name);
+      return folder === "curation" ? !/^a\d{3,6}\.yaml$/.test(name) : !known.includes(path);
+    })
+    .map(({ path }) => ({
+      file: path,
+      found: "a file that no step reads",
+      expected: `seeds/articles/NNN_name.txt, seeds/curation/aNNN.yaml, or one of ${known.join(", ")}`,
+      fix: "rename the file, or move it out of seeds/",
+    }));
+}
+
+const missing = (path: string): Issue => ({
+  file: path,
+  found: "no such file",
+  expected: "the file, even where it lists nothing",
+  fix: "restore it from the history",
+});
+
+function pairArticles(files: readonly RawFile[], texts: ReadonlyMap<string, TextFile>, issues: Issue[]): ArticleSeed[] {
+  const articles: ArticleSeed[] = [];
+  const taken = new Map<string, string>();
+  for (const { path, bytes } of files) {
+    const [file] = articleName(path);
+    if (file === undefined) continue;
+    const id = `a${ARTICLE_NAME.exec(file)?.[1]}`;
+    const twin = taken.get(id);
+    taken.set(id, path);
+    const curationPath = `seeds/curation/${id}.yaml`;
+    const [text, curation] = [texts.get(path), texts.get(curationPath)];
+    if (twin !== undefined) issues.push(sameNumber(path, twin));
+    else if (!files.some((other) => other.path === curationPath)) issues.push(uncurated(path, curationPath));
+    else if (text && curation) articles.push({ ...text, id, file, sha256: sha256(bytes), curation });
+  }
+  const orphans = files.filter(({ path }) => !taken.has(/^seeds\/curation\/(a\d+)\.yaml$/.exec(path)?.[1] ?? "a"));
+  issues.push(...orphans.filter(({ path }) => path.startsWith("seeds/curation/")).map(orphan));
+  return articles.sort((a, b) => compareText(a.id, b.id));
+}
+
+const sameNumber = (path: string, twin: string): Issue => ({
+  file: path,
+  found: `the same number as ${twin}`,
+  expected: "one article a number",
+  fix: "give the newer article the next free number",
+});
+
+const uncurated = (path: string, curation: string): Issue => ({
+  file: path,
+  found: `no ${curation}`,
+  expected: "one curation file an article",
+  fix: "write it; docs/curation-guide.md says how",
+});
+
+const orphan = ({ path }: RawFile): Issue => ({
+  file: path,
+  found: "a curation without its article",
+  expected: "an article in seeds/articles whose name begins with the same number",
+  fix: "restore the article, or take the curation away",
+});
+
+function findLists(
+  files: readonly RawFile[],
+  texts: ReadonlyMap<string, TextFile>,
+  issues: Issue[],
+): Seeds["lists"] | undefined {
+  for (const path of [SUMS, ...LISTS.map(listPath)])
+    if (!files.some((file) => file.path === path)) issues.push(missing(path));
+  const [entities, indicators, predicates, aliases] = LISTS.map((list) => texts.get(listPath(list)));
+  return entities && indicators && predicates && aliases ? { entities, indicators, predicates, aliases } : undefined;
+}
+
+function listPath(list: (typeof LISTS)[number]): string {
+  return `seeds/${list}.yaml`;
+}

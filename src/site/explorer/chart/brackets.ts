@@ -1,0 +1,47 @@
+import type { Finding } from "../../../index";
+import { hrefOf } from "../fact-link";
+import { html, type Markup } from "../html";
+import type { Page } from "../page";
+import { drawBadge, sayDifference } from "./badge";
+import type { PlacedRow } from "./row-chart";
+
+/** Room for a bracket and for another beside it, in pixels. */
+const STEP = 30;
+
+interface Bracket {
+  readonly finding: Finding;
+  readonly rows: readonly PlacedRow[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A dashed bracket for each disagreement, at the right of the rows that it joins. */
+export function drawBrackets(page: Page, rows: readonly PlacedRow[]): Markup[] {
+  const brackets = page.data.findings
+    .filter(({ verdict }) => verdict !== "note")
+    .map((finding) => bracketOf(finding, rows))
+    .filter((bracket) => bracket.rows.length > 0);
+  return brackets.map((bracket, index) => {
+    const besides = brackets
+      .slice(0, index)
+      .filter(({ top, bottom }) => top <= bracket.bottom && bottom >= bracket.top);
+    return drawBracket(page, bracket, besides.length * STEP);
+  });
+}
+
+function bracketOf(finding: Finding, all: readonly PlacedRow[]): Bracket {
+  const rows = all.filter(({ fact }) => finding.facts.includes(fact.id));
+  const heights = rows.map(({ y }) => y);
+  return { finding, rows, top: Math.min(...heights), bottom: Math.max(...heights) };
+}
+
+function drawBracket(page: Page, { finding, rows, top, bottom }: Bracket, right: number): Markup {
+  const middle = (top + bottom) / 2;
+  const words = sayDifference(page, finding);
+  const prongs = rows.map(({ y }) => `M8 ${y}h8`).join("");
+  const label = html`<text class="differ" transform="translate(36 ${middle})rotate(-90)">${words}</text>`;
+  return html`<a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
+    <svg x="100%"><g transform="translate(${right})"><path class="bracket" d="${prongs}M16 ${top}V${bottom}"/>
+    ${drawBadge(16, middle)}
+    ${rows.length > 1 ? label : null}</g></svg></a>`;
+}

@@ -1,0 +1,39 @@
+import { hrefOf } from "../fact-link";
+import { html, type Markup } from "../html";
+import type { Page } from "../page";
+import { sayMeasure, sayNumber } from "../say-quantity";
+import type { Axis } from "./axis";
+import { drawShape, type Mark, sayMark } from "./mark";
+
+/** Where a mark of a chart over years stands. */
+export interface Place {
+  /** The middle of its year. */
+  readonly x: string;
+  /** Pixels beside it. */
+  readonly offset: number;
+  readonly label: "above" | "below";
+}
+
+const PREFIX = { printed: "", about: "about ", more: "over ", less: "under " } as const;
+
+/** A mark with its value, both one link to the fact; `heightOf` is the axis in pixels. */
+export function drawLink(
+  page: Page,
+  mark: Mark,
+  { x, offset, label }: Place,
+  heightOf: (value: number) => number,
+  { measure }: Axis,
+): Markup {
+  const { id, quantity } = mark.fact;
+  const words = `${PREFIX[mark.knowledge]}${sayNumber(quantity.value, measure.scale)}`;
+  const said = `${words} ${sayMeasure(measure)}`;
+  const y = heightOf(quantity.value);
+  const band =
+    mark.band &&
+    html`<line class="band" x1="0" x2="0" y1="${heightOf(mark.band.max) - y}" y2="${heightOf(mark.band.min) - y}"/>`;
+  const reach = mark.knowledge === "more" ? 38 : 17;
+  return html`
+    <svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${sayMark(page, mark, said)}">
+    <g${offset === 0 ? null : html` transform="translate(${offset})"`}><circle class="touch"/>${band}${drawShape(mark, "up")}
+    <text class="value" y="${label === "above" ? -reach : 24}">${words}</text></g></a></svg>`;
+}

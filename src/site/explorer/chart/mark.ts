@@ -1,0 +1,66 @@
+import type { Interval, Observation, Quantity } from "../../../index";
+import { capitalise } from "../capitalise";
+import { html, type Markup } from "../html";
+import type { Page } from "../page";
+import { titleOf } from "../say-fact";
+import { publisherOf } from "../say-source";
+import { sayDifference } from "./badge";
+
+/** What a figure's words say about its value; each has a shape of its own. */
+export type Knowledge = "printed" | "about" | "more" | "less";
+
+/** A figure as it is drawn. */
+export interface Mark {
+  readonly fact: Observation;
+  readonly knowledge: Knowledge;
+  /** Another source than the one that the series takes its value from. */
+  readonly second: boolean;
+  /** Drawn as a band, where the words give both ends. */
+  readonly band: { readonly min: number; readonly max: number } | null;
+}
+
+export type Direction = "up" | "right";
+
+export function markOf(fact: Observation, second: boolean): Mark {
+  const knowledge = knowledgeOf(fact.quantity);
+  return { fact, knowledge, second, band: knowledge === "about" ? bandOf(fact.quantity) : null };
+}
+
+/** What a screen reader says of a mark, given the words that stand beside it. */
+export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: string): string {
+  const broken = (page.findings.get(fact.id) ?? []).filter(({ verdict }) => verdict !== "note");
+  const differences = new Set(broken.map((finding) => ` ${capitalise(sayDifference(page, finding))}.`));
+  const parts = [
+    `${titleOf(page, fact)}: ${words}`,
+    ...(knowledge === "printed" ? ["as printed"] : []),
+    ...(second ? ["second source"] : []),
+    ...(fact.status === undefined ? [] : [fact.status]),
+    `in ${publisherOf(page, fact.article)}`,
+  ];
+  return `${parts.join(", ")}.${[...differences].join("")} Open its sentence`;
+}
+
+const ARROWS: Readonly<Record<Direction, { readonly more: string; readonly less: string; readonly limit: string }>> = {
+  up: { more: "M0-6V-30M-5-25 0-31 5-25", less: "M0 6V30M-5 25 0 31 5 25", limit: "M-8 0H8" },
+  right: { more: "M6 0H30M25-5 31 0 25 5", less: "M-6 0H-30M-25-5-31 0-25 5", limit: "M0-8V8" },
+};
+
+/** The shape of a mark around the origin, without its band, whose length is the axis's matter. */
+export function drawShape({ knowledge, second }: Pick<Mark, "knowledge" | "second">, direction: Direction): Markup {
+  const arrows = ARROWS[direction];
+  const arrow =
+    knowledge === "more" || knowledge === "less" ? html`<path class="arrow" d="${arrows[knowledge]}"/>` : "";
+  const fill = knowledge === "printed" ? "" : html` class="open"`;
+  if (second) return html`${arrow}<path${fill} d="M0-7 7 0 0 7-7 0Z"/>`;
+  return arrow === "" ? html`<circle${fill} r="5"/>` : html`${arrow}<path class="arrow" d="${arrows.limit}"/>`;
+}
+
+function knowledgeOf({ hedge, decimals }: Quantity): Knowledge {
+  if (hedge === "over" || hedge === "atLeast") return "more";
+  if (hedge === "under" || hedge === "atMost") return "less";
+  return hedge === "approx" || decimals === null ? "about" : "printed";
+}
+
+function bandOf({ min, max }: Interval): Mark["band"] {
+  return min === null || max === null ? null : { min, max };
+}

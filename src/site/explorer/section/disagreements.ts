@@ -1,0 +1,78 @@
+import { sayPlace } from "../../../audit/wording/say-figure";
+import { sayDistance } from "../../../audit/wording/say-number";
+import { boundsOf } from "../../../exact/bounds-of";
+import { conflicts, type Fact, type Finding, type Gap, type Repair } from "../../../index";
+import { capitalise } from "../capitalise";
+import { factLink } from "../fact-link";
+import { html, type Markup, type Part } from "../html";
+import type { Page } from "../page";
+import { sayRule, titleOf } from "../say-fact";
+import { measureFor, sayMeasure, sayNumber } from "../say-quantity";
+import { publisherOf } from "../say-source";
+import { section } from "./section";
+import { sides } from "./sides";
+
+/** Contradictions and tensions side by side, then the notes. */
+export function disagreements(page: Page): Markup | null {
+  const findings = conflicts(page.data);
+  if (findings.length === 0) return null;
+  const shown = findings.filter(({ verdict }) => verdict !== "note");
+  const notes = findings.filter(({ verdict }) => verdict === "note");
+  const content = html`${shown.map((finding) => disagreement(page, finding))}${notesOf(page, notes)}`;
+  return section("disagreements", "Where sources disagree", content, NOTES);
+}
+
+const NOTES = html`
+  <p><b>Contradiction</b>: no value makes all of the figures true, however they are rounded.</p>
+  <p><b>Tension</b>: they differ as written, but may speak of different times or things.</p>
+  <p>Found by rule, never by hand. Nothing is corrected: a repair is shown only
+    where a single change of scale makes a sum fit.</p>`;
+
+function disagreement(page: Page, finding: Finding): Markup {
+  const { id, verdict, gap, detail, repair, comment } = finding;
+  const facts = finding.facts.flatMap((each) => page.facts.get(each) ?? []);
+  const [first] = facts;
+  return html`
+    <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${sayRule(finding)}”
+    <h3>${first === undefined ? sayRule(finding) : factLink(first, titleOf(page, first))}</h3>
+    ${sides(page, facts)}
+    ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
+    <p class="detail"><b>The arithmetic.</b> ${sayDetail(page, detail, first)}</p>
+    ${repair === undefined ? null : repairLine(page, repair)}
+    ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
+}
+
+/** The arithmetic without the place that its heading has said. */
+function sayDetail({ entities }: Page, detail: string, first: Fact | undefined): string {
+  const place = first?.kind === "observation" ? `${sayPlace(entities, first)}: ` : "";
+  return detail.startsWith(place) ? capitalise(detail.slice(place.length)) : detail;
+}
+
+/** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
+function sayGap(gap: Gap, facts: readonly Fact[]): string {
+  const scales = facts.flatMap((fact) => (fact.kind === "observation" ? measureFor(fact.quantity).scale : []));
+  const scale = gap.unit === "percent" ? 0 : Math.min(12, ...scales);
+  return `${sayDistance(boundsOf(gap), { unit: gap.unit, scale })} apart`;
+}
+
+function repairLine(page: Page, { fact: id, value }: Repair): Part {
+  const fact = page.facts.get(id);
+  if (fact?.kind !== "observation") return null;
+  const measure = measureFor(fact.quantity);
+  const words = `${sayNumber(value, measure.scale)} ${sayMeasure(measure)}`;
+  const link = factLink(fact, `“${fact.quantity.stated}”`);
+  return html`
+    <p class="repair">The only repair by scale: read ${link} as ${words}.
+      The dataset keeps what is printed.</p>`;
+}
+
+function notesOf(page: Page, notes: readonly Finding[]): Part {
+  if (notes.length === 0) return null;
+  const links = ({ facts }: Finding): Part[] =>
+    facts.map((id) => factLink({ id }, html`${publisherOf(page, page.facts.get(id)?.article ?? "")} `));
+  const items = notes.map((finding) => html`<li id="${finding.id}">${finding.detail} ${links(finding)}`);
+  return html`
+    <details class="notes">
+    <summary>Notes: <span data-counts="findings">${notes.length}</span> things to know, no disagreement</summary>
+    <ul>${items}</ul></details>`;
+}

@@ -1,0 +1,78 @@
+import { type EventFact, type Fact, type Time } from "../../../index";
+import { factLink, hrefOf } from "../fact-link";
+import { html, joined, type Markup, type Part } from "../html";
+import { nameOf, type Page } from "../page";
+import { KINDS, sayRule, titleOf } from "../say-fact";
+import { sayReading } from "../say-quantity";
+import { BASES, sayDay } from "../say-source";
+
+/** A fact: what it says and what was read, with its id; whose words they are stands above it, with the passage. */
+export function factCard(page: Page, fact: Fact): Markup {
+  const aliases = page.data.aliases.filter(({ to }) => to === fact.id);
+  return html`
+    <article id="${fact.id}">
+    ${aliases.map(({ from }) => html`<i id="${from}"></i>`)}
+    <p class="kicker">${fact.status === undefined ? KINDS[fact.kind].one : `${KINDS[fact.kind].one}, ${fact.status}`}
+    <h4>${factLink(fact, titleOf(page, fact))}</h4>
+    <dl>${detailsOf(page, fact).map(([term, text]) => html`<dt>${term}<dd>${text}`)}</dl></article>`;
+}
+
+type Detail = readonly [term: string, text: Part];
+
+function detailsOf(page: Page, fact: Fact): Detail[] {
+  const { context, note } = fact;
+  return [
+    ...(fact.kind === "observation" ? [["Read as", sayReading(fact.quantity)] as const] : []),
+    ...(fact.period === null ? [] : [["When", sayTime(fact.period)] as const]),
+    ...particularsOf(page, fact),
+    ...(context === undefined
+      ? []
+      : [
+          [
+            "With",
+            joined(
+              context.map(({ exact }) => `“${exact}”`),
+              " … ",
+            ),
+          ] as const,
+        ]),
+    ...(note === undefined ? [] : [["Note", note] as const]),
+    ...findingsOf(page, fact),
+    ["Id", idOf(page, fact)],
+  ];
+}
+
+/** "2022 (“last year”, counted from the article)". */
+function sayTime({ edtf, stated, basis, note }: Time): string {
+  const words = stated === null ? "" : `“${stated}”, `;
+  return `${sayDay({ edtf })} (${words}${BASES[basis]}${note === undefined ? "" : `: ${note}`})`;
+}
+
+/** What only facts of one kind have. */
+function particularsOf(page: Page, fact: Fact): Detail[] {
+  if (fact.kind === "role") return [["Organisation", nameOf(page, fact.organisation)]];
+  if (fact.kind === "event") return eventDetails(page, fact);
+  return fact.wording === undefined ? [] : [["Wording", `“${fact.wording}”`]];
+}
+
+function eventDetails(page: Page, { form, place, participants, topics }: EventFact): Detail[] {
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(page, id)).join(", ");
+  return [
+    ["Form", form.split("-").join(" ")],
+    ...(place === undefined ? [] : [["Place", nameOf(page, place)] as const]),
+    ...(participants.length === 0 ? [] : [["Present", names(participants)] as const]),
+    ...(topics === undefined ? [] : [["On", names(topics)] as const]),
+  ];
+}
+
+function findingsOf(page: Page, { id }: Fact): Detail[] {
+  const links = (page.findings.get(id) ?? []).map(
+    (finding) => html`<a href="${hrefOf(finding.id)}">${finding.verdict}, rule “${sayRule(finding)}”</a>`,
+  );
+  return links.length === 0 ? [] : [["Findings", joined(links, ", ")]];
+}
+
+function idOf({ links }: Page, { id }: Fact): Part {
+  if (links.factFiles === undefined) return id;
+  return html`${id} <a href="${links.factFiles}${encodeURIComponent(id)}.json">JSON</a>`;
+}

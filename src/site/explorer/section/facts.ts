@@ -1,0 +1,58 @@
+import { type Article, cite, type Fact } from "../../../index";
+import { groupBy } from "../../../list/group-by";
+import { inOrderOfPublication } from "../../../query/publication/in-order-of-publication";
+import { html, type Markup, type Part } from "../html";
+import { nameOf, type Page } from "../page";
+import { BASES, sayDay, sayPublisher, titleOfArticle } from "../say-source";
+import { coverageBar } from "./coverage-bar";
+import { filterForm } from "./filter-form";
+import { passage } from "./passage";
+
+/** Every article with its facts, in the order of publication and then of the text. */
+export function factsSection(page: Page): Markup {
+  const { data } = page;
+  const groups = groupBy(inOrderOfPublication(data.facts, data.articles), ({ article }) => article);
+  return html`
+    <section id="facts" aria-labelledby="facts-h"><h2 id="facts-h">All facts, article by article</h2>
+    ${filterForm(page)}
+    ${[...groups].map(([id, facts]) => articlePart(page, page.articles.get(id), facts))}
+    ${withdrawnPart(page)}</section>`;
+}
+
+function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
+  if (article === undefined) return null;
+  const { id, published, publisher } = article;
+  const date = `${sayDay(published)} (date ${BASES[published.basis]})`;
+  const passages = groupBy(facts, ({ quote, voice, saidBy }) => `${quote.start} ${quote.end} ${voice} ${saidBy}`);
+  return html`
+    <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
+    <h3 id="${id}-h">${titleOfArticle(article)}</h3>
+    <p class="source">${sayPublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
+    ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
+    <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
+    <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
+}
+
+/** What the citations of an article's facts begin with; the script adds quote and id. */
+function citationStart({ data }: Page, [first]: readonly Fact[]): string {
+  return (first && cite(data, first.id, "apa")?.split("Quoted: “")[0]) ?? "";
+}
+
+function reportedBy(page: Page, { reportedBy: ids }: Article): string {
+  const names = ids.map((id) => nameOf(page, id));
+  return names.length === 0 ? "" : `; its news, by its own words, from ${names.join(", ")}`;
+}
+
+/** Only addresses of the web become links: an address comes from outside. */
+function addressOf({ url }: Article): Part {
+  if (url === null || !/^https?:\/\//.test(url)) return [" ", url];
+  return html` <a href="${url}" rel="external noreferrer">${url}</a>`;
+}
+
+function withdrawnPart({ data }: Page): Part {
+  if (data.withdrawn.length === 0) return null;
+  const entries = data.withdrawn.map(({ id, reason }) => html`<dt id="${id}"><code>${id}</code><dd>${reason}`);
+  return html`
+    <section id="withdrawn" aria-labelledby="withdrawn-h"><h3 id="withdrawn-h">Withdrawn</h3>
+    <dl>${entries}</dl></section>`;
+}

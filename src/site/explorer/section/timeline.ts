@@ -1,0 +1,89 @@
+import { type DateRange, type Meeting, meetings } from "../../../index";
+import { dayAfter } from "../../../time/day-after";
+import { inTimeOrder } from "../../../time/in-time-order";
+import { capitalise } from "../capitalise";
+import { factLink, hrefOf } from "../fact-link";
+import { html, joined, type Markup, type Part } from "../html";
+import { nameOf, type Page } from "../page";
+import { publisherOf, sayDay } from "../say-source";
+import { section } from "./section";
+
+const MILESTONES = ["announcement", "founding", "entry-into-force", "anniversary"] as const;
+
+/** Gatherings and milestones in the order of time, each with how precisely it is dated. */
+export function timeline(page: Page): Markup | null {
+  const told = [meetings(page.data), ...MILESTONES.map((form) => meetings(page.data, { form }))].flat();
+  const events = inTimeOrder(told, ({ date }) => date);
+  if (events.length === 0) return null;
+  const list = html`<ol class="timeline">${events.map((event) => entry(page, event))}</ol>`;
+  return section("timeline", "Meetings and milestones", list, NOTES);
+}
+
+const key = (precision: string, status: string): Markup =>
+  html`
+    <svg class="when ${precision} ${status}" aria-hidden="true">
+    ${drawDate(precision)}</svg>`;
+
+const NOTES = html`
+  <h3>How a date is known</h3><ul class="legend">
+  <li>${key("day", "reported")}<span>to the day</span>
+  <li>${key("month", "reported")}<span>to the month</span>
+  <li>${key("year", "reported")}<span>to the year, or from one on</span>
+  <li>${key("open", "reported")}<span>only by when, or between which days</span>
+  <li>${key("day", "planned")}<span>hollow: planned, not reported as held</span></ul>`;
+
+function entry(page: Page, event: Meeting): Markup {
+  const { name, form, status, date, datedBy, places, participants, passages } = event;
+  const precision = precisionOf(date);
+  const shown = datedBy[0] ?? passages[0];
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(page, id)).join(", ");
+  const kind = [form.split("-").join(" "), ...(places.length === 0 ? [] : [names(places)])].join(", ");
+  const people = participants.length === 0 ? "" : `: ${names(participants)}`;
+  return html`
+    <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
+    <div><h3>${factLink(passages[0], name)}</h3>
+    <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${kind}${people}.
+    ${furtherPassages(page, passages)}</div>`;
+}
+
+/** The other passages, each under its article; further ones of the same article are but numbered. */
+function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
+  if (passages.length === 1) return null;
+  const links = passages.map((fact, index) => {
+    const before = passages.slice(0, index).filter(({ article }) => article === fact.article).length;
+    const name = `${publisherOf(page, fact.article)}${before === 0 ? "" : ` (${before + 1})`}`;
+    if (index < 2 || before === 0 || passages[index - 1]?.article !== fact.article) return factLink(fact, name);
+    return html`<a href="${hrefOf(fact.id)}" aria-label="${name}">(${before + 1})</a>`;
+  });
+  return html` Also told in ${joined(links.slice(1), ", ")}.`;
+}
+
+/** The words of the passage that gives the date. */
+function sayDate({ date, datedBy }: Meeting): string {
+  const own = datedBy.find(({ period }) => period?.from === date.from && period.before === date.before);
+  if (own?.period) return capitalise(sayDay(own.period));
+  return date.from === null && date.before === null ? "No date" : `${date.from ?? "…"} to ${date.before ?? "…"}`;
+}
+
+type Precision = "day" | "month" | "year" | "open";
+
+/** How far apart the possible days of an event are. */
+function precisionOf({ from, before }: DateRange): Precision {
+  if (from === null) return "open";
+  if (before === null) return "year";
+  if (dayAfter(from) === before) return "day";
+  const [years, months] = [
+    Number(before.slice(0, 4)) - Number(from.slice(0, 4)),
+    Number(before.slice(5, 7)) - Number(from.slice(5, 7)),
+  ];
+  const whole = from.endsWith("-01") && before.endsWith("-01");
+  if (whole && years * 12 + months === 1) return "month";
+  return whole && years * 12 + months === 12 ? "year" : "open";
+}
+
+function drawDate(precision: string): Markup {
+  if (precision === "day") return html`<circle r="6"/>`;
+  if (precision === "month") return html`<rect x="-9" y="-5" width="18" height="10" rx="5"/>`;
+  if (precision === "year") return html`<rect x="-13" y="-3" width="26" height="6"/>`;
+  return html`<path d="M-12-6h-1V6h1M12-6h1V6h-1M-6 0H6"/>`;
+}

@@ -1,0 +1,103 @@
+import { type Observation, type StatedPoint, type TradeRow, tradeTable } from "../../../index";
+import { groupBy } from "../../../list/group-by";
+import type { Chart } from "../chart/figure";
+import { type RowGroup, rowChart } from "../chart/row-chart";
+import { sayBroken, sayEnds } from "../chart/takeaway";
+import { type Line, timeChart } from "../chart/time-chart";
+import type { Markup } from "../html";
+import type { Page } from "../page";
+import { sayParties } from "../say-fact";
+import { sayDay } from "../say-source";
+
+/** The flows of trade, the total first. */
+const FLOWS = ["turnover", "exports", "imports"] as const;
+const LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
+
+/** The reported trade of one subject with one partner, in one currency. */
+export interface Trade {
+  readonly subject: string;
+  readonly partner: string;
+  readonly years: readonly TradeRow[];
+  /** Periods that are no calendar year. */
+  readonly others: readonly TradeRow[];
+}
+
+/** The trade that the data tells of, the most years and then the highest values first. */
+export function tradesOf({ data }: Page): Trade[] {
+  const pairs = data.observations.flatMap(({ subject, partner }) =>
+    partner === undefined ? [] : { subject, partner },
+  );
+  const distinct = [...groupBy(pairs, ({ subject, partner }) => `${subject} ${partner}`).values()];
+  const trades = distinct.flatMap(([pair]) => {
+    const rows = tradeTable(data, pair).filter((row) => row.status === undefined && pointsOf(row).length > 0);
+    return [...groupBy(rows, ({ unit }) => unit).values()].map((own): Trade => ({ ...pair, ...byLength(own) }));
+  });
+  return trades.sort((a, b) => b.years.length - a.years.length || most(b) - most(a));
+}
+
+/** Turnover, exports and imports by year: over the years where there are several, else each on a line of its own. */
+export function tradeChart(page: Page, trade: Trade): Chart {
+  const { years } = trade;
+  if (years.length < 2) return rowsOf(page, trade, years);
+  const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
+  return {
+    title: sayParties(page, trade),
+    takeaway: [sayTurnover(years), sayBroken(page, factsOf(years))],
+    facts: factsOf(years),
+    draw: (title) =>
+      timeChart(
+        page,
+        title,
+        lines.filter(({ points }) => points.length > 0),
+      ),
+  };
+}
+
+/** Trade in parts of a year, which no year may be held against. */
+export function partsChart(page: Page, trade: Trade): Chart {
+  return rowsOf(page, trade, trade.others);
+}
+
+/** The fact behind the last point of the total. */
+export function latestOf({ years }: Trade): Observation | undefined {
+  return years.flatMap(({ turnover }) => turnover?.chosen ?? []).at(-1);
+}
+
+function byLength(rows: readonly TradeRow[]): Pick<Trade, "years" | "others"> {
+  const isYear = ({ year }: TradeRow): boolean => year !== undefined;
+  return { years: rows.filter(isYear), others: rows.filter((row) => !isYear(row)) };
+}
+
+function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow[]): Chart {
+  const groups = rows.map(
+    (row): RowGroup => ({
+      title: row.period === null ? "Without a period" : sayDay({ edtf: row.period }),
+      rows: FLOWS.flatMap((flow) => (row[flow]?.facts ?? []).map((fact) => ({ label: LABELS[flow], fact }))),
+    }),
+  );
+  return {
+    title: sayParties(page, trade),
+    takeaway: [sayTurnover(rows), sayBroken(page, factsOf(rows))],
+    facts: factsOf(rows),
+    draw: (title) => rowChart(page, title, groups),
+  };
+}
+
+function sayTurnover(rows: readonly TradeRow[]): Markup | null {
+  return sayEnds(
+    LABELS.turnover,
+    rows.flatMap(({ turnover }) => turnover?.chosen ?? []),
+  );
+}
+
+function most({ years, others }: Trade): number {
+  return Math.max(0, ...[...years, ...others].flatMap(pointsOf).map(({ value }) => value));
+}
+
+function factsOf(rows: readonly TradeRow[]): Observation[] {
+  return rows.flatMap(pointsOf).flatMap(({ facts }) => facts);
+}
+
+function pointsOf(row: TradeRow): StatedPoint[] {
+  return FLOWS.flatMap((flow) => row[flow] ?? []);
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Dataset } from "../../../src/index";
+import { builtDataset, coverageOf, downloadsIn, writeExplorer } from "../../../src/site/explorer/build";
+
+/** The site in a folder of its own, with stand-ins for what other builders put there. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly data: Dataset;
+  remove(): void;
+}
+
+/** Writes the site from the built package, or from other data. */
+export async function buildSite(data?: Dataset): Promise<BuiltSite> {
+  const shown = data ?? (await builtDataset());
+  const coverage = data === undefined ? coverageOf(shown) : {};
+  const folder = mkdtempSync(join(tmpdir(), "explorer-"));
+  const others = { "api/index.html": "", "downloads/dataset.json": JSON.stringify({ hash: shown.hash }) };
+  for (const [file, text] of Object.entries(others)) {
+    mkdirSync(join(folder, file, ".."), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  writeExplorer(folder, shown, downloadsIn(folder), coverage);
+  return { folder, data: shown, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

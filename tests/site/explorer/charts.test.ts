@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, Observation } from "../../../src/index";
+import { figure, MONTHS_2022, YEAR_2023, year } from "../../support/figures-fixture";
+import { passage, time } from "../../support/people-fixture";
+import { partOf, render, TWO_YEARS } from "./small-page";
+
+const hedged = (fact: Observation, quantity: Partial<Observation["quantity"]>): Observation => ({
+  ...fact,
+  quantity: { ...fact.quantity, ...quantity },
+});
+
+describe("the chart of trade", () => {
+  it("draws a figure as printed as a dot, and joins the years", () => {
+    const trade = partOf(render(TWO_YEARS), "trade");
+    expect(trade.match(/<circle r="5"\/>/g)).toHaveLength(2);
+    expect(trade).toContain('class="stroke"');
+    expect(trade).not.toContain("loose");
+    expect(trade).toContain("Exland\u00a0– Whyland</b>, <span>US dollars");
+  });
+
+  it("draws “more than” as an arrow and “approximately” as an open dot with a band, both joined by dashes", () => {
+    const over = hedged(figure({ value: 40 }), { hedge: "over", max: null, stated: "over 40" });
+    const about = hedged(figure({ value: 50, period: YEAR_2023 }), { hedge: "approx", min: 45, max: 55 });
+    const trade = partOf(render([over, about]), "trade");
+    expect(trade).toContain("over 40 US dollars, in The Daily. Open its sentence");
+    expect(trade).toContain('<path class="arrow" d="M0-6V-30');
+    expect(trade).toMatch(/<line class="band"[^>]*\/><circle class="open" r="5"\/>/);
+    expect(trade).toContain('class="stroke loose"');
+  });
+
+  it("draws a second source as a diamond, and a bracket where sources differ, which leads to the finding", () => {
+    const other = figure({ value: 80, article: "a2" });
+    const finding: Finding = {
+      id: "f1",
+      rule: "same-key-agrees",
+      verdict: "contradiction",
+      facts: ["trade-turnover.2022.a1", other.id],
+      detail: "",
+    };
+    const trade = partOf(render([...TWO_YEARS, other], { findings: [finding] }), "trade");
+    expect(trade.match(/d="M0-7 7 0 0 7-7 0Z"/g)).toHaveLength(1);
+    expect(trade).toContain("second source");
+    const link = '<a href="#f1" aria-label="contradiction: sources differ. Open the finding">';
+    expect(trade).toMatch(new RegExp(`class="bracket"[^>]*>${link}.*?class="touch".*?>sources differ<`));
+    expect(partOf(render(TWO_YEARS), "trade")).not.toContain("sources differ");
+  });
+
+  it("says in words how the turnover begins and ends, and what does not fit, each with its link", () => {
+    const growth = figure({ value: 90, unit: "percent", indicator: "turnover-change", period: YEAR_2023 });
+    const facts = [growth.id, ...TWO_YEARS.map(({ id }) => id)];
+    const levels = '<a href="#trade-turnover.2022.a1">“40”</a> and <a href="#trade-turnover.2023.a1">“50”</a>';
+    const finding: Finding = { id: "f1", rule: "growth-fits-levels", verdict: "contradiction", facts, detail: "" };
+    const trade = partOf(render([...TWO_YEARS, growth], { findings: [finding] }), "trade");
+    expect(trade).toContain(
+      '<p>Turnover: <a href="#trade-turnover.2022.a1">“40” in 2022</a>, ' +
+        '<a href="#trade-turnover.2023.a1">“50” in 2023</a>. Growth of turnover: <a href="#f1">does not fit</a>, ' +
+        `<a href="#turnover-change.2023.a1">“90”</a> against ${levels}.</p>`,
+    );
+    expect(trade.match(/<line class="bracket"/g)).toHaveLength(3);
+    expect(trade).toContain('<a href="#f1" aria-label="contradiction: does not fit. Open the finding">');
+    expect(partOf(render(TWO_YEARS), "trade")).not.toContain('class="bracket"');
+  });
+
+  it("never puts two currencies on one axis, nor months beside years, nor aims beside what happened", () => {
+    const euros = figure({ value: 7, unit: "EUR" });
+    const months = figure({ value: 9, period: MONTHS_2022 });
+    const aim = figure({ value: 999, period: year(2024), status: "target" });
+    const page = render([...TWO_YEARS, euros, months, aim]);
+    expect(partOf(page, "trade").match(/class="touch"/g)).toHaveLength(2);
+    expect(partOf(page, "partners")).toContain("<span>euros");
+    expect(partOf(page, "months").match(/class="touch"/g)).toHaveLength(1);
+    expect(page.match(/href="#trade-turnover.2024.a1"/g)).toHaveLength(1);
+  });
+
+  it("shows the only repair as a ring that leads to the finding", () => {
+    const months = figure({ value: 9, period: MONTHS_2022 });
+    const repair = { fact: months.id, power: 3, value: 9000 };
+    const finding: Finding = {
+      id: "f1",
+      rule: "parts",
+      verdict: "contradiction",
+      facts: [months.id],
+      detail: "",
+      repair,
+    };
+    const part = partOf(render([months], { findings: [finding] }), "months");
+    expect(part).toMatch(/href="#f1" aria-label="Only repair: 9,000 US dollars. Open the finding"/);
+    expect(part).toContain('class="ghost"');
+  });
+});
+
+describe("the chart of growth", () => {
+  const growth = { indicator: "turnover-change", unit: "percent" } as const;
+  const [one, other] = [
+    figure({ ...growth, value: 39, min: 38, max: 40 }),
+    figure({ ...growth, value: 28, article: "a2" }),
+  ];
+
+  it("brackets two values of one year, each told with its year, how it is known and that sources differ", () => {
+    const rule = { rule: "same-key-agrees", verdict: "contradiction", detail: "" } as const;
+    const about = hedged(one, { hedge: "approx", stated: "about 39%" });
+    const facts = [about, other];
+    const part = partOf(
+      render(facts, { findings: [{ id: "f1", ...rule, facts: facts.map(({ id }) => id) }] }),
+      "shares",
+    );
+    const names = [...part.matchAll(/aria-label="(Change[^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      "Change, Exland\u00a0– Whyland, in 2022: about 39%, in The Daily. Sources differ. Open its sentence",
+      "Change, Exland\u00a0– Whyland, in 2022: 28, as printed, in The Daily. Sources differ. Open its sentence",
+    ]);
+    expect(part).toMatch(/<a href="#f1" aria-label="contradiction: sources differ[^>]*>.*?<path class="bracket"/);
+    expect(part).toContain(
+      'Turnover: <a href="#f1">sources differ</a>, <a href="#turnover-change.2022.a1">“about 39%”</a> against ' +
+        '<a href="#turnover-change.2022.a2">“28”</a>.',
+    );
+    expect(partOf(render(facts), "shares")).not.toMatch(/bracket|differ/);
+  });
+});
+
+describe("the chart of investment", () => {
+  it("says in words how far it reaches, and names the partners in its table where there are several", () => {
+    const total = figure({ indicator: "total", value: 9 });
+    const other = figure({ indicator: "total", value: 3, partner: "zz", article: "a2" });
+    const part = partOf(render([total, other]), "investment");
+    expect(part).toContain(
+      'From <a href="#total.2022.a2">“3” (zz, 2022)</a> to <a href="#total.2022.a1">“9” (Whyland, 2022)</a>.',
+    );
+    expect(part).toContain('<th scope="col">With');
+    expect(partOf(render([total]), "investment")).not.toMatch(/<th scope="col">With|From </);
+  });
+});
+
+describe("the timeline", () => {
+  const on = (edtf: string, from: string, before: string) => ({ ...time(from, before), edtf });
+
+  it("tells days, months, years and unknown days apart, and planned from held", () => {
+    const facts = [
+      passage("e1", { article: "a1", period: on("2022-03-04", "2022-03-04", "2022-03-05") }),
+      passage("e2", { article: "a1", period: on("2022-12", "2022-12-01", "2023-01-01") }),
+      passage("e3", { article: "a1", period: on("2023", "2023-01-01", "2024-01-01"), status: "planned" }),
+      passage("e4", { article: "a1", period: on("[..2024-05-31]", "", "2024-06-01") }),
+    ];
+    const [, list = ""] = partOf(render(facts), "timeline").split('<ol class="timeline">');
+    const marks = [...(list.split("</ol>")[0] ?? "").matchAll(/<svg class="when ([^"]*)"/g)].map(([, kind]) => kind);
+    expect(marks).toEqual(["day reported", "month reported", "year planned", "open reported"]);
+    expect(list).toContain('<a href="#event.e1.a1">4 March 2022</a>');
+    expect(list).toContain("By 31 May 2024");
+  });
+
+  it("numbers the further passages of one article, which tell their whole name to who cannot see the first", () => {
+    const facts = ["", "-2", "-3"].map((again) => passage("e1", { article: "a1", id: `event.e1.a1${again}` }));
+    const list = partOf(render(facts), "timeline");
+    expect(list).toContain(
+      'Also told in <a href="#event.e1.a1-2">The Daily (2)</a>, ' +
+        '<a href="#event.e1.a1-3" aria-label="The Daily (3)">(3)</a>.',
+    );
+  });
+});
+
+describe("a fact", () => {
+  it("says in words when it was and how that is known", () => {
+    const counted = figure({ value: 9, period: { ...MONTHS_2022, stated: "this year", basis: "relative" } });
+    expect(render([counted])).toContain("<dt>When<dd>January to July 2022 (“this year”, counted from the article)");
+  });
+});

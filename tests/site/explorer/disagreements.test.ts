@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, Observation } from "../../../src/index";
+import { figure, YEAR_2023 } from "../../support/figures-fixture";
+import { quote } from "../../support/people-fixture";
+import { partOf, render } from "./small-page";
+
+const told = (value: number, indicator: string, words: string, rest: Partial<Observation> = {}): Observation =>
+  figure({ value, indicator, quote: quote(words, 7), ...rest });
+
+const TOTAL = told(9, "trade-turnover", "9 in all");
+const PARTS = [told(3, "exports", "9 in all: 3 out"), told(5, "imports", "9 in all: 3 out, 5 in")];
+
+function findingOn(facts: readonly Observation[], detail = ""): string {
+  const ids = facts.map(({ id }) => id);
+  const finding: Finding = { id: "f1", rule: "parts", verdict: "contradiction", facts: ids, detail };
+  return partOf(render(facts, { findings: [finding] }), "disagreements");
+}
+
+describe("what disagrees", () => {
+  it("shows a passage once, in its longest quote, with each figure that was read from it marked and named", () => {
+    const part = findingOn([TOTAL, ...PARTS]);
+    expect(part.match(/<blockquote>/g)).toHaveLength(1);
+    expect(part.replaceAll(/ class="k\d"/g, "")).toContain(
+      "“<mark>9</mark> in all: <mark>3</mark> out, <mark>5</mark> in”",
+    );
+    expect(part).toContain('<a href="#exports.2022.a1"><span>Exports</span> <b>3</b></a>');
+  });
+
+  it("shows the passages of two articles side by side, and a name only where two things are compared", () => {
+    const part = findingOn([TOTAL, told(8, "trade-turnover", "9 in all: 8", { article: "a2" })]);
+    expect(part.match(/<blockquote>/g)).toHaveLength(2);
+    expect(part).toContain('<a href="#trade-turnover.2022.a2"><b>8</b></a>');
+  });
+
+  it("tells figures of two periods apart", () => {
+    const part = findingOn([TOTAL, told(8, "trade-turnover", "8 then", { period: YEAR_2023 })]);
+    expect(part).toContain("<span>Turnover, in 2023</span>");
+  });
+
+  it("says in the arithmetic no place that the heading has said", () => {
+    const part = findingOn([TOTAL, ...PARTS], "Exland with Whyland, in 2022: exports and imports make 8.");
+    expect(part).toContain("<b>The arithmetic.</b> Exports and imports make 8.");
+    expect(findingOn(PARTS, "Another thing.")).toContain("<b>The arithmetic.</b> Another thing.");
+  });
+});
