@@ -1,4 +1,6 @@
-import type { Dataset } from "../model/dataset";
+import { indexById } from "../list/index-by-id";
+import { onceForEach } from "../list/once-for-each";
+import type { Alias, Dataset } from "../model/dataset";
 import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
 import type { FactIdOf, Ids } from "../model/ids";
 
@@ -36,13 +38,21 @@ export function factById<I extends Ids, K extends FactIdOf<I>>(
 ): FactWithId<I, K> | undefined;
 export function factById<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined;
 export function factById<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined {
-  return data.facts.find((fact) => fact.id === id) ?? renamedFact(data, id);
+  const facts = indexById(data.facts);
+  return facts.get(id) ?? facts.get(lastNameOf(id, data.aliases));
 }
 
-function renamedFact<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined {
-  const newName = new Map(data.aliases.map(({ from, to }) => [from, to]));
-  const names = new Set<string>();
-  for (let name = newName.get(id); name !== undefined && !names.has(name); name = newName.get(name)) names.add(name);
-  const last = [...names].at(-1);
-  return last === undefined ? undefined : data.facts.find((fact) => fact.id === last);
+const namesAfter = /* @__PURE__ */ onceForEach(
+  (aliases: readonly Alias[]) => new Map(aliases.map(({ from, to }) => [from, to])),
+);
+
+/** What an id was renamed to, and that again; where the names go round in a circle, the last before it closes. */
+function lastNameOf(id: string, aliases: readonly Alias[]): string {
+  const nameAfter = namesAfter(aliases);
+  const names = new Set([id]);
+  for (const name of names) {
+    const next = nameAfter.get(name);
+    if (next !== undefined) names.add(next);
+  }
+  return [...names].at(-1) ?? id;
 }

@@ -1,8 +1,9 @@
+import { entitiesOf } from "../fact/entities-of";
+import { onceForEach } from "../list/once-for-each";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 import { inTimeOrder } from "../time/in-time-order";
-import { namesEntity } from "./names/names-entity";
 
 /**
  * The facts that name an entity in whatever role, earliest period first, those without a period last; ties keep the
@@ -16,6 +17,17 @@ import { namesEntity } from "./names/names-entity";
  * factsAbout(dataset, "epca")[0]?.kind; // => "event"
  */
 export function factsAbout<I extends Ids>(data: Pick<Dataset<I>, "facts">, entity: I["entity"]): Fact<I>[] {
-  const about = data.facts.filter((fact) => namesEntity(fact, entity));
-  return inTimeOrder(about, ({ period }) => period);
+  const about = factsByEntity(data.facts).get(entity) ?? [];
+  return inTimeOrder(about as readonly Fact<I>[], ({ period }) => period);
 }
+
+const factsByEntity = /* @__PURE__ */ onceForEach((facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const byEntity = new Map<string, Fact[]>();
+  for (const fact of facts)
+    for (const entity of new Set(entitiesOf(fact))) {
+      const others = byEntity.get(entity);
+      if (others) others.push(fact);
+      else byEntity.set(entity, [fact]);
+    }
+  return byEntity;
+});

@@ -1,3 +1,4 @@
+import { indexById } from "../list/index-by-id";
 import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
@@ -31,6 +32,6 @@ export function sourceOf<I extends Ids>(
   data: Pick<Dataset<I>, "articles">,
   fact: Pick<Fact<I>, "article" | "quote" | "context">,
 ): Source<I> | undefined {
-  const article = data.articles.find(({ id }) => id === fact.article);
+  const article = indexById(data.articles).get(fact.article);
   return article && { article, quote: fact.quote, context: [...(fact.context ?? [])] };
 }

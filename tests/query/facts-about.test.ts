@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entitiesOf } from "../../src/fact/entities-of";
 import { factsAbout } from "../../src/query/facts-about";
-import { namesEntity } from "../../src/query/names/names-entity";
 import { count, dataset, passage, role, statement, time } from "../support/people-fixture";
 
 const YEAR = time("2023-01-01", "2024-01-01");
@@ -43,15 +42,14 @@ describe("factsAbout", () => {
   it.each(["unknown", "", "constructor", "__proto__"])("finds nothing for %j", (entity) => {
     expect(factsAbout(dataset({ facts: [role("ann", "minister", "xx")] }), entity)).toEqual([]);
   });
-});
 
-describe("namesEntity", () => {
-  it("is the same as a search in the list of all entities that a fact names", () => {
+  it("finds a fact by each of the entities that it names, once", () => {
     fc.assert(
-      fc.property(fact, id, (each, asked) => {
-        expect(namesEntity(each, asked)).toBe(entitiesOf(each).includes(asked));
+      fc.property(fc.array(fact), id, (facts, asked) => {
+        const named = facts.filter((each) => entitiesOf(each).includes(asked));
+        expect(new Set(factsAbout(dataset({ facts }), asked))).toEqual(new Set(named));
+        expect(factsAbout(dataset({ facts }), asked)).toHaveLength(named.length);
       }),
-      { numRuns: 500 },
     );
   });
 });

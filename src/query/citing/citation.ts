@@ -1,3 +1,4 @@
+import { indexById } from "../../list/index-by-id";
 import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
 import { factById } from "../fact-by-id";
@@ -32,7 +33,7 @@ const UNTITLED = "[News article without a title]";
 /** The parts of a fact's citation; `undefined` where the data does not have the fact or its article. */
 export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Citation | undefined {
   const fact = factById(data, id);
-  const article = data.articles.find((each) => each.id === fact?.article);
+  const article = indexById(data.articles).get(fact?.article ?? "");
   if (fact === undefined || article === undefined) return undefined;
   const { name, republishedFrom } = article.publisher;
   return {
