@@ -33,7 +33,7 @@ export type {
   Status,
   Voice,
 } from "./model/fact";
-export type { Check, Finding, Gap, Repair, Verdict } from "./model/finding";
+export type { Check, Finding, Gap, Repair, RuleId, Verdict } from "./model/finding";
 export type { FactIdOf, Ids } from "./model/ids";
 export type { Indicator, IndicatorType } from "./model/indicator";
 export type { NonEmpty } from "./model/non-empty";

@@ -1,6 +1,6 @@
 import { groupBy } from "../list/group-by";
 import type { Article } from "../model/article";
-import { readFigure } from "./figures/figure";
+import { figureOf } from "./figures/figure";
 import { placeFigures } from "./figures/figures-by-place";
 import type { AuditInput, Indexed } from "./rule";
 
@@ -15,7 +15,7 @@ export function indexInput(data: AuditInput, texts: ReadonlyMap<string, string> 
   const [roles, events, statements] = [sortById(data.roles), sortById(data.events), sortById(data.statements)];
   const figures = observations.flatMap((fact) => {
     const indicator = fact.status === undefined ? indicators.get(fact.indicator) : undefined;
-    return indicator ? [readFigure(fact, indicator)] : [];
+    return indicator ? [figureOf(fact, indicator)] : [];
   });
   return {
     articles: mapById<Article>(sortById(data.articles)),

@@ -2,7 +2,7 @@ import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
 import type { Entity } from "../model/entity";
 import type { EventFact, Fact, Role, Statement } from "../model/fact";
-import type { Check } from "../model/finding";
+import type { Check, RuleId } from "../model/finding";
 import type { Ids } from "../model/ids";
 import type { Indicator } from "../model/indicator";
 import type { Predicate } from "../model/predicate";
@@ -45,8 +45,10 @@ export interface Outcome extends Omit<Check, "id" | "rule"> {
 
 /** One rule. It follows links, flags and keys, and knows no article, entity, indicator or predicate. */
 export interface Rule {
-  readonly id: string;
-  /** What data must have for the rule to find anything to check: said where it has not. */
+  readonly id: RuleId;
+  /** What data must have for the rule to find anything to check: said if it has not. */
   readonly needs: string;
+  /** Whether it reads the texts of the articles, so that it is silent without them. */
+  readonly readsTexts?: true;
   readonly check: (input: Indexed) => Outcome[];
 }

@@ -10,6 +10,34 @@ import type { Interval, Unit } from "./quantity";
 export type Verdict = "contradiction" | "tension" | "note";
 
 /**
+ * The id of a rule of the audit; docs/rules.md says what each compares, and how to read what it finds.
+ * @category Auditing
+ * @since 1.0.0
+ */
+export type RuleId =
+  | "anniversaries-fit"
+  | "cumulative-never-falls"
+  | "currency-is-named"
+  | "dates-fit-publication"
+  | "exclusive-holds-once"
+  | "flow-within-cumulative"
+  | "growth-fits-levels"
+  | "implied-bases-make-the-total"
+  | "lines-not-repeated"
+  | "named-within-count"
+  | "one-holder-a-post"
+  | "one-label-a-post"
+  | "one-wording-an-indicator"
+  | "ordinals-grow"
+  | "part-within-period"
+  | "part-within-whole"
+  | "parts-make-the-total"
+  | "quotation-marks-balance"
+  | "same-key-agrees"
+  | "total-growth-between-parts"
+  | "undated-figures-agree";
+
+/**
  * How far apart two intervals lie.
  * @category Auditing
  * @since 1.0.0
@@ -36,7 +64,7 @@ export interface Repair<I extends Ids = Ids> {
  */
 export interface Finding<I extends Ids = Ids> {
   readonly id: I["finding"];
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly verdict: Verdict;
   /** The facts concerned, the shared one first; none where it is about the text of an article alone. */
   readonly facts: readonly FactIdOf<I>[];

@@ -7,6 +7,7 @@ import {
   factIdSchema,
   indicatorTypeSchema,
   indicatorUnitSchema,
+  ruleIdSchema,
   slugSchema,
   unitSchema,
   verdictSchema,
@@ -67,7 +68,7 @@ export const predicateSchema = z.strictObject({
 
 export const findingSchema = z.strictObject({
   id: factIdSchema,
-  rule: slugSchema,
+  rule: ruleIdSchema,
   verdict: verdictSchema,
   facts: z.array(factIdSchema),
   detail: text,

@@ -21,6 +21,29 @@ export const gatheringFormSchema = z.enum([
 ]);
 export const milestoneFormSchema = z.enum(["announcement", "founding", "entry-into-force", "anniversary"]);
 export const formSchema = z.union([gatheringFormSchema, milestoneFormSchema]);
+export const ruleIdSchema = z.enum([
+  "anniversaries-fit",
+  "cumulative-never-falls",
+  "currency-is-named",
+  "dates-fit-publication",
+  "exclusive-holds-once",
+  "flow-within-cumulative",
+  "growth-fits-levels",
+  "implied-bases-make-the-total",
+  "lines-not-repeated",
+  "named-within-count",
+  "one-holder-a-post",
+  "one-label-a-post",
+  "one-wording-an-indicator",
+  "ordinals-grow",
+  "part-within-period",
+  "part-within-whole",
+  "parts-make-the-total",
+  "quotation-marks-balance",
+  "same-key-agrees",
+  "total-growth-between-parts",
+  "undated-figures-agree",
+]);
 export const verdictSchema = z.enum(["contradiction", "tension", "note"]);
 
 /** ASCII kebab-case: `peteris-ustubs`, `bec-38`; not a name that every object has. */

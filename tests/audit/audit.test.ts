@@ -34,12 +34,6 @@ describe("audit", () => {
     expect(new Set(audit(dataOf({ facts: FACTS })).map(({ rule }) => rule)).size).toBe(rules.length);
   });
 
-  it("has each rule in a file of its name", () => {
-    const names = rules.map(({ id }) => id);
-    expect(names).toEqual([...new Set(names)].sort());
-    for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
-  });
-
   it("does not depend on the order of anything, and changes nothing", () => {
     const data = dataOf({ facts: FACTS });
     const before = JSON.stringify(data);
@@ -90,24 +84,5 @@ describe("audit", () => {
   it("refuses an ordinal that is no whole number", () => {
     const words = "audit: the ordinal of event.club-1.a1 is 1.5; allowed: a whole number";
     expect(() => audit(dataOf({ facts: [event("club-1", { ordinal: 1.5 })] }))).toThrow(new RangeError(words));
-  });
-});
-
-describe("findingsOf", () => {
-  it("keeps contradictions, tensions and notes, by id and as they are", () => {
-    const checks = audit(dataOf({ facts: FACTS }));
-    const findings = findingsOf(checks.toReversed());
-    expect(findings.map(({ id, verdict }) => [id, verdict])).toEqual([
-      ["one-label-a-post.role.ann.head.a1", "note"],
-      ["parts-make-the-total.total.ruritania-union.2023.a1", "contradiction"],
-      ["undated-figures-agree.part.ruritania-union.undated.a1", "tension"],
-    ]);
-    for (const finding of findings) expect(checks).toContainEqual(finding);
-  });
-
-  it("gives copies, and nothing for no finding", () => {
-    const checks = audit(dataOf({ facts: FACTS }));
-    expect(checks).not.toContain(findingsOf(checks)[0]);
-    expect(findingsOf([])).toEqual([]);
   });
 });

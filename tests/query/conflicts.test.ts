@@ -4,7 +4,7 @@ import { conflicts } from "../../src/query/conflicts";
 
 const finding = (id: string, verdict: Verdict, ...facts: readonly string[]): Finding => ({
   id,
-  rule: "some-rule",
+  rule: "same-key-agrees",
   verdict,
   facts,
   detail: `${id}.`,

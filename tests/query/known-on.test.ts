@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { knownOn } from "../../src/query/known-on";
 import { article, dataset, entity, passage, role, statement } from "../support/people-fixture";
 
-const FINDING = { rule: "roles", verdict: "note", detail: "two posts" } as const;
+const FINDING = { rule: "one-label-a-post", verdict: "note", detail: "two posts" } as const;
 const OLD = role("ann", "minister", "ministry");
 const NEW = role("bob", "minister", "ministry", { article: "a002" });
 const DATA = dataset({

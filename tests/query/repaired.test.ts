@@ -9,7 +9,7 @@ import { dataOf, figure, role } from "../support/audit-fixture";
 
 const finding = (fact: string, power: number, id = "sum.it"): Finding => ({
   id,
-  rule: "sum",
+  rule: "parts-make-the-total",
   verdict: "contradiction",
   facts: [fact],
   detail: "The sum fails.",

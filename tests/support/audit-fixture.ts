@@ -90,6 +90,12 @@ export function verdictsOf(rule: string, ...facts: readonly Fact[]): string[] {
   return checksOf(rule, { facts }).map(({ verdict }) => verdict);
 }
 
+/** The check of one rule on a text that is all body, with one fact read from its words 10 to 15. */
+export function textCheck(rule: string, text: string): Check | undefined {
+  const fact = { ...event("club-1"), quote: { exact: "meets", start: 10, end: 15 } };
+  return checksOf(rule, { facts: [fact], body: [0, text.length] }, new Map([["a1", text]]))[0];
+}
+
 type Changes<F> = Partial<Omit<F, "period">> & { readonly period?: string | null };
 
 /** "in: $1.5 billion": a figure of Ruritania with the Union in 2023, printed by a1, read from its words. */

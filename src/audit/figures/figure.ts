@@ -18,7 +18,7 @@ export interface Figure extends Readings {
   readonly indicator: Indicator;
 }
 
-export function readFigure(fact: Observation, indicator: Indicator): Figure {
+export function figureOf(fact: Observation, indicator: Indicator): Figure {
   return { fact, indicator, written: boundsOf(fact.quantity), round: roundReading(fact.quantity) };
 }
 

@@ -5,7 +5,7 @@ import type { Span } from "./place";
 import { tightestWholes } from "./tightest-whole";
 
 /** A figure as part or whole: the span that it has in this respect, and what it can be held against. */
-export interface Placed extends Span {
+export interface SpannedFigure extends Span {
   readonly figure: Figure;
   /** What part and whole must share to be held against each other. */
   readonly group: string;
@@ -14,9 +14,9 @@ export interface Placed extends Span {
 }
 
 /** A part, the whole that leaves the least room for it, and whether it fits. */
-export interface Held {
-  readonly part: Placed;
-  readonly whole: Placed;
+export interface JudgedPart {
+  readonly part: SpannedFigure;
+  readonly whole: SpannedFigure;
   readonly judgement: Judgement;
 }
 
@@ -25,17 +25,17 @@ export interface Held {
  * that are comparable beyond doubt, for a contradiction; then as written, against all. In the order of the parts.
  */
 export function holdWithin(
-  parts: readonly Placed[],
-  wholes: readonly Placed[],
+  parts: readonly SpannedFigure[],
+  wholes: readonly SpannedFigure[],
   rule: { readonly larger: boolean; readonly doubt: string },
-): Held[] {
-  const sureKey = ({ group, sure }: Placed) => `${group}\n${sure}`;
-  const isSure = ({ sure }: Placed) => sure !== undefined;
+): JudgedPart[] {
+  const sureKey = ({ group, sure }: SpannedFigure) => `${group}\n${sure}`;
+  const isSure = ({ sure }: SpannedFigure) => sure !== undefined;
   const rounded = tightestIn(parts.filter(isSure), wholes.filter(isSure), sureKey, "round", rule.larger);
   const written = tightestIn(parts, wholes, ({ group }) => group, "written", rule.larger);
   return parts.flatMap((part) => {
     const candidates = [rounded.get(part), written.get(part)].flatMap((whole) => whole ?? []);
-    const held = candidates.map((whole): Held => {
+    const held = candidates.map((whole): JudgedPart => {
       const doubt = isSure(part) && sureKey(part) === sureKey(whole) ? undefined : rule.doubt;
       return { part, whole, judgement: judgePart(part.figure, whole.figure, doubt) };
     });
@@ -44,12 +44,12 @@ export function holdWithin(
 }
 
 function tightestIn(
-  parts: readonly Placed[],
-  wholes: readonly Placed[],
-  keyOf: (placed: Placed) => string,
+  parts: readonly SpannedFigure[],
+  wholes: readonly SpannedFigure[],
+  keyOf: (spanned: SpannedFigure) => string,
   reading: "written" | "round",
   larger: boolean,
-): Map<Placed, Placed> {
+): Map<SpannedFigure, SpannedFigure> {
   const wholesByKey = groupBy(wholes, keyOf);
   const found = [...groupBy(parts, keyOf)].flatMap(([key, group]) => {
     const bounded = (wholesByKey.get(key) ?? []).map((whole) => ({
@@ -58,7 +58,10 @@ function tightestIn(
       most: whole.figure[reading].max,
       whole,
     }));
-    return [...tightestWholes(group, bounded, { larger })].map(([part, { whole }]): [Placed, Placed] => [part, whole]);
+    return [...tightestWholes(group, bounded, { larger })].map(([part, { whole }]): [SpannedFigure, SpannedFigure] => [
+      part,
+      whole,
+    ]);
   });
   return new Map(found);
 }

@@ -8,13 +8,13 @@ const HUNDRED: ExactInterval = { min: /* @__PURE__ */ fromIntegers(100n), max: /
 const PER_CENT = /* @__PURE__ */ fromIntegers(1n, 100n);
 
 /** The level of the year before that a level and its growth imply. */
-export interface Base extends Readings {
+export interface ImpliedBase extends Readings {
   readonly level: Figure;
   readonly growth: Figure;
 }
 
 /** The base of an indicator, out of the level and the growth that the article of a growth prints for the same place. */
-export function impliedBase(place: Figure, indicator: string, { places, growthsOf }: Indexed): Base | undefined {
+export function impliedBase(place: Figure, indicator: string, { places, growthsOf }: Indexed): ImpliedBase | undefined {
   const level = places.inArticle(place.fact, indicator);
   const growth = growthOf(place, indicator, { places, growthsOf });
   return level && growth && { level, growth, ...inBothReadings(levelBefore, level, growth) };
@@ -33,7 +33,7 @@ export function growthOf(
 }
 
 /** "exports of goods “$21.6 billion” before a growth of “23.8%”" */
-export function sayBase({ level, growth }: Base): string {
+export function sayBase({ level, growth }: ImpliedBase): string {
   const name = sayIndicator(level.indicator);
   return `${name} “${level.fact.quantity.stated}” before a growth of “${growth.fact.quantity.stated}”`;
 }

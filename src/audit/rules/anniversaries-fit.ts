@@ -1,6 +1,6 @@
 import { groupBy } from "../../list/group-by";
 import type { DateRange } from "../../model/time";
-import { eventsOf, type ToldEvent } from "../named/events";
+import { type ToldEvent, toldEvents } from "../events/told-events";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { listWords, sayEntity } from "../wording/say-figure";
@@ -14,7 +14,7 @@ export const anniversariesFit: Rule = {
   id: "anniversaries-fit",
   needs: "an anniversary with its number",
   check: (input) => {
-    const events = eventsOf(input);
+    const events = toldEvents(input);
     const milestones = events.filter(({ form, dated }) => MILESTONES.has(form) && hasHappened(dated));
     const byId = new Map(milestones.map((event) => [event.id, event]));
     const bySeries = groupBy(milestones, ({ partOf }) => partOf ?? "");

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import { type Held, holdWithin, type Placed } from "../figures/hold-within";
+import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
 import { standingOf } from "../figures/standing-of";
 import { judged } from "../outcome";
@@ -25,7 +25,7 @@ export const cumulativeNeverFalls: Rule = {
  * after the last. One is surely later than another where its place is no earlier than the other's.
  */
 function placeAs(side: "earlier" | "later") {
-  return (figure: Figure, { articles }: Indexed): Placed[] => {
+  return (figure: Figure, { articles }: Indexed): SpannedFigure[] => {
     const { fact, indicator } = figure;
     if (indicator.cumulates === undefined) return [];
     const { start, asOf } = standingOf(figure, articles);
@@ -36,7 +36,7 @@ function placeAs(side: "earlier" | "later") {
   };
 }
 
-function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
+function compare({ part, whole, judgement }: JudgedPart, { entities }: Indexed): Outcome {
   const [earlier, later] = [part.figure, whole.figure];
   const measure = measureOf([earlier, later]);
   const detail =

@@ -1,8 +1,8 @@
 import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
-import { overlappingTenures, type Tenure } from "../named/overlapping-tenures";
-import { widestEntity } from "../named/wider-entity";
+import { overlappingTenures, type Tenure } from "../entities/overlapping-tenures";
+import { widestEntity } from "../entities/wider-entity";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { listWords, sayEntity } from "../wording/say-figure";

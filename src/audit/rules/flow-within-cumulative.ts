@@ -1,6 +1,6 @@
 import { groupBy } from "../../list/group-by";
 import type { Figure } from "../figures/figure";
-import { type Held, holdWithin, type Placed } from "../figures/hold-within";
+import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey, spanOf } from "../figures/place";
 import { standingOf } from "../figures/standing-of";
 import { judged } from "../outcome";
@@ -25,13 +25,13 @@ export const flowWithinCumulative: Rule = {
   },
 };
 
-function placeFlow(figure: Figure, stock: string): Placed[] {
+function placeFlow(figure: Figure, stock: string): SpannedFigure[] {
   const span = spanOf(figure.fact.period);
   return span ? [{ ...span, figure, group: groupOf(figure, stock), sure: figure.fact.wording ?? "" }] : [];
 }
 
 /** A total reaches from its start, where that is known, to the first day that it may not count. */
-function placeTotal(figure: Figure, { articles }: Indexed): Placed[] {
+function placeTotal(figure: Figure, { articles }: Indexed): SpannedFigure[] {
   if (figure.indicator.cumulates === undefined) return [];
   const { start, end } = standingOf(figure, articles);
   const sure = start === undefined ? undefined : (figure.fact.wording ?? "");
@@ -43,7 +43,7 @@ function groupOf({ fact }: Figure, stock: string): string {
   return [stock, partiesKey(fact), fact.quantity.unit].join("\n");
 }
 
-function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
+function compare({ part, whole, judgement }: JudgedPart, { entities }: Indexed): Outcome {
   const [flow, total] = [part.figure, whole.figure];
   const measure = measureOf([flow, total]);
   const detail =

@@ -9,7 +9,7 @@ import { nameIndicator, sayFigure, sayIndicator, sayJudgement, sayPlace } from "
 import { measureOf, sayInterval } from "../wording/say-number";
 
 /** A level, the one of the year before, the growth between them, and what the stated growth is worth against it. */
-interface Held extends Judgement {
+interface JudgedGrowth extends Judgement {
   readonly now: Figure;
   readonly base: Figure;
   readonly between: Readings;
@@ -42,7 +42,7 @@ function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
 }
 
 /** The pair of levels in one unit that the growth fits worst; else the period that no level is given for. */
-function holdAgainst(growth: Figure, level: string, span: Span, { places }: Indexed): Held | string {
+function holdAgainst(growth: Figure, level: string, span: Span, { places }: Indexed): JudgedGrowth | string {
   const levelsNow = places.everywhere(growth.fact, level, span);
   const levelsBefore = places.everywhere(growth.fact, level, yearBefore(span));
   if (levelsNow.size === 0) return "the same period";
@@ -61,7 +61,7 @@ function pairsOf(now: Extremes, before: Extremes): [now: Figure, base: Figure][]
   ];
 }
 
-function hold(growth: Figure, now: Figure, base: Figure): Held {
+function hold(growth: Figure, now: Figure, base: Figure): JudgedGrowth {
   const between = inBothReadings(growthBetween, now, base);
   const sameTerm = now.fact.wording === base.fact.wording;
   return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };

@@ -2,7 +2,7 @@ import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { Indicator } from "../../model/indicator";
 import { combine, type Figure, type Readings } from "../figures/figure";
-import { type Base, growthOf, impliedBase, sayBase } from "../figures/implied-base";
+import { growthOf, type ImpliedBase, impliedBase, sayBase } from "../figures/implied-base";
 import { spanOf, yearBefore } from "../figures/place";
 import { heavier, judge } from "../judge";
 import { decided, judged } from "../outcome";
@@ -54,7 +54,7 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
   return judged([growth, ...figures], held, measure, detail);
 }
 
-function totalsBefore({ fact }: Figure, total: Indicator, { level }: Base, input: Indexed): Total[] {
+function totalsBefore({ fact }: Figure, total: Indicator, { level }: ImpliedBase, input: Indexed): Total[] {
   const span = spanOf(fact.period);
   const stated = span && input.places.everywhere(fact, total.id, yearBefore(span)).get(level.fact.quantity.unit);
   if (stated) return [...new Set([...stated.highest, ...stated.lowest])].map(asStated);
@@ -70,7 +70,7 @@ function asStated(figure: Figure): Total {
 function lackingBases(
   growth: Figure,
   parts: readonly string[],
-  bases: readonly Base[],
+  bases: readonly ImpliedBase[],
   total: Indicator,
   { entities, indicators }: Indexed,
 ): Outcome {

@@ -7,6 +7,7 @@ import { listWords } from "../wording/say-figure";
 export const linesNotRepeated: Rule = {
   id: "lines-not-repeated",
   needs: "the texts of the articles",
+  readsTexts: true,
   check: ({ articles, texts }) =>
     [...articles.keys()].flatMap((id) => {
       const text = texts?.get(id);

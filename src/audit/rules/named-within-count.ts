@@ -1,19 +1,19 @@
 import { fromIntegers } from "../../exact/rational";
 import type { Statement } from "../../model/fact";
+import { type CountedEnd, type NamedEntities, namedEntitiesIn } from "../entities/named-entities";
 import type { Figure, Readings } from "../figures/figure";
 import { heavier, judgePart } from "../judge";
-import { type NamedThings, nameThings, type Side } from "../named/named-things";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { idsOf, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
 import { measureOf } from "../wording/say-number";
 
-/** No more things are named than are counted: by the article that counts, and, less surely, by all articles together. */
+/** No more is named than is counted: by the article that counts, and, less surely, by all articles together. */
 export const namedWithinCount: Rule = {
   id: "named-within-count",
   needs: "a figure that counts the objects or subjects of a predicate",
   check: (input) => {
-    const named = nameThings(input);
+    const named = namedEntitiesIn(input);
     return input.figures.flatMap((count) => {
       const { countsObjectsOf, countsSubjectsOf } = count.indicator;
       return [
@@ -24,25 +24,25 @@ export const namedWithinCount: Rule = {
   },
 };
 
-function checkCount(count: Figure, side: Side, predicate: string, named: NamedThings, input: Indexed): Outcome {
-  const { own, all } = named(side, predicate, count.fact);
+function checkCount(count: Figure, end: CountedEnd, predicate: string, named: NamedEntities, input: Indexed): Outcome {
+  const { own, all } = named(end, predicate, count.fact);
   const measure = measureOf([count]);
   const start = `${sayPlace(input.entities, count.fact)}: for ${sayIndicator(count.indicator)} ${sayFigure(count)}`;
   if (all.length === 0) {
     const detail = `${start}, no article names what is counted.`;
     return { of: count.fact.id, verdict: "untestable", facts: [count.fact.id], detail };
   }
-  const byAll = { things: all, ...judgePart(numberOf(all), count, "they are named in several articles") };
-  const held = heavier({ things: own, ...judgePart(numberOf(own), count) }, byAll);
+  const byAll = { naming: all, ...judgePart(numberOf(all), count, "they are named in several articles") };
+  const held = heavier({ naming: own, ...judgePart(numberOf(own), count) }, byAll);
   const detail =
     `${start}, ${own.length} different things are named in ${count.fact.article} and ${all.length} in all articles: ` +
     `${sayJudgement(held, measure)}.`;
   const outcome = judged([count], held, measure, detail);
-  return { ...outcome, facts: idsOf([count.fact, ...held.things]) };
+  return { ...outcome, facts: idsOf([count.fact, ...held.naming]) };
 }
 
 /** As many as are named, or more: a list need not be complete. */
-function numberOf(things: readonly Statement[]): Readings {
-  const named = { min: fromIntegers(BigInt(things.length)), max: null };
+function numberOf(naming: readonly Statement[]): Readings {
+  const named = { min: fromIntegers(BigInt(naming.length)), max: null };
   return { written: named, round: named };
 }

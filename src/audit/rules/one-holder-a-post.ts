@@ -1,7 +1,7 @@
 import { groupBy } from "../../list/group-by";
 import type { Role } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
-import { overlappingTenures } from "../named/overlapping-tenures";
+import { overlappingTenures } from "../entities/overlapping-tenures";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { listWords, sayEntity } from "../wording/say-figure";

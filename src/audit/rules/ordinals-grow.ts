@@ -1,8 +1,8 @@
 import { fromIntegers } from "../../exact/rational";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { type ToldEvent, toldEvents } from "../events/told-events";
 import { tightestWholes } from "../figures/tightest-whole";
-import { eventsOf, type ToldEvent } from "../named/events";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { sayEntity } from "../wording/say-figure";
@@ -20,7 +20,7 @@ export const ordinalsGrow: Rule = {
   id: "ordinals-grow",
   needs: "two dated events of one series, each with its number",
   check: (input) => {
-    const members = eventsOf(input).flatMap((event): Member[] => {
+    const members = toldEvents(input).flatMap((event): Member[] => {
       const { form, partOf, dated, numbered } = event;
       return form !== "anniversary" && partOf !== undefined && dated && numbered ? [{ event, dated, numbered }] : [];
     });

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import { type Held, holdWithin, type Placed } from "../figures/hold-within";
+import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey, spanOf } from "../figures/place";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
@@ -18,14 +18,14 @@ export const partWithinPeriod: Rule = {
   },
 };
 
-function placeFlow(figure: Figure): Placed[] {
+function placeFlow(figure: Figure): SpannedFigure[] {
   const { fact, indicator } = figure;
   const span = indicator.type === "flow" ? spanOf(fact.period) : undefined;
   const group = [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n");
   return span ? [{ ...span, figure, group, sure: fact.wording ?? "" }] : [];
 }
 
-function compare({ part, whole, judgement }: Held, { entities }: Indexed): Outcome {
+function compare({ part, whole, judgement }: JudgedPart, { entities }: Indexed): Outcome {
   const measure = measureOf([part.figure, whole.figure]);
   const [inPart, inWhole] = [part.figure, whole.figure].map(
     (figure) => `${sayPeriod(figure.fact.period)} ${sayFigure(figure, measure)}`,

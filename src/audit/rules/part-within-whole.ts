@@ -1,11 +1,11 @@
 import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { widerEntity } from "../entities/wider-entity";
 import { extremesOf } from "../figures/extremes";
 import { combine, type Figure, type Readings } from "../figures/figure";
 import { periodKey, spanKey, spanOf } from "../figures/place";
 import { heavier, type Judgement, judgePart } from "../judge";
-import { widerEntity } from "../named/wider-entity";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { listWords, sayEntity, sayFigure, sayIndicator, sayJudgement } from "../wording/say-figure";
@@ -15,7 +15,7 @@ import { sayPeriod } from "../wording/say-time";
 type Figures = NonEmpty<Figure>;
 
 /** A whole, the parts that lie next below it with their sum, and whether they fit in. */
-interface Held extends Judgement {
+interface JudgedSum extends Judgement {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
   readonly sum: Readings;
@@ -71,7 +71,7 @@ function checkWhole(wholes: Figures, parts: readonly Figures[], { entities }: In
   return { ...judged([whole, ...held.parts], held, measure, detail), of: wholes[0].fact.id };
 }
 
-function hold(whole: Figure, parts: readonly Figure[]): Held {
+function hold(whole: Figure, parts: readonly Figure[]): JudgedSum {
   const sum = combine(add, parts);
   return { whole, parts, sum, ...judgePart(sum, whole, doubtOf([whole, ...parts])) };
 }

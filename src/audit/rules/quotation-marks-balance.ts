@@ -15,6 +15,7 @@ const PAIRS = [
 export const quotationMarksBalance: Rule = {
   id: "quotation-marks-balance",
   needs: "the texts of the articles",
+  readsTexts: true,
   check: (input) => {
     const factsByArticle = groupBy(input.facts, ({ article }) => article);
     return [...input.articles.values()].flatMap((article) => {

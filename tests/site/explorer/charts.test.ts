@@ -77,7 +77,7 @@ describe("the chart of trade", () => {
     const repair = { fact: months.id, power: 3, value: 9000 };
     const finding: Finding = {
       id: "f1",
-      rule: "parts",
+      rule: "parts-make-the-total",
       verdict: "contradiction",
       facts: [months.id],
       detail: "",

@@ -12,7 +12,7 @@ const PARTS = [told(3, "exports", "9 in all: 3 out"), told(5, "imports", "9 in a
 
 function findingOn(facts: readonly Observation[], detail = ""): string {
   const ids = facts.map(({ id }) => id);
-  const finding: Finding = { id: "f1", rule: "parts", verdict: "contradiction", facts: ids, detail };
+  const finding: Finding = { id: "f1", rule: "parts-make-the-total", verdict: "contradiction", facts: ids, detail };
   return partOf(render(facts, { findings: [finding] }), "disagreements");
 }
 

@@ -16,7 +16,7 @@ export interface ToldEvent {
 }
 
 /** Every event that passages tell of; a passage without a form of its own is not known, so the first form holds. */
-export function eventsOf({ events, entities }: Pick<Indexed, "events" | "entities">): ToldEvent[] {
+export function toldEvents({ events, entities }: Pick<Indexed, "events" | "entities">): ToldEvent[] {
   return [...groupBy(events, ({ event }) => event)].map(([id, passages]) => {
     const dated = passages.flatMap((passage) => (passage.period ? { passage, period: passage.period } : []));
     const numbered = passages.flatMap((passage) =>

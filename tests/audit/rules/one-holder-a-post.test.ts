@@ -1,40 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checksOf, role, verdictsOf } from "../support/audit-fixture";
-
-describe("oneLabelAPost", () => {
-  const RULE = "one-label-a-post";
-
-  it("passes where articles use the same words for a person's post", () => {
-    expect(verdictsOf(RULE, role("ann", "Head"), role("ann", "Head", { article: "a2" }))).toEqual(["pass"]);
-  });
-
-  it("notes different words, with the articles that use them", () => {
-    const facts = [
-      role("ann", "Head"),
-      role("ann", "Director", { article: "a2" }),
-      role("ann", "Head", { article: "a3" }),
-    ];
-    expect(checksOf(RULE, { facts })).toEqual([
-      {
-        id: `${RULE}.role.ann.head.a1`,
-        rule: RULE,
-        verdict: "note",
-        facts: ["role.ann.head.a1", "role.ann.head.a2", "role.ann.head.a3"],
-        detail: "Ann Lee is called “Head” (a1 and a3) and “Director” (a2).",
-      },
-    ]);
-  });
-
-  it("knows the boundary: a capital is another word; another post, organisation or person is another matter", () => {
-    expect(verdictsOf(RULE, role("ann", "Head"), role("ann", "head", { article: "a2" }))).toEqual(["note"]);
-    for (const other of [
-      role("ann", "Chair", { post: "chair" }),
-      role("ann", "Chair", { organisation: "union", article: "a2" }),
-      role("bob", "Chair"),
-    ])
-      expect(verdictsOf(RULE, role("ann", "Head"), other)).toEqual(["untestable"]);
-  });
-});
+import { checksOf, role, verdictsOf } from "../../support/audit-fixture";
 
 describe("oneHolderAPost", () => {
   const RULE = "one-holder-a-post";
