@@ -68,6 +68,7 @@ const MAY_TOUCH: Record<string, readonly string[]> = {
     "formats",
   ],
   site: [
+    "data",
     "node:crypto",
     "model",
     "schema",

@@ -24,5 +24,5 @@ export function build(raw: RawSeeds, progress?: (done: number, all: number) => v
   if (issues.length > 0) return { issues };
   const { data, issues: unfounded } = join(curated);
   if (unfounded.length > 0) return { issues: unfounded };
-  return { data, coverage, modules: render(data) };
+  return { data, coverage, modules: render(data, coverage) };
 }
