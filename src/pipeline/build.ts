@@ -1,6 +1,6 @@
+import type { Issue } from "../ground/issue";
 import { type Coverage, cover } from "./check/coverage";
 import { curate } from "./curate/curate";
-import type { Issue } from "./issue";
 import { gather } from "./seeds/gather";
 import type { RawSeeds } from "./seeds/read";
 import { type Joined, join } from "./write/join";

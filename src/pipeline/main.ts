@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { formatIssues, type Issue, sortIssues } from "../ground/issue";
 import { type Built, build } from "./build";
-import { formatIssues, type Issue, sortIssues } from "./issue";
 import { progressBar } from "./progress";
 import { read } from "./seeds/read";
 import { summarise } from "./summary";

@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { locate } from "../../src/ground/locate";
 import type { Fact } from "../../src/model/fact";
 import { cover } from "../../src/pipeline/check/coverage";
+import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { curate } from "../../src/pipeline/curate/curate";
 import { curateFacts } from "../../src/pipeline/curate/curate-fact";
 import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
 import type { Reading } from "../../src/pipeline/curate/reading";
-import { readLexicon } from "../../src/pipeline/lexicon";
-import { locate, splits } from "../../src/pipeline/locate";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
 import { checkShape } from "../../src/pipeline/yaml/check-shape";
 import { type Path, parseYaml, type YamlFile } from "../../src/pipeline/yaml/parse-yaml";
 import { type CuratedFact, type Curation, curationSchema } from "../../src/schema/curation";
+import { splits } from "../../src/text/word-edges";
 import { realSeeds } from "../support/real";
 
 const seeds = realSeeds();
-const { lexicon } = readLexicon(seeds.lists);
-if (lexicon === undefined) throw new Error("the lists cannot be read");
+const { lists } = readClosedLists(seeds.lists);
+if (lists === undefined) throw new Error("the lists cannot be read");
 
 interface Opened {
   readonly seed: ArticleSeed;
@@ -40,7 +41,7 @@ function readingOf({ seed, curation }: Opened): { reading: Reading; problems: st
     problems.push(words);
     return undefined;
   };
-  return { reading: { seed, lexicon: lexicon!, body: found.body, report, markRead: () => undefined }, problems };
+  return { reading: { seed, lists: lists!, body: found.body, report, markRead: () => undefined }, problems };
 }
 
 /** What an entry gives: facts and problems, as text that can be compared. */
@@ -162,7 +163,7 @@ function isCovered({ seed, yaml, curation }: Opened, entries: readonly CuratedFa
     return "quote" in located ? [{ ...located.quote, path: ["ignored"] }] : [];
   });
   const curated = { article, facts, body: reading.body, read, ignored, yaml, issues: [] };
-  return cover({ lexicon: lexicon!, articles: [curated] }, false).issues.length === 0;
+  return cover({ lists: lists!, articles: [curated] }, false).issues.length === 0;
 }
 
 describe("curate", () => {

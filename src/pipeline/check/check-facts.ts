@@ -1,16 +1,16 @@
 import { audit } from "../../audit/audit";
 import { findingsOf } from "../../audit/findings-of";
 import type { AuditInput } from "../../audit/rule";
+import type { Issue } from "../../ground/issue";
 import type { Finding } from "../../model/finding";
-import type { Issue } from "../issue";
-import type { Lexicon } from "../lexicon";
-import { quoted } from "../locate";
+import { quoted } from "../../text/visible";
+import type { ClosedLists } from "../curate/closed-lists";
 
 /** What the audit finds, each finding with the cause that somebody explained; a comment without its finding is a problem. */
 export function checkFacts(
   data: AuditInput,
   texts: ReadonlyMap<string, string>,
-  { aliases, aliasIssue }: Lexicon,
+  { aliases, aliasIssue }: ClosedLists,
 ): { findings: Finding[]; issues: Issue[] } {
   const comments = new Map(aliases.comments.map(({ finding, comment }) => [finding, comment]));
   const findings = findingsOf(audit(data, texts)).map((finding) => {

@@ -1,12 +1,13 @@
 import { entitiesOf } from "../../fact/entities-of";
+import type { Issue } from "../../ground/issue";
+import { type NamePlace, nameFinder } from "../../ground/names";
 import type { Entity, EntityType } from "../../model/entity";
+import { position } from "../../text/position";
+import { contains, type TextSpan } from "../../text/text-span";
+import { quoted } from "../../text/visible";
 import type { Curated } from "../curate/curate";
-import type { CuratedArticle, Span } from "../curate/reading";
-import type { Issue } from "../issue";
-import { quoted } from "../locate";
-import { type NamePlace, nameFinder } from "../names";
-import { position } from "../seeds/decode";
-import { findNumberWords } from "./number-words";
+import type { CuratedArticle } from "../curate/reading";
+import { findNumberWords } from "./find-number-words";
 
 /** Numerals, number words and dates, how many of them a fact was read from, and how many are ignored with a reason. */
 export interface NumberCoverage {
@@ -21,7 +22,7 @@ export interface Coverage {
   readonly numbers: NumberCoverage;
   /** In the body of each article, by its id. */
   readonly articles: Readonly<Record<string, NumberCoverage>>;
-  /** Places that name a person, organisation, agreement, event or programme of the lexicon. */
+  /** Places that name a person, organisation, agreement, event or programme of `seeds/entities.yaml`. */
   readonly names: number;
 }
 
@@ -32,8 +33,8 @@ const NAMED: readonly EntityType[] = ["person", "organisation", "agreement", "ev
  * Articles with problems of their own are passed over, and entities that nobody names are told only of `complete` seeds:
  * both would but echo what is reported already.
  */
-export function cover({ lexicon, articles }: Curated, complete: boolean): { coverage: Coverage; issues: Issue[] } {
-  const entities = [...lexicon.entities.values()];
+export function cover({ lists, articles }: Curated, complete: boolean): { coverage: Coverage; issues: Issue[] } {
+  const entities = [...lists.entities.values()];
   const findNames = nameFinder(entities.filter(({ type }) => NAMED.includes(type)));
   const clean = articles.filter(({ issues }) => issues.length === 0);
   const results = clean.map((article) => coverArticle(article, findNames(article.body.text)));
@@ -50,7 +51,7 @@ export function cover({ lexicon, articles }: Curated, complete: boolean): { cove
     },
     issues: [
       ...results.flatMap((result) => result.issues),
-      ...(complete ? unusedEntities(entities, clean, lexicon) : []),
+      ...(complete ? unusedEntities(entities, clean, lists) : []),
     ],
   };
 }
@@ -64,7 +65,7 @@ interface ArticleCoverage {
 
 function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[]): ArticleCoverage {
   const { body, read, ignored } = curated;
-  const inBody = ({ start, end }: Span) => start >= body.start && end <= body.end;
+  const inBody = ({ start, end }: TextSpan) => start >= body.start && end <= body.end;
   const numbers = findNumberWords(body.text).filter(inBody);
   const names = namePlaces.filter(inBody);
   const named = namedIn(curated);
@@ -88,15 +89,14 @@ function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[])
   };
 }
 
-function contains(span: Span, place: Span): boolean {
-  return span.start <= place.start && place.end <= span.end;
-}
-
 function namedIn({ article, facts }: CuratedArticle): ReadonlySet<string> {
   return new Set([...article.reportedBy, ...facts.flatMap(entitiesOf)]);
 }
 
-function uncovered(place: Span & { words: string; ids?: readonly string[] }, { body, article }: CuratedArticle): Issue {
+function uncovered(
+  place: TextSpan & { words: string; ids?: readonly string[] },
+  { body, article }: CuratedArticle,
+): Issue {
   return {
     file: body.path,
     ...position(body.text, place.start),
@@ -117,14 +117,14 @@ const IDLE = {
 function unusedEntities(
   entities: readonly Entity[],
   articles: readonly CuratedArticle[],
-  lexicon: Curated["lexicon"],
+  lists: Curated["lists"],
 ): Issue[] {
   const used = new Set(articles.flatMap((article) => [...namedIn(article)]));
   for (const { partOf } of entities) if (partOf !== undefined) used.add(partOf);
   return entities
     .filter(({ id }) => !used.has(id))
     .map(({ id }) =>
-      lexicon.entityIssue(id, {
+      lists.entityIssue(id, {
         found: `"${id}", which no fact names`,
         expected: "entities that a fact names or that another is part of",
         fix: "take the entry away, or curate the fact that names it",

@@ -1,9 +1,9 @@
+import { isNamed } from "../../ground/names";
+import { unknownId } from "../../ground/unknown-id";
 import type { EntityType } from "../../model/entity";
 import type { Quote } from "../../model/quote";
 import type { CuratedFact } from "../../schema/curation";
-import { unknownId } from "../lexicon";
-import { quoted } from "../locate";
-import { isNamed } from "../names";
+import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
 
@@ -51,11 +51,11 @@ function mentionsOf(entry: CuratedFact): Mention[] {
 
 /** Whether every id of the entry is in the closed lists, and fits its place; reports those that do not. */
 export function checkKnown(entry: CuratedFact, path: Path, reading: Reading): boolean {
-  const { lexicon, report } = reading;
+  const { lists, report } = reading;
   let known = true;
   for (const { key, id, types } of mentionsOf(entry)) {
-    const entity = lexicon.entities.get(id);
-    if (entity === undefined) report([...path, ...key], unknownId("entity", id, [...lexicon.entities.keys()]));
+    const entity = lists.entities.get(id);
+    if (entity === undefined) report([...path, ...key], unknownId("entity", id, [...lists.entities.keys()]));
     else if (types && !types.includes(entity.type)) report([...path, ...key], wrongType(id, entity.type, types));
     known &&= entity !== undefined;
   }
@@ -68,10 +68,10 @@ function wrongType(id: string, type: EntityType, types: readonly EntityType[]) {
 }
 
 function checkPredicate(entry: Extract<CuratedFact, { kind: "statement" }>, path: Path, reading: Reading): boolean {
-  const { lexicon, report } = reading;
-  const predicate = lexicon.predicates.get(entry.predicate);
+  const { lists, report } = reading;
+  const predicate = lists.predicates.get(entry.predicate);
   if (predicate === undefined) {
-    report([...path, "predicate"], unknownId("predicate", entry.predicate, [...lexicon.predicates.keys()]));
+    report([...path, "predicate"], unknownId("predicate", entry.predicate, [...lists.predicates.keys()]));
     return false;
   }
   if (predicate.partner !== (entry.partner !== undefined))
@@ -94,7 +94,7 @@ export function checkGrounds(entry: CuratedFact, spans: readonly Quote[], path: 
   if (entry.note !== undefined) return;
   const words = spans.map(({ exact }) => exact).join("\n");
   for (const { key, id, grounded } of mentionsOf(entry)) {
-    const entity = reading.lexicon.entities.get(id);
+    const entity = reading.lists.entities.get(id);
     if (!grounded || entity === undefined || isNamed(entity, words)) continue;
     reading.report([...path, ...key], {
       found: `"${id}", which neither quote nor context names`,

@@ -1,9 +1,11 @@
+import { locate } from "../../ground/locate";
+import { isNamed } from "../../ground/names";
 import type { FactBase } from "../../model/fact";
 import type { Quote } from "../../model/quote";
 import type { Time } from "../../model/time";
 import type { CuratedFact, Passage } from "../../schema/curation";
-import { locate, placesOf, quoted } from "../locate";
-import { isNamed } from "../names";
+import { placesOf } from "../../text/text-span";
+import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import { curateTime } from "./curate-record";
 import { type Reading, spansOf } from "./reading";
@@ -57,7 +59,7 @@ function markOnce(words: string, spans: readonly Quote[], path: Path, { report, 
   });
 }
 
-function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lexicon, body, report }: Reading): void {
+function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lists, body, report }: Reading): void {
   if (voice === "article" && saidBy !== undefined)
     report([...path, "saidBy"], {
       found: "a speaker for the publisher's own voice",
@@ -70,7 +72,7 @@ function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lexicon, body,
       expected: "saidBy: the person, party or event that spoke",
       fix: "add saidBy:",
     });
-  const speaker = saidBy === undefined ? undefined : lexicon.entities.get(saidBy);
+  const speaker = saidBy === undefined ? undefined : lists.entities.get(saidBy);
   if (speaker !== undefined && speaker.type !== "event" && !isNamed(speaker, body.text.slice(body.start, body.end)))
     report([...path, "saidBy"], {
       found: `the speaker "${saidBy}", whom the article does not name`,
@@ -80,7 +82,7 @@ function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lexicon, body,
 }
 
 /** The article's own words, kept verbatim, stand in the quote or its context. */
-export function checkWords(entry: CuratedFact, base: Base, path: Path, { lexicon, report, markRead }: Reading): void {
+export function checkWords(entry: CuratedFact, base: Base, path: Path, { lists, report, markRead }: Reading): void {
   const key = entry.kind === "role" ? "role" : "wording";
   const words = entry.kind === "role" ? entry.role : entry.kind === "event" ? undefined : entry.wording;
   if (words === undefined) return;
@@ -91,7 +93,7 @@ export function checkWords(entry: CuratedFact, base: Base, path: Path, { lexicon
       expected: "words of the quote or its context, verbatim",
       fix: "copy the words, or add the span that has them to context",
     });
-  if (entry.kind !== "statement" || !lexicon.predicates.get(entry.predicate)?.ranking) return;
+  if (entry.kind !== "statement" || !lists.predicates.get(entry.predicate)?.ranking) return;
   const start = span.start + span.exact.indexOf(words);
   markRead({ start, end: start + words.length });
 }

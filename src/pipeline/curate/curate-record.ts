@@ -1,11 +1,14 @@
+import type { Problem } from "../../ground/issue";
+import { type Body } from "../../ground/locate";
+import { isNamed } from "../../ground/names";
+import { unknownId } from "../../ground/unknown-id";
 import type { Article } from "../../model/article";
 import type { Time } from "../../model/time";
 import type { CuratedPeriod, Curation } from "../../schema/curation";
+import { placesOf } from "../../text/text-span";
+import { quoted } from "../../text/visible";
+import { splits } from "../../text/word-edges";
 import { contradictsWords, readTime } from "../../time/read-time";
-import type { Problem } from "../issue";
-import { unknownId } from "../lexicon";
-import { type Body, placesOf, quoted, splits } from "../locate";
-import { isNamed } from "../names";
 import type { ArticleSeed } from "../seeds/gather";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
@@ -70,9 +73,9 @@ function standsInText(words: string, path: Path, { body, report }: Reading): voi
     });
 }
 
-function checkSource(id: string, path: Path, { lexicon, body, report }: Reading): void {
-  const entity = lexicon.entities.get(id);
-  if (entity === undefined) return report(path, unknownId("entity", id, [...lexicon.entities.keys()]));
+function checkSource(id: string, path: Path, { lists, body, report }: Reading): void {
+  const entity = lists.entities.get(id);
+  if (entity === undefined) return report(path, unknownId("entity", id, [...lists.entities.keys()]));
   if (!isNamed(entity, body.text))
     report(path, {
       found: `"${id}", which the article does not name`,

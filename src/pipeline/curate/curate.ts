@@ -1,18 +1,20 @@
+import type { Issue } from "../../ground/issue";
+import { locate } from "../../ground/locate";
 import type { Fact } from "../../model/fact";
 import { type CuratedFact, curationSchema, type Passage } from "../../schema/curation";
-import type { Issue } from "../issue";
-import { type Lexicon, readLexicon } from "../lexicon";
-import { locate, quoted } from "../locate";
+import type { TextSpan } from "../../text/text-span";
+import { quoted } from "../../text/visible";
 import type { ArticleSeed, Seeds } from "../seeds/gather";
 import { checkShape } from "../yaml/check-shape";
 import { parseYaml } from "../yaml/parse-yaml";
+import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
-import type { CuratedArticle, Ignored, Reading, Span } from "./reading";
+import type { CuratedArticle, Ignored, Reading } from "./reading";
 
 /** All articles, read by their curations, with the lists that they use. */
 export interface Curated {
-  readonly lexicon: Lexicon;
+  readonly lists: ClosedLists;
   readonly articles: readonly CuratedArticle[];
 }
 
@@ -21,35 +23,38 @@ export interface Curated {
  * hears of each article when its turn comes.
  */
 export function curate(
-  { articles, lists }: Seeds,
+  { articles, lists: files }: Seeds,
   progress: (done: number, all: number) => void = () => undefined,
 ): { curated: Curated | undefined; issues: Issue[] } {
-  const { lexicon, issues: listIssues } = readLexicon(lists);
+  const { lists, issues: listIssues } = readClosedLists(files);
   const read = articles.map((seed, index) => {
     progress(index, articles.length);
-    return curateArticle(seed, lexicon);
+    return curateArticle(seed, lists);
   });
   const issues = [...listIssues, ...read.flatMap((result) => result.issues)];
-  if (lexicon === undefined) return { curated: undefined, issues };
+  if (lists === undefined) return { curated: undefined, issues };
   const whole = read.filter((result) => "article" in result);
-  return { curated: { lexicon, articles: whole }, issues: [...issues, ...checkIds(whole, lexicon)] };
+  return { curated: { lists, articles: whole }, issues: [...issues, ...checkIds(whole, lists)] };
 }
 
-function curateArticle(seed: ArticleSeed, lexicon: Lexicon | undefined): CuratedArticle | { issues: readonly Issue[] } {
+function curateArticle(
+  seed: ArticleSeed,
+  lists: ClosedLists | undefined,
+): CuratedArticle | { issues: readonly Issue[] } {
   const parsed = parseYaml(seed.curation);
   if ("issues" in parsed) return parsed;
   const { yaml } = parsed;
   const shaped = checkShape(yaml, curationSchema);
   if ("issues" in shaped) return shaped;
-  if (lexicon === undefined) return { issues: [] };
+  if (lists === undefined) return { issues: [] };
   const { article: record, facts: entries, ignored: passages } = shaped.value;
   const found = bodyOf(seed, record.body);
   if ("problem" in found) return { issues: [yaml.issue(["article", "body", found.key], found.problem)] };
   const issues: Issue[] = [];
-  const read: Span[] = [];
+  const read: TextSpan[] = [];
   const reading: Reading = {
     seed,
-    lexicon,
+    lists,
     body: found.body,
     report: (path, problem, at) => {
       issues.push(yaml.issue(path, problem, at));
@@ -95,18 +100,18 @@ function curateIgnored(words: Parameters<typeof locate>[0], index: number, { bod
 }
 
 /** Ids are unique across all articles, and what was renamed or withdrawn does not come back. */
-function checkIds(articles: readonly CuratedArticle[], lexicon: Lexicon): Issue[] {
+function checkIds(articles: readonly CuratedArticle[], lists: ClosedLists): Issue[] {
   const facts: Fact[] = articles.flatMap((article) => article.facts);
   const ids = new Set(facts.map(({ id }) => id));
-  const { renamed, withdrawn } = lexicon.aliases;
+  const { renamed, withdrawn } = lists.aliases;
   const back = [
     ...renamed.map(({ from }, index) => ({ id: from, list: "renamed" as const, index })),
     ...withdrawn.map(({ id }, index) => ({ id, list: "withdrawn" as const, index })),
   ].filter(({ id }) => ids.has(id));
   const lost = renamed.flatMap(({ to }, index) =>
-    ids.has(to) || withdrawn.some(({ id }) => id === to) ? [] : [lexicon.aliasIssue("renamed", index, goneTarget(to))],
+    ids.has(to) || withdrawn.some(({ id }) => id === to) ? [] : [lists.aliasIssue("renamed", index, goneTarget(to))],
   );
-  return [...back.map(({ id, list, index }) => lexicon.aliasIssue(list, index, cameBack(id))), ...lost];
+  return [...back.map(({ id, list, index }) => lists.aliasIssue(list, index, cameBack(id))), ...lost];
 }
 
 const cameBack = (id: string) => ({

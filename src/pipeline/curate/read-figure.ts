@@ -1,10 +1,11 @@
+import type { Problem } from "../../ground/issue";
+import { unknownId } from "../../ground/unknown-id";
 import type { Quantity } from "../../model/quantity";
 import type { Quote } from "../../model/quote";
 import { findQuantities } from "../../quantity/find-quantities";
 import { readQuantity } from "../../quantity/read-quantity";
-import type { Problem } from "../issue";
-import { unknownId } from "../lexicon";
-import { placesOf, quoted } from "../locate";
+import { placesOf } from "../../text/text-span";
+import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
 
@@ -14,14 +15,14 @@ export function readFigure(
   indicatorId: string,
   spans: readonly Quote[],
   path: Path,
-  { lexicon, report, markRead }: Reading,
+  { lists, report, markRead }: Reading,
 ): Quantity | undefined {
   const [quote] = spans;
-  const indicator = lexicon.indicators.get(indicatorId);
+  const indicator = lists.indicators.get(indicatorId);
   if (indicator === undefined)
     return report(
       [...path.slice(0, -1), "indicator"],
-      unknownId("indicator", indicatorId, [...lexicon.indicators.keys()]),
+      unknownId("indicator", indicatorId, [...lists.indicators.keys()]),
     );
   if (quote === undefined) return undefined;
   const places = placesOf(stated, quote.exact);

@@ -1,30 +1,9 @@
 import type { Quote } from "../../model/quote";
-import { placesOf, quoted } from "../locate";
+import { ordinalValue } from "../../text/number-words";
+import { placesOf } from "../../text/text-span";
+import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
-
-export const ORDINAL_WORDS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-];
 
 /** The number that an ordinal of the quote gives: 38 for "38th", 1 for "first"; `undefined` where a problem was reported. */
 export function readOrdinal(
@@ -51,16 +30,4 @@ export function readOrdinal(
     });
   markRead({ start: span.start + at, end: span.start + at + words.length });
   return value;
-}
-
-function ordinalValue(words: string): number | undefined {
-  const [, digits, ending] = /^([1-9]\d{0,4})(st|nd|rd|th)$/.exec(words) ?? [];
-  if (digits !== undefined) return ending === endingOf(digits) ? Number(digits) : undefined;
-  const index = ORDINAL_WORDS.indexOf(words.toLowerCase());
-  return index === -1 ? undefined : index + 1;
-}
-
-function endingOf(digits: string): string {
-  if (/1\d$/.test(digits)) return "th";
-  return { 1: "st", 2: "nd", 3: "rd" }[digits.slice(-1)] ?? "th";
 }

@@ -1,30 +1,25 @@
+import type { Issue, Problem } from "../../ground/issue";
+import { type Body } from "../../ground/locate";
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
 import type { Quote } from "../../model/quote";
-import type { Issue, Problem } from "../issue";
-import type { Lexicon } from "../lexicon";
-import type { Body } from "../locate";
+import type { TextSpan } from "../../text/text-span";
 import type { ArticleSeed } from "../seeds/gather";
 import type { Path, YamlFile } from "../yaml/parse-yaml";
-
-/** A stretch of an article, `[start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { ClosedLists } from "./closed-lists";
 
 /** One article while its curation is read: what the steps look things up in, and where they leave their problems. */
 export interface Reading {
   readonly seed: ArticleSeed;
-  readonly lexicon: Lexicon;
+  readonly lists: ClosedLists;
   readonly body: Body;
   readonly report: (path: Path, problem: Problem, at?: "key" | "value") => undefined;
   /** Marks words as read: what coverage asks for. */
-  readonly markRead: (span: Span) => void;
+  readonly markRead: (span: TextSpan) => void;
 }
 
 /** An `ignored` entry, found in the article. */
-export interface Ignored extends Span {
+export interface Ignored extends TextSpan {
   readonly path: Path;
 }
 
@@ -34,7 +29,7 @@ export interface CuratedArticle {
   readonly facts: readonly Fact[];
   readonly body: Body;
   /** The words that figures, times, ordinals and rankings were read from. */
-  readonly read: readonly Span[];
+  readonly read: readonly TextSpan[];
   readonly ignored: readonly Ignored[];
   /** Where the curation stands, for the problems that coverage finds. */
   readonly yaml: Pick<YamlFile, "issue">;

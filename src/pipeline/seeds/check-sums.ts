@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Issue } from "../issue";
+import type { Issue } from "../../ground/issue";
 import type { TextFile } from "./decode";
 import type { RawFile } from "./read";
 

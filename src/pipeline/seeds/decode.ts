@@ -1,4 +1,6 @@
-import { codePoint, type Issue, type Problem } from "../issue";
+import type { Issue, Problem } from "../../ground/issue";
+import { position } from "../../text/position";
+import { codePoint } from "../../text/visible";
 
 /** A seed file whose bytes are known to be plain text. */
 export interface TextFile {
@@ -89,16 +91,4 @@ function unnormalised(file: string, text: string): Issue[] {
       fix: "save the file in NFC",
     },
   ];
-}
-
-/** Line and column of an offset, both from 1, and the line itself. */
-export function position(text: string, offset: number): { line: number; column: number; source: string } {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  const end = text.indexOf("\n", start);
-  return {
-    line: before.split("\n").length,
-    column: offset - start + 1,
-    source: text.slice(start, end === -1 ? undefined : end).replace(/\r$/, ""),
-  };
 }

@@ -1,5 +1,5 @@
+import type { Issue } from "../../ground/issue";
 import { compareText } from "../../list/compare-text";
-import type { Issue } from "../issue";
 import { ARTICLE_NAME, articleName, checkSums, SUMS, sha256 } from "./check-sums";
 import { decode, type TextFile } from "./decode";
 import type { RawFile, RawSeeds } from "./read";

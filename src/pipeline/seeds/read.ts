@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Issue } from "../../ground/issue";
 import { compareText } from "../../list/compare-text";
-import type { Issue } from "../issue";
 
 /** A file under `seeds/`, as its bytes. */
 export interface RawFile {

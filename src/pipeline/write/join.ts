@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Issue } from "../../ground/issue";
 import { type Content, canonicalText } from "../../list/canonical-text";
 import { compareText } from "../../list/compare-text";
 import type { Dataset } from "../../model/dataset";
@@ -6,29 +7,28 @@ import type { Fact, FactKind } from "../../model/fact";
 import { dayBefore } from "../../time/day-after";
 import { checkFacts } from "../check/check-facts";
 import type { Curated } from "../curate/curate";
-import type { Issue } from "../issue";
 
 /** The dataset as the seeds give it: all but its version, which the package adds, and the facts in one list. */
 export type Joined = Omit<Dataset, "version" | "facts">;
 
 /** One dataset out of the articles, everything in it sorted by id, with what the audit finds in it. */
-export function join({ lexicon, articles }: Curated): { data: Joined; issues: Issue[] } {
+export function join({ lists, articles }: Curated): { data: Joined; issues: Issue[] } {
   const facts = articles.flatMap((article) => article.facts);
   const parts = {
     latestArticle: latestDay(articles.map(({ article }) => article.published.before)),
     articles: byId(articles.map(({ article }) => article)),
-    entities: byId([...lexicon.entities.values()]),
-    indicators: byId([...lexicon.indicators.values()]),
-    predicates: byId([...lexicon.predicates.values()]),
+    entities: byId([...lists.entities.values()]),
+    indicators: byId([...lists.indicators.values()]),
+    predicates: byId([...lists.predicates.values()]),
     observations: ofKind(facts, "observation"),
     roles: ofKind(facts, "role"),
     events: ofKind(facts, "event"),
     statements: ofKind(facts, "statement"),
-    aliases: lexicon.aliases.renamed,
-    withdrawn: lexicon.aliases.withdrawn,
+    aliases: lists.aliases.renamed,
+    withdrawn: lists.aliases.withdrawn,
   };
   const texts = new Map(articles.map(({ article, body }) => [article.id, body.text]));
-  const { findings, issues } = checkFacts(parts, texts, lexicon);
+  const { findings, issues } = checkFacts(parts, texts, lists);
   const content: Content = { ...parts, findings };
   return { data: { hash: createHash("sha256").update(canonicalText(content)).digest("hex"), ...content }, issues };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Issue, Problem } from "../issue";
-import { suggest } from "../suggest";
+import type { Issue, Problem } from "../../ground/issue";
+import { suggest } from "../../ground/suggest";
 import { knownKeys } from "./known-keys";
 import type { Path, YamlFile } from "./parse-yaml";
 

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from "js-yaml";
-import type { Problem } from "../issue";
+import type { Problem } from "../../ground/issue";
 
 /** A node of a YAML file: its data, in which every scalar is text, and where it and its members begin. */
 export interface Node {

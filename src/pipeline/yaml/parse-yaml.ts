@@ -1,6 +1,6 @@
-import type { Issue, Problem } from "../issue";
+import type { Issue, Problem } from "../../ground/issue";
+import { position } from "../../text/position";
 import type { TextFile } from "../seeds/decode";
-import { position } from "../seeds/decode";
 import { composeYaml, type Node } from "./compose-yaml";
 
 /** The steps to a value in a YAML file: keys, and positions from 0. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { formatIssues } from "../../ground/issue";
 import type { Dataset } from "../../index";
 import { build } from "../../pipeline/build";
-import { formatIssues } from "../../pipeline/issue";
 import { read } from "../../pipeline/seeds/read";
 import { type ArticleCoverage, type ExplorerLinks, renderExplorer } from "./render-explorer";
 

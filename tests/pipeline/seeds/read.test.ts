@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatIssues } from "../../../src/pipeline/issue";
+import { formatIssues } from "../../../src/ground/issue";
 import { read } from "../../../src/pipeline/seeds/read";
 import { REPOSITORY } from "../../support/real";
 

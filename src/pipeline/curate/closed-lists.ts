@@ -1,18 +1,18 @@
 import type { z } from "zod";
-import { compareText } from "../list/compare-text";
-import type { Entity } from "../model/entity";
-import type { Indicator } from "../model/indicator";
-import type { Predicate } from "../model/predicate";
-import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../schema/lists";
-import type { Issue, Problem } from "./issue";
-import type { TextFile } from "./seeds/decode";
-import type { Seeds } from "./seeds/gather";
-import { suggest } from "./suggest";
-import { checkShape } from "./yaml/check-shape";
-import { type Path, parseYaml, type YamlFile } from "./yaml/parse-yaml";
+import type { Issue, Problem } from "../../ground/issue";
+import { unknownId } from "../../ground/unknown-id";
+import { compareText } from "../../list/compare-text";
+import type { Entity } from "../../model/entity";
+import type { Indicator } from "../../model/indicator";
+import type { Predicate } from "../../model/predicate";
+import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../../schema/lists";
+import type { TextFile } from "../seeds/decode";
+import type { Seeds } from "../seeds/gather";
+import { checkShape } from "../yaml/check-shape";
+import { type Path, parseYaml, type YamlFile } from "../yaml/parse-yaml";
 
-/** The closed lists: what facts may name. */
-export interface Lexicon {
+/** The lists of `seeds/`: what facts may name. */
+export interface ClosedLists {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly predicates: ReadonlyMap<string, Predicate>;
@@ -23,17 +23,17 @@ export interface Lexicon {
 }
 
 /** The closed lists out of their files, as far as they have their shape, and everything that is wrong with them. */
-export function readLexicon(lists: Seeds["lists"]): { lexicon: Lexicon | undefined; issues: Issue[] } {
+export function readClosedLists(files: Seeds["lists"]): { lists: ClosedLists | undefined; issues: Issue[] } {
   const issues: Issue[] = [];
-  const entities = readList(lists.entities, entitiesSchema, issues);
-  const indicators = readList(lists.indicators, indicatorsSchema, issues);
-  const predicates = readList(lists.predicates, predicatesSchema, issues);
-  const aliases = readFile(lists.aliases, aliasesSchema, issues);
-  if (!entities || !indicators || !predicates || !aliases) return { lexicon: undefined, issues };
+  const entities = readList(files.entities, entitiesSchema, issues);
+  const indicators = readList(files.indicators, indicatorsSchema, issues);
+  const predicates = readList(files.predicates, predicatesSchema, issues);
+  const aliases = readFile(files.aliases, aliasesSchema, issues);
+  if (!entities || !indicators || !predicates || !aliases) return { lists: undefined, issues };
   issues.push(...checkWholes(entities), ...checkLinks(indicators, predicates.value));
   const indexOf = new Map(entities.value.map(({ id }, index) => [id, index]));
   return {
-    lexicon: {
+    lists: {
       entities: byId<Entity>(entities.value),
       indicators: byId<Indicator>(indicators.value),
       predicates: byId<Predicate>(predicates.value),
@@ -113,7 +113,12 @@ function checkLinks({ yaml, value }: Read<readonly Listed[]>, predicates: readon
   const [indicators, verbs] = [value, predicates].map((list) => list.map(({ id }) => id));
   return value.flatMap((indicator, index) => {
     const { sumOf = [], growthOf, shareOf, cumulates, countsObjectsOf, countsSubjectsOf } = indicator;
-    const check = (known: string[] | undefined, list: List, path: Path, target: string | undefined) =>
+    const check = (
+      known: string[] | undefined,
+      list: Parameters<typeof unknownId>[0],
+      path: Path,
+      target: string | undefined,
+    ) =>
       target === undefined || known?.includes(target) ? [] : [yaml.issue(path, unknownId(list, target, known ?? []))];
     return [
       ...sumOf.flatMap((target, part) => check(indicators, "indicator", [index, "sumOf", part], target)),
@@ -125,24 +130,6 @@ function checkLinks({ yaml, value }: Read<readonly Listed[]>, predicates: readon
       ),
     ];
   });
-}
-
-/** What stands in each list, and the file that a new one is added to. */
-const LISTS = {
-  entity: "an entity of seeds/entities.yaml",
-  indicator: "an indicator of seeds/indicators.yaml",
-  predicate: "a predicate of seeds/predicates.yaml",
-} as const;
-
-type List = keyof typeof LISTS;
-
-/** The problem of an id that no list knows, with the nearest one that it does. */
-export function unknownId(list: List, id: string, known: readonly string[]): Problem {
-  return {
-    found: `the unknown ${list} "${id}"`,
-    expected: LISTS[list],
-    fix: suggest(id, known),
-  };
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { position } from "./seeds/decode";
+import { position } from "../text/position";
 
 /** Where words that do not stand in a text come nearest to it, and the first character that differs there. */
 export interface NearestPlace {

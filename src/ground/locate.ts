@@ -1,7 +1,9 @@
 import type { Quote } from "../model/quote";
 import type { Passage } from "../schema/curation";
+import { placesOf } from "../text/text-span";
+import { codePoint, quoted, visible } from "../text/visible";
+import { splits } from "../text/word-edges";
 import type { Problem } from "./issue";
-import { codePoint, visible } from "./issue";
 import { nearestPlace } from "./nearest-place";
 
 /** The text of an article, and the part of it that quotes may come from. */
@@ -29,34 +31,8 @@ export function locate(passage: Passage, body: Body): { quote: Quote } | { probl
   return { quote: { ...wanted, start, end } };
 }
 
-/** Every offset at which the words stand, overlapping ones too. */
-export function placesOf(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
-}
-
 function fits({ exact, prefix = "", suffix = "" }: Exclude<Passage, string>, text: string, start: number): boolean {
   return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, start + exact.length);
-}
-
-const LETTER = /[\p{L}\p{M}\p{N}_]/u;
-const APOSTROPHE = /['’]/u;
-const DIGIT = /[0-9]/;
-const SEPARATOR = /[.,]/;
-const SIGN = /[$€£+−]/u;
-
-/** Whether a cut at this offset parts a word, a number, or a number from its sign. */
-export function splits(text: string, at: number): boolean {
-  const [before2 = "", before = ""] = [text[at - 2], text[at - 1]];
-  const [after = "", after2 = ""] = [text[at], text[at + 1]];
-  if (LETTER.test(before) && LETTER.test(after)) return true;
-  if (LETTER.test(before) && APOSTROPHE.test(after) && LETTER.test(after2)) return true;
-  if (LETTER.test(before2) && APOSTROPHE.test(before) && LETTER.test(after)) return true;
-  if (DIGIT.test(before) && SEPARATOR.test(after) && DIGIT.test(after2)) return true;
-  if (DIGIT.test(before2) && SEPARATOR.test(before) && DIGIT.test(after)) return true;
-  if (SIGN.test(before) && (DIGIT.test(after) || (/\s/.test(after) && DIGIT.test(after2)))) return true;
-  return DIGIT.test(before) && after === "%";
 }
 
 function notFound(exact: string, body: Body): Problem {
@@ -118,10 +94,4 @@ function cutInside(text: string, at: number): Problem {
     expected: "a start and an end at the edge of a word or number",
     fix: "quote the whole word or number",
   };
-}
-
-/** The words between quotation marks, shortened, with what cannot be seen made visible. */
-export function quoted(words: string): string {
-  const shown = words.length > 120 ? `${words.slice(0, 119)}…` : words;
-  return `“${visible(shown)}”`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { formatIssues } from "../../src/ground/issue";
 import { build } from "../../src/pipeline/build";
-import { formatIssues } from "../../src/pipeline/issue";
 import {
   ARTICLE,
   ARTICLE_PATH,

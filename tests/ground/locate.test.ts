@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locate, placesOf, splits } from "../../src/pipeline/locate";
+import { locate } from "../../src/ground/locate";
+import { splits } from "../../src/text/word-edges";
 
 const text = "Home. Ann’s 48.7 billion (+36.7%) and $ 19 billion, $40; Ann’s end. Foot";
 const body = { text, path: "seeds/articles/000_x.txt", start: 6, end: text.length - 5 };
@@ -36,35 +37,5 @@ describe("locate", () => {
         );
       }),
     );
-  });
-});
-
-describe("placesOf", () => {
-  it("finds overlapping places", () => {
-    expect(placesOf("aa", "aaa")).toEqual([0, 1]);
-    expect(placesOf("b", "aaa")).toEqual([]);
-  });
-});
-
-describe("splits", () => {
-  it.each([
-    ["wo|rd", true],
-    ["word| word", false],
-    ["Ann|’s", true],
-    ["Ann’|s", true],
-    ["48|.7", true],
-    ["48.|7", true],
-    ["48|.", false],
-    ["3|,000", true],
-    ["$|40", true],
-    ["$| 19", true],
-    ["+|36", true],
-    ["7|%", true],
-    ["7%|)", false],
-    ["EU|-Kazakhstan", false],
-    ["é|a", true],
-    ["ā|", false],
-  ])("%s: %s", (marked, expected) => {
-    expect(splits(marked.replace("|", ""), marked.indexOf("|"))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { Entity } from "../model/entity";
-
-const EDGE = { before: /[\p{L}\p{M}\p{N}_]$/u, after: /^[\p{L}\p{M}\p{N}_]/u };
+import { placesOf, type TextSpan } from "../text/text-span";
+import { escapePattern, isWhole, wholeWords } from "../text/word-edges";
 
 /** Whether the text names the entity, by its name or an alias, as whole words in either case. */
 export function isNamed({ name, aliases = [] }: Pick<Entity, "name" | "aliases">, text: string): boolean {
@@ -9,19 +9,11 @@ export function isNamed({ name, aliases = [] }: Pick<Entity, "name" | "aliases">
 }
 
 function standsIn(words: string, text: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-    if (
-      !EDGE.before.test(text.slice(Math.max(0, at - 2), at)) &&
-      !EDGE.after.test(text.slice(at + words.length, at + words.length + 2))
-    )
-      return true;
-  return false;
+  return placesOf(words, text).some((at) => isWhole(text, at, at + words.length));
 }
 
 /** A name that stands in a text, and the entities that bear it. */
-export interface NamePlace {
-  readonly start: number;
-  readonly end: number;
+export interface NamePlace extends TextSpan {
   readonly words: string;
   readonly ids: readonly string[];
 }
@@ -33,8 +25,8 @@ export function nameFinder(entities: Iterable<Entity>): (text: string) => NamePl
     for (const words of [name, ...aliases]) bearers.set(words, [...(bearers.get(words) ?? []), id]);
   if (bearers.size === 0) return () => [];
   const longestFirst = [...bearers.keys()].sort((a, b) => b.length - a.length);
-  const source = longestFirst.map((words) => words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${source})(?![\\p{L}\\p{M}\\p{N}_])`, "gu");
+  const source = longestFirst.map(escapePattern).join("|");
+  const pattern = wholeWords(source, "gu");
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
       start: index,

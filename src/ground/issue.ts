@@ -1,4 +1,6 @@
 import { compareText } from "../list/compare-text";
+import { visible } from "../text/visible";
+
 /** One problem, in four parts: where, found, expected, fix. */
 export interface Issue {
   readonly file: string;
@@ -52,14 +54,4 @@ function excerpt({ line, column = 1, source }: Issue): string[] {
   const shown = visible(source.slice(from, from + SOURCE_WIDTH));
   const caret = visible(source.slice(from, column - 1)).length;
   return [`  ${line} | ${shown}`, `  ${" ".repeat(String(line).length)} | ${" ".repeat(caret)}^`];
-}
-
-/** The text with characters that a person cannot see written as `U+202E`. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2009\u202f]/gu, (character) => codePoint(character));
-}
-
-/** The code point of the first character: `U+2019`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

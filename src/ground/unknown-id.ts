@@ -1,0 +1,20 @@
+import type { Problem } from "./issue";
+import { suggest } from "./suggest";
+
+/** What stands in each list, and the file that a new one is added to. */
+const LISTS = {
+  entity: ["an entity", "seeds/entities.yaml"],
+  indicator: ["an indicator", "seeds/indicators.yaml"],
+  predicate: ["a predicate", "seeds/predicates.yaml"],
+} as const;
+
+/** The problem of an id that no list knows, with the nearest one that it does. */
+export function unknownId(list: keyof typeof LISTS, id: string, known: readonly string[]): Problem {
+  const [one, file] = LISTS[list];
+  const near = suggest(id, known);
+  return {
+    found: `the unknown ${list} "${id}"`,
+    expected: `${one} of ${file}`,
+    fix: near.endsWith("?") ? `${near} If not, add it to ${file}` : `${near}; or add it to ${file}`,
+  };
+}
