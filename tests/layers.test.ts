@@ -1,108 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-
-/** What the code of each room may import: other rooms, and packages. The table of docs/ARCHITECTURE.md. */
-const MAY_TOUCH: Record<string, readonly string[]> = {
-  model: [],
-  list: ["model"],
-  text: ["model", "list"],
-  time: ["model", "list", "text", "date-fns"],
-  exact: ["model", "list"],
-  quantity: ["model", "list", "text", "time", "exact"],
-  fact: ["model", "list", "time"],
-  wording: ["model", "list", "text", "time", "exact", "quantity", "fact"],
-  schema: ["model", "list", "time", "exact", "quantity", "fact", "zod"],
-  ground: ["model", "list", "text", "time", "exact", "quantity", "fact", "wording", "schema", "fastest-levenshtein"],
-  dataset: ["data", "model", "list", "fact", "package.json"],
-  query: ["model", "list", "text", "time", "exact", "quantity", "fact", "wording", "date-fns", "fastest-levenshtein"],
-  audit: ["model", "list", "text", "time", "exact", "quantity", "fact", "wording", "date-fns"],
-  compare: ["model", "list", "exact", "quantity", "fact", "wording"],
-  formats: ["model", "list", "time", "exact", "fact", "wording", "schema", "compare", "hyparquet-writer"],
-  pipeline: [
-    "model",
-    "list",
-    "text",
-    "time",
-    "exact",
-    "quantity",
-    "fact",
-    "wording",
-    "schema",
-    "ground",
-    "audit",
-    "date-fns",
-    "zod",
-    "fastest-levenshtein",
-  ],
-  release: [
-    "node:child_process",
-    "node:crypto",
-    "node:os",
-    "node:fs",
-    "node:path",
-    "@changesets/parse",
-    "list",
-    "fact",
-    "quantity",
-    "schema",
-    "dataset",
-    "compare",
-  ],
-  cli: [
-    "node:util",
-    "node:fs",
-    "node:path",
-    "node:crypto",
-    "fastest-levenshtein",
-    "index",
-    "model",
-    "list",
-    "time",
-    "wording",
-    "schema",
-    "dataset",
-    "query",
-    "audit",
-    "compare",
-    "formats",
-  ],
-  site: [
-    "data",
-    "node:crypto",
-    "model",
-    "schema",
-    "node:fs",
-    "node:path",
-    "node:url",
-    "node:zlib",
-    "esbuild",
-    "typedoc",
-    "index",
-    "list",
-    "time",
-    "exact",
-    "wording",
-    "dataset",
-    "query",
-    "audit",
-    "formats",
-    "pipeline",
-    "playwright",
-  ],
-};
-
-/** What single files of the pipeline may touch beyond their room. */
-const EXCEPTIONS: Record<string, readonly string[]> = {
-  "pipeline/seeds/read.ts": ["node:fs", "node:path"],
-  "pipeline/write/emit.ts": ["node:fs", "node:path"],
-  "pipeline/summary.ts": ["node:fs", "node:path", "node:zlib"],
-  "pipeline/main.ts": ["node:util"],
-  "pipeline/yaml/compose-yaml.ts": ["js-yaml"],
-  "pipeline/seeds/check-sums.ts": ["node:crypto"],
-  "pipeline/write/join.ts": ["node:crypto"],
-  "site/explorer/write-images.ts": ["tests/support/find-chrome"],
-};
+import { ORDER_WITHIN, ROOMS, withRooms } from "./support/rooms";
 
 const root = new URL("../src/", import.meta.url).pathname;
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
@@ -114,29 +13,63 @@ function importsOf(text: string): string[] {
   );
 }
 
-/** The room or package that an import leads to: `model`, `data`, `date-fns`, `node:fs`. */
+/** The file of `src`, the folder beside it, or the package that an import leads to: `model/fact`, `data`, `date-fns`. */
 function targetOf(file: string, from: string): string {
   if (!from.startsWith(".")) return from.replace(/^(date-fns|zod)\/.*/, "$1");
   const path = normalize(join("src", dirname(file), from));
   return path.startsWith("data/") ? "data" : path.replace(/^src\//, "");
 }
 
+/** What a file imports that its room may not touch. */
 function strangersOf(file: string, text: string): string[] {
-  const [room = ""] = file.split("/");
-  const allowed = [room, ...(MAY_TOUCH[room] ?? []), ...(EXCEPTIONS[file] ?? [])];
+  const room = ROOMS.find(({ name }) => file.startsWith(`${name}/`));
+  const packages = room?.packages.map((entry) => entry.split(" in ")).filter(([, only]) => !only || only === file);
+  const allowed = [room?.name, ...(room?.rooms ?? []), ...(packages ?? []).map(([name]) => name)];
   return importsOf(text)
     .map((from) => targetOf(file, from))
-    .filter((target) => !allowed.some((room_) => target === room_ || target.startsWith(`${room_}/`)));
+    .filter((target) => !allowed.some((name) => target === name || target.startsWith(`${name}/`)))
+    .concat(laterFolders(file, text));
+}
+
+/** What a file imports from a folder of its room that comes after its own. */
+function laterFolders(file: string, text: string): string[] {
+  const [room = "", folder = ""] = file.split("/");
+  const order = ORDER_WITHIN[room] ?? [];
+  if (!order.includes(folder)) return [];
+  return importsOf(text)
+    .map((from) => targetOf(file, from))
+    .filter((target) => {
+      const [other, inner = ""] = target.split("/");
+      return other === room && (!order.includes(inner) || order.indexOf(inner) > order.indexOf(folder));
+    });
 }
 
 describe("the layers", () => {
   it.each(sources.filter(({ file }) => file.includes("/")))(
     "$file touches only what its room may",
     ({ file, text }) => {
-      expect(Object.keys(MAY_TOUCH)).toContain(file.split("/")[0]);
+      expect(ROOMS.map(({ name }) => name)).toContain(file.split("/")[0]);
       expect(strangersOf(file, text)).toEqual([]);
     },
   );
+
+  it("lets each room touch only rooms above it", () => {
+    const order = ["data", ...ROOMS.map(({ name }) => name)];
+    const backward = ROOMS.flatMap(({ name, rooms }) =>
+      rooms.filter((other) => other !== "index" && !order.slice(0, order.indexOf(name)).includes(other)),
+    );
+    expect(backward).toEqual([]);
+  });
+
+  it("names only files that are there", () => {
+    const named = ROOMS.flatMap(({ packages }) => packages).flatMap((entry) => entry.split(" in ").slice(1));
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it("shows the table of rooms in docs/ARCHITECTURE.md; npx tsx tests/support/write-rooms.ts writes it again", () => {
+    const page = readFileSync(join(root, "../docs/ARCHITECTURE.md"), "utf8");
+    expect(withRooms(page)).toBe(page);
+  });
 
   it("sees an import that is not allowed", () => {
     const text =
@@ -145,6 +78,8 @@ describe("the layers", () => {
     expect(strangersOf("query/example.ts", 'import { a } from "./a";\nimport { x } from "date-fns/addDays";')).toEqual(
       [],
     );
+    expect(strangersOf("pipeline/yaml/example.ts", 'import { a } from "../curate/a";')).toEqual(["pipeline/curate/a"]);
+    expect(strangersOf("pipeline/yaml/example.ts", 'import "node:fs";')).toEqual(["node:fs"]);
   });
 
   it("imports date-fns by subpath, as the barrel is slow to load", () => {

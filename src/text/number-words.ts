@@ -1,18 +1,16 @@
+const SMALL = "zero one two three four five six seven eight nine ten eleven twelve";
+const TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const FIRST_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const LATER_ORDINALS = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
+
 /** "zero" to "nineteen", each at its number. */
-export const UNITS = [
-  ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-  ...["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
-];
+export const UNITS: readonly string[] = `${SMALL} ${TEENS}`.split(" ");
 
 /** "twenty" to "ninety". */
-export const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+export const TENS: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** "first" to "twentieth", in their order. */
-export const ORDINALS = [
-  ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
-  ...["eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"],
-  ...["nineteenth", "twentieth"],
-];
+export const ORDINALS: readonly string[] = `${FIRST_ORDINALS} ${LATER_ORDINALS}`.split(" ");
 
 /** The number that an ordinal gives: 38 for "38th", 1 for "first"; `undefined` for "38rd" and for other words. */
 export function ordinalValue(words: string): number | undefined {

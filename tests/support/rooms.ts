@@ -1,0 +1,194 @@
+/** A folder of `src`: what it is, and what its code may import. */
+export interface Room {
+  readonly name: string;
+  readonly what: string;
+  /** Other rooms, all of which stand above it in the table. */
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node; for some, only in the file or folder named. */
+  readonly packages: readonly string[];
+  readonly never: string;
+}
+
+const TEXTS = ["model", "list", "text", "time", "exact", "quantity", "fact", "wording"];
+
+const SITE = ["index", "data", "model", "list", "time", "exact", "wording", "schema", "ground", "dataset"].concat([
+  "query",
+  "audit",
+  "formats",
+  "pipeline",
+]);
+
+/** The rooms of `src` in their order: each touches only rooms above it. docs/ARCHITECTURE.md shows this table. */
+export const ROOMS: readonly Room[] = [
+  { name: "model", what: "plain interfaces, the truth that people read", rooms: [], packages: [], never: "code" },
+  {
+    name: "list",
+    what: "sorting, grouping, look-ups; what a dataset's hash is taken of",
+    rooms: ["model"],
+    packages: [],
+    never: "an order that depends on the locale",
+  },
+  {
+    name: "text",
+    what: "tokens, number words, sentences, edges of words, places in a text, what cannot be seen",
+    rooms: ["list"],
+    packages: [],
+    never: "meaning",
+  },
+  {
+    name: "time",
+    what: "days and periods: EDTF, arithmetic on days, order, certainty",
+    rooms: ["model", "list", "text"],
+    packages: ["date-fns"],
+    never: "the clock",
+  },
+  {
+    name: "exact",
+    what: "rationals, intervals, arithmetic on bounds",
+    rooms: ["model", "list"],
+    packages: [],
+    never: "floats",
+  },
+  {
+    name: "quantity",
+    what: 'reading "over $40 billion": value, unit, bounds',
+    rooms: ["model", "list", "text", "time", "exact"],
+    packages: [],
+    never: "floats for bounds",
+  },
+  {
+    name: "fact",
+    what: "what a fact says of itself: its id, the entities that it names",
+    rooms: ["model", "list", "time"],
+    packages: [],
+    never: "other facts",
+  },
+  {
+    name: "wording",
+    what: "facts into English, one voice for all",
+    rooms: ["model", "list", "text", "time", "exact", "quantity", "fact"],
+    packages: [],
+    never: "look-ups by id",
+  },
+  {
+    name: "schema",
+    what: "zod schemas that satisfy the interfaces, and the integrity of a whole dataset",
+    rooms: ["model", "list", "text", "time", "exact", "quantity", "fact"],
+    packages: ["zod"],
+    never: "disk, data, clock",
+  },
+  {
+    name: "ground",
+    what: "a quote to its place, names to ids, problems in four parts: what curating, checking and drafting share",
+    rooms: ["model", "list", "text", "schema"],
+    packages: ["fastest-levenshtein"],
+    never: "an approximate match",
+  },
+  {
+    name: "dataset",
+    what: "one wrapper for each part of `data/`, deeply frozen",
+    rooms: ["data", "model", "list", "fact"],
+    packages: ["package.json"],
+    never: "logic",
+  },
+  {
+    name: "query",
+    what: "one helper a file, named after it; in its folders, the pieces that helpers share",
+    rooms: TEXTS,
+    packages: ["date-fns", "fastest-levenshtein"],
+    never: "data, disk, zod at run time, changing its input",
+  },
+  {
+    name: "audit",
+    what: "the runner; in `rules`, one rule a file",
+    rooms: TEXTS,
+    packages: ["date-fns"],
+    never: "data, disk, zod at run time, changing its input",
+  },
+  {
+    name: "compare",
+    what: "two versions, and the step between them",
+    rooms: ["model", "list", "exact", "quantity", "fact", "wording"],
+    packages: [],
+    never: "data, disk, zod at run time, changing its input",
+  },
+  {
+    name: "formats",
+    what: "one export format a file",
+    rooms: ["model", "list", "time", "exact", "fact", "wording", "schema", "compare"],
+    packages: ["hyparquet-writer"],
+    never: "disk",
+  },
+  {
+    name: "pipeline",
+    what: "the way of the data, from seeds to modules; its folders in this order: `seeds`, `yaml`, `curate`, `check`, `write`",
+    rooms: [...TEXTS, "schema", "ground", "audit"],
+    packages: [
+      "zod",
+      "node:crypto",
+      "js-yaml in pipeline/yaml/compose-yaml.ts",
+      "node:fs in pipeline/seeds/read.ts",
+      "node:fs in pipeline/write/emit.ts",
+      "node:fs in pipeline/summary.ts",
+      "node:path",
+      "node:util in pipeline/main.ts",
+      "node:zlib in pipeline/summary.ts",
+    ],
+    never: "network, clock, chance, query",
+  },
+  {
+    name: "release",
+    what: "what a release needs: the step that the data calls for, the draft of its changeset, the rebuild",
+    rooms: ["list", "fact", "quantity", "schema", "dataset", "compare"],
+    packages: ["@changesets/parse", "node:child_process", "node:crypto", "node:fs", "node:os", "node:path"],
+    never: "a smaller step than the data calls for",
+  },
+  {
+    name: "cli",
+    what: "arguments, output, exit codes",
+    rooms: ["index", "model", "list", "text", "time", "wording", "schema", "ground", "dataset", "compare", "formats"],
+    packages: ["fastest-levenshtein", "node:crypto", "node:fs", "node:path", "node:util"],
+    never: "logic that a helper should have",
+  },
+  {
+    name: "site",
+    what: "the explorer, the API pages, `llms.txt`, the figures in README",
+    rooms: SITE,
+    packages: [
+      "esbuild",
+      "playwright",
+      "typedoc",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:url",
+      "node:zlib",
+      "tests/support/find-chrome in site/explorer/write-images.ts",
+    ],
+    never: "what a user of the package could not do",
+  },
+];
+
+/** Folders of one room whose code touches only those before it. */
+export const ORDER_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  pipeline: ["seeds", "yaml", "curate", "check", "write"],
+};
+
+/** The table as Markdown. */
+export function roomsTable(): string {
+  const rows = ROOMS.map(({ name, what, rooms, packages, never }) =>
+    [`\`${name}\``, what, [...rooms, ...packages].join(", ") || "nothing", never].join(" | "),
+  );
+  return ["code in | what it is | may touch | never", "--- | --- | --- | ---", ...rows]
+    .map((row) => `| ${row} |`)
+    .join("\n");
+}
+
+const START = "<!-- rooms: written by `npx tsx tests/support/write-rooms.ts` from tests/support/rooms.ts -->";
+const END = "<!-- /rooms -->";
+
+/** The page with the table between its two marks. */
+export function withRooms(page: string): string {
+  const [before, rest = ""] = page.split(START);
+  return `${before}${START}\n\n${roomsTable()}\n\n${END}${rest.split(END)[1] ?? ""}`;
+}
