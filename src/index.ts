@@ -33,7 +33,7 @@ export type {
   Status,
   Voice,
 } from "./model/fact";
-export type { Check, Finding, Gap, Repair, RuleId, Verdict } from "./model/finding";
+export type { Check, Finding, FindingSide, Gap, Repair, RuleId, SideOrigin, Verdict } from "./model/finding";
 export type { FactIdOf, Ids } from "./model/ids";
 export type { Indicator, IndicatorType } from "./model/indicator";
 export type { NonEmpty } from "./model/non-empty";
@@ -75,6 +75,7 @@ export type { HeldPost, RoleCertainty } from "./query/posts/held-posts";
 export type { Post } from "./query/posts/posts-of";
 export { type Repaired, type RepairedObservation, repaired } from "./query/repaired";
 export { rolesOn } from "./query/roles-on";
+export { type Attribution, saysWho } from "./query/says-who";
 export { type SeriesData, type SeriesOptions, series } from "./query/series";
 export type { Preference } from "./query/series-points/choose-fact";
 export type { ComputedFigure } from "./query/series-points/compute-figure";

@@ -16,6 +16,8 @@ export interface Cell {
   readonly refersTo?: TableName | "facts";
   /** Its name in JSON-LD, where the field's own name means something else in another table. */
   readonly term?: string;
+  /** What is known of the members of a list's items, if JSON-LD must name or link one of them. */
+  readonly members?: Readonly<Record<string, Cell>>;
 }
 
 /** A column of a table: a field of its rows, wherever in them it stands. */
@@ -36,6 +38,7 @@ export type PathOf<T> = {
 /** What is known of each field of a row, in the order of columns. */
 export type CellsOf<T> = Readonly<Record<PathOf<T>, Cell>>;
 
+/** As columns: of a table, or of the items in a list of it. */
 export function columnsOf(cells: Readonly<Record<string, Cell>>): Column[] {
   return Object.entries(cells).map(([path, cell]) => ({ ...cell, path, name: nameOf(path) }));
 }

@@ -1,5 +1,5 @@
 import { about } from "./about";
-import type { Column } from "./column";
+import { type Column, columnsOf } from "./column";
 import { tables } from "./tables";
 
 const VOCABULARIES = {
@@ -37,6 +37,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 /** The one flat context: a term means the same wherever it stands. */
 export function jsonLdContext(): Readonly<Record<string, unknown>> {
   const columns = tables.flatMap((table) => table.columns);
+  const members = columns.flatMap((column) => columnsOf(column.members ?? {}));
   return {
     "@version": 1.1,
     "@vocab": `${about.namespace}term/`,
@@ -46,7 +47,7 @@ export function jsonLdContext(): Readonly<Record<string, unknown>> {
     latestArticle: { "@type": "xsd:date" },
     records: { "@id": "schema:hasPart", "@container": "@set" },
     ...KNOWN,
-    ...Object.fromEntries(columns.flatMap(termDefinition)),
+    ...Object.fromEntries([...columns, ...members].flatMap(termDefinition)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset";
 import { about, releaseOf } from "./about";
-import { type Column, type Field, fieldOf, type TableName } from "./column";
+import { type Column, columnsOf, type Field, fieldOf, type TableName } from "./column";
 import { jsonLdContext, termOf } from "./json-ld-context";
 import { rowsOf, type Table, tables } from "./tables";
 
@@ -35,9 +35,19 @@ function put(node: Node, column: Column, value: unknown): void {
   else node[group] = { ...(node[group] as Node | undefined), [termOf(column)]: value };
 }
 
-function linked({ refersTo }: Column, value: Field): unknown {
+function linked({ refersTo, members }: Column, value: Field): unknown {
+  if (members !== undefined && Array.isArray(value)) return value.map((item) => itemNode(item, columnsOf(members)));
   if (refersTo === undefined) return value;
   return Array.isArray(value) ? value.map((id) => iri(refersTo, String(id))) : iri(refersTo, String(value));
+}
+
+function itemNode(item: object, members: readonly Column[]): Node {
+  const node: Node = {};
+  for (const member of members) {
+    const value = fieldOf(item, member);
+    if (value !== undefined && value !== null) node[termOf(member)] = linked(member, value);
+  }
+  return node;
 }
 
 /** A fact has one name, whatever it is listed among; so has the place where one was. */

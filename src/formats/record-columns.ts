@@ -1,7 +1,7 @@
 import type { Article } from "../model/article";
 import type { Alias, Withdrawal } from "../model/dataset";
 import type { Entity } from "../model/entity";
-import type { Finding } from "../model/finding";
+import type { Finding, FindingSide } from "../model/finding";
 import type { Indicator } from "../model/indicator";
 import type { Predicate } from "../model/predicate";
 import { type CellsOf, columnsOf, day, flag, integer, link, list, number, required, strings, text } from "./column";
@@ -57,12 +57,24 @@ const predicate: CellsOf<Predicate> = {
   ranking: required(flag("Whether it gives a place in an order.")),
 };
 
+const sideMembers: CellsOf<FindingSide> = {
+  facts: required(link("facts", strings("The facts that the values come from."))),
+  from: required({ ...text("stated, sum, growth, base, difference, share or count."), term: "origin" }),
+  min: number("The least value."),
+  max: number("What all values are below."),
+  unit: required(text("The unit of both.")),
+};
+
 const finding: CellsOf<Finding> = {
   id: required(text("The finding's id.")),
   rule: required(text("The rule that was applied.")),
   verdict: required(text("contradiction, tension or note.")),
-  facts: required(link("facts", strings("The facts concerned, the shared one first."))),
-  detail: required(text("The arithmetic, in words.")),
+  facts: required(link("facts", strings("The facts concerned, the one in doubt first."))),
+  detail: required(text("What does not agree, in sentences that name who said it and when.")),
+  sides: {
+    ...list("What is held against what, the odd one first: facts, where the values come from, min, max and unit."),
+    members: sideMembers,
+  },
   "gap.min": number("The lower end of how far they lie apart."),
   "gap.max": number("The upper end."),
   "gap.unit": text("The unit of both."),

@@ -47,6 +47,25 @@ export interface Gap extends Interval {
 }
 
 /**
+ * Where the values of a side come from: `stated` by one figure, or computed from several: a `sum`, a `growth` between
+ * levels, the `base` that a growth implies, a `difference`, a `share`, a `count` of what is named.
+ * @category Auditing
+ * @since 1.0.0
+ */
+export type SideOrigin = "stated" | "sum" | "growth" | "base" | "difference" | "share" | "count";
+
+/**
+ * One figure, or one computation from figures, that a finding holds against others: the values that its words allow.
+ * @category Auditing
+ * @since 1.0.0
+ */
+export interface FindingSide<I extends Ids = Ids> extends Interval {
+  readonly facts: readonly FactIdOf<I>[];
+  readonly from: SideOrigin;
+  readonly unit: Unit;
+}
+
+/**
  * The one change of scale that would make a failing sum agree: the value is multiplied by 10^`power`.
  * @category Auditing
  * @since 1.0.0
@@ -66,10 +85,12 @@ export interface Finding<I extends Ids = Ids> {
   readonly id: I["finding"];
   readonly rule: RuleId;
   readonly verdict: Verdict;
-  /** The facts concerned, the shared one first; none where it is about the text of an article alone. */
+  /** The facts concerned, the one in doubt first; none if it is about the text of an article alone. */
   readonly facts: readonly FactIdOf<I>[];
-  /** The arithmetic, in words. */
+  /** What does not agree, in sentences that name who said it and when. */
   readonly detail: string;
+  /** What is held against what, the odd one first; only if figures are. */
+  readonly sides?: readonly FindingSide<I>[];
   readonly gap?: Gap;
   readonly repair?: Repair<I>;
   /** A cause, explained by hand. */

@@ -8,6 +8,7 @@ import {
   indicatorTypeSchema,
   indicatorUnitSchema,
   ruleIdSchema,
+  sideOriginSchema,
   slugSchema,
   unitSchema,
   verdictSchema,
@@ -72,6 +73,16 @@ export const findingSchema = z.strictObject({
   verdict: verdictSchema,
   facts: z.array(factIdSchema),
   detail: text,
+  sides: z
+    .array(
+      z.strictObject({
+        facts: z.array(factIdSchema).min(1),
+        from: sideOriginSchema,
+        ...interval,
+        unit: unitSchema,
+      }),
+    )
+    .exactOptional(),
   gap: z.strictObject({ ...interval, unit: unitSchema }).exactOptional(),
   repair: z.strictObject({ fact: factIdSchema, power: z.int(), value: z.number() }).exactOptional(),
   comment: text.exactOptional(),

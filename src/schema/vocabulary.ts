@@ -44,6 +44,7 @@ export const ruleIdSchema = z.enum([
   "total-growth-between-parts",
   "undated-figures-agree",
 ]);
+export const sideOriginSchema = z.enum(["stated", "sum", "growth", "base", "difference", "share", "count"]);
 export const verdictSchema = z.enum(["contradiction", "tension", "note"]);
 
 /** ASCII kebab-case: `peteris-ustubs`, `bec-38`; not a name that every object has. */

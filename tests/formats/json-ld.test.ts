@@ -49,8 +49,13 @@ function leafOf(node: Node, kind: string): Leaf {
     if (path[0] === "kind") return kind;
     const own = path.map((key) => termHere(kind, key));
     const value = own.reduce<unknown>((part, key) => (part as Node | undefined)?.[key], node);
+    if (own.at(-1) === "sides") return (value as readonly Node[] | undefined)?.map(sideOf);
     return isLink(own.at(-1) ?? "") ? idsIn(value) : value;
   };
+}
+
+function sideOf({ facts, origin, min = null, max = null, unit }: Node): Node {
+  return { facts: idsIn(facts), from: origin, min, max, unit };
 }
 
 function termHere(kind: string, key: string): string {
