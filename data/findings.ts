@@ -12,7 +12,7 @@ export const findings = [
     rule: "growth-fits-levels",
     verdict: "contradiction",
     facts: ["imports-growth.kz-eu.2024.a003", "imports.kz-eu.2024.a003", "imports.kz-eu.2023.a004"],
-    detail: "Kazakhstan with European Union, in 2024: imports of goods “10.6 billion” (a003: between 10.55 and 10.65 billion US dollars) against “$10.4 billion” (a004: between 10.35 and 10.45 billion US dollars) a year before is a growth of between 0.95 and 2.90 per cent; “+36.7%” (a003: between 36.65 and 36.75 per cent) is stated: at least 33.75 percentage points apart.",
+    detail: "Kazakhstan with European Union, in 2024: imports of goods “10.6 billion” (a003: 10.55 to 10.65 billion US dollars) against “$10.4 billion” (a004: 10.35 to 10.45 billion US dollars) a year before is a growth of 0.95 to 2.90 per cent; “+36.7%” (a003: 36.65 to 36.75 per cent) is stated: at least 33.75 percentage points apart.",
     gap: { min: 33.751449, max: 35.793063, unit: "percent" },
   },
   {
@@ -106,7 +106,7 @@ export const findings = [
       "exports.kz-fr.2024-01--2024-07.a004",
       "imports.kz-fr.2024-01--2024-07.a004",
     ],
-    detail: "Kazakhstan with France, from January to July 2024: exports of goods “$2.387 billion” plus imports of goods “$1.143 million” make between 2,387.64 and 2,388.65 million US dollars; trade turnover “$3.530 billion” (a004) says between 3,529.5 and 3,530.5 million US dollars: at least 1,140.85 million US dollars apart. Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars.",
+    detail: "Kazakhstan with France, from January to July 2024: exports of goods “$2.387 billion” plus imports of goods “$1.143 million” make 2,387.64 to 2,388.65 million US dollars; trade turnover “$3.530 billion” (a004) says 3,529.5 to 3,530.5 million US dollars: at least 1,140.85 million US dollars apart. Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars.",
     gap: { min: 1140856500, max: 1142857500, unit: "USD" },
     repair: { fact: "imports.kz-fr.2024-01--2024-07.a004", power: 3, value: 1143000000 },
   },
@@ -115,7 +115,7 @@ export const findings = [
     rule: "parts-make-the-total",
     verdict: "contradiction",
     facts: ["trade-turnover.kz-pl.2023.a004", "exports.kz-pl.2023.a004", "imports.kz-pl.2023.a004"],
-    detail: "Kazakhstan with Poland, in 2023: exports of goods “$598.0 million” plus imports of goods “$698.9 million” make between 1,296.8 and 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says between 1,225 and 1,235 million US dollars: at least 61.8 million US dollars apart.",
+    detail: "Kazakhstan with Poland, in 2023: exports of goods “$598.0 million” plus imports of goods “$698.9 million” make 1,296.8 to 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says 1,225 to 1,235 million US dollars: at least 61.8 million US dollars apart.",
     gap: { min: 61800000, max: 72000000, unit: "USD" },
   },
   {
@@ -130,7 +130,7 @@ export const findings = [
     rule: "same-key-agrees",
     verdict: "contradiction",
     facts: ["trade-turnover-growth.kz-eu.2022.a000", "trade-turnover-growth.kz-eu.2022.a001"],
-    detail: "Kazakhstan with European Union, in 2022: for growth of the trade turnover on the same period of the year before, “approximately 39%” (a000: between 38 and 40 per cent) does not agree with “27.6 percent” (a001: between 27.55 and 27.65 per cent): at least 10.35 percentage points apart.",
+    detail: "Kazakhstan with European Union, in 2022: for growth of the trade turnover on the same period of the year before, “approximately 39%” (a000: 38 to 40 per cent) does not agree with “27.6 percent” (a001: 27.55 to 27.65 per cent): at least 10.35 percentage points apart.",
     gap: { min: 10.35, max: 12.45, unit: "percent" },
   },
   {
@@ -138,7 +138,7 @@ export const findings = [
     rule: "undated-figures-agree",
     verdict: "tension",
     facts: ["investment-share.kz-eu.undated.a002", "investment-share.kz-eu.undated.a003"],
-    detail: "Kazakhstan with European Union, without a period: for the partner's share of all foreign investment, “40 percent” (a002: between 39.5 and 40.5 per cent) does not agree with “approximately one-third” (a003: between 29.16 and 36.67 per cent): at least 2.83 percentage points apart as written, but without a period they may speak of different times.",
+    detail: "Kazakhstan with European Union, without a period: for the partner's share of all foreign investment, “40 percent” (a002: 39.5 to 40.5 per cent) does not agree with “approximately one-third” (a003: 29.16 to 36.67 per cent): at least 2.83 percentage points apart as written, but without a period they may speak of different times.",
     gap: { min: 2.833333, max: 11.333334, unit: "percent" },
   },
   {
@@ -146,7 +146,7 @@ export const findings = [
     rule: "undated-figures-agree",
     verdict: "tension",
     facts: ["trade-share.kz-eu.undated.a002", "trade-share.kz-eu.undated.a001", "trade-share.kz-eu.undated.a003"],
-    detail: "Kazakhstan with European Union, without a period: for the partner's share of all foreign trade, “40 percent” (a002: between 39.5 and 40.5 per cent) does not agree with “approximately 30 percent” (a001: between 25 and 35 per cent) and “approximately one-third” (a003: between 29.16 and 36.67 per cent): the farthest two are at least 4.5 percentage points apart as written, but without a period they may speak of different times.",
+    detail: "Kazakhstan with European Union, without a period: for the partner's share of all foreign trade, “40 percent” (a002: 39.5 to 40.5 per cent) does not agree with “approximately 30 percent” (a001: 25 to 35 per cent) and “approximately one-third” (a003: 29.16 to 36.67 per cent): the farthest two are at least 4.5 percentage points apart as written, but without a period they may speak of different times.",
     gap: { min: 4.5, max: 15.5, unit: "percent" },
   },
 ] as const;

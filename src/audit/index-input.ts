@@ -1,5 +1,6 @@
 import { groupBy } from "../list/group-by";
 import type { Article } from "../model/article";
+import { nameOf } from "../wording/name-of";
 import { figureOf } from "./figures/figure";
 import { placeFigures } from "./figures/figures-by-place";
 import type { AuditInput, Indexed } from "./rule";
@@ -20,6 +21,7 @@ export function indexInput(data: AuditInput, texts: ReadonlyMap<string, string> 
   return {
     articles: mapById<Article>(sortById(data.articles)),
     entities: mapById(data.entities),
+    nameOf: (id) => nameOf(data, id),
     indicators,
     growthsOf: groupBy(sortById(data.indicators), ({ growthOf }) => growthOf ?? ""),
     predicates: mapById(data.predicates),

@@ -1,17 +1,16 @@
 import { toInterval } from "../exact/exact-interval";
 import type { Fact } from "../model/fact";
 import type { NonEmpty } from "../model/non-empty";
+import type { Denomination } from "../wording/denomination";
 import type { Figure } from "./figures/figure";
 import type { Judgement } from "./judge";
 import type { Outcome } from "./rule";
-import { idsOf } from "./wording/say-figure";
-import type { Measure } from "./wording/say-number";
 
 /** The outcome of a check that held figures against each other; it bears the id of the first. */
 export function judged(
   figures: NonEmpty<Figure>,
   { verdict, gap }: Judgement,
-  measure: Measure,
+  denomination: Denomination,
   detail: string,
 ): Outcome {
   return {
@@ -19,8 +18,13 @@ export function judged(
     verdict,
     facts: idsOf(figures.map(({ fact }) => fact)),
     detail,
-    ...(gap && { gap: { ...toInterval(gap), unit: measure.unit } }),
+    ...(gap && { gap: { ...toInterval(gap), unit: denomination.unit } }),
   };
+}
+
+/** The ids of facts, each once, in their order. */
+export function idsOf(facts: readonly Pick<Fact, "id">[]): string[] {
+  return [...new Set(facts.map(({ id }) => id))];
 }
 
 /** The outcome of a check that no figures are measured in; it bears the id of the first fact. */

@@ -6,6 +6,7 @@ import type { Check, RuleId } from "../model/finding";
 import type { Ids } from "../model/ids";
 import type { Indicator } from "../model/indicator";
 import type { Predicate } from "../model/predicate";
+import type { Names } from "../wording/name-of";
 import type { Figure } from "./figures/figure";
 import type { FiguresByPlace } from "./figures/figures-by-place";
 
@@ -23,6 +24,7 @@ export type AuditInput<I extends Ids = Ids> = Pick<
 export interface Indexed {
   readonly articles: ReadonlyMap<string, Article>;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly nameOf: Names;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The indicators that are the growth of an indicator, by its id. */
   readonly growthsOf: ReadonlyMap<string, readonly Indicator[]>;

@@ -1,5 +1,5 @@
-import { sayChange } from "../compare/say-change";
 import { type Change, type Comparison, type Correction, compare } from "../index";
+import { describeChange } from "../wording/describe-change";
 import { answer, type Command } from "./command";
 import { readDatasetFile } from "./read-dataset";
 import type { Style } from "./style";
@@ -30,7 +30,7 @@ function describe({ step, changes, corrected }: Comparison, style: Style): strin
 const SIGNS: Readonly<Record<Change["type"], string>> = { added: "+", removed: "-", changed: "~", moved: ">" };
 
 function sayEntry({ part, id, type, to, field, older, newer, step, reason }: Change): string {
-  const what = field === undefined ? "" : ` › ${field} ${sayChange(older, newer)}`;
+  const what = field === undefined ? "" : ` › ${field} ${describeChange(older, newer)}`;
   return `${SIGNS[type]} ${part} ${id}${to === undefined ? "" : ` → ${to}`}${what} (${step}: ${reason})`;
 }
 

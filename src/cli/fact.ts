@@ -1,9 +1,9 @@
-import { conflicts, type Fact, factById, sourceOf } from "../index";
+import { conflicts, type Fact, factById, sourceOf, type Time } from "../index";
+import { formatQuantity } from "../wording/format-quantity";
+import { nameOf } from "../wording/name-of";
 import { answer, type Command } from "./command";
 import { data } from "./data";
-import { nameOf } from "./names";
 import { noFact } from "./no-match";
-import { sayBounds, sayFigure, sayTime } from "./say";
 import type { Style } from "./style";
 import { wrap } from "./table";
 
@@ -29,8 +29,11 @@ function describe(found: Fact, style: Style): string {
   const published = `${article?.published.edtf ?? ""} (${article?.published.basis ?? ""})`;
   const lines = [
     ...reading(found),
-    ["when", sayTime(found.period)],
-    ["said", found.saidBy === undefined ? "by the article itself" : `by ${nameOf(found.saidBy)} (${found.voice})`],
+    ["when", describeTime(found.period)],
+    [
+      "said",
+      found.saidBy === undefined ? "by the article itself" : `by ${nameOf(data, found.saidBy)} (${found.voice})`,
+    ],
     ["printed", `${article?.publisher.name ?? found.article}, ${published}, ${found.article}:${start}–${end}`],
     ["status", found.status],
     ["note", found.note],
@@ -58,10 +61,21 @@ function quote(found: Fact, style: Style): string[] {
 function reading(found: Fact): (readonly [label: string, text: string])[] {
   if (found.kind === "observation") {
     const { quantity } = found;
-    return [["read as", `${sayFigure(quantity.value, quantity.unit)}: ${sayBounds(quantity)}`]];
+    return [
+      [
+        "read as",
+        `${formatQuantity(quantity, { style: "value" })}: ${formatQuantity(quantity, { style: "interval" })}`,
+      ],
+    ];
   }
-  if (found.kind === "role") return [["role", `${found.role} (${nameOf(found.organisation)})`]];
-  if (found.kind === "event") return [["event", `${nameOf(found.event)} (${found.form})`]];
-  const partner = found.partner === undefined ? "" : ` with ${nameOf(found.partner)}`;
-  return [["statement", `${nameOf(found.subject)} ${found.predicate} ${nameOf(found.object)}${partner}`]];
+  if (found.kind === "role") return [["role", `${found.role} (${nameOf(data, found.organisation)})`]];
+  if (found.kind === "event") return [["event", `${nameOf(data, found.event)} (${found.form})`]];
+  const partner = found.partner === undefined ? "" : ` with ${nameOf(data, found.partner)}`;
+  return [["statement", `${nameOf(data, found.subject)} ${found.predicate} ${nameOf(data, found.object)}${partner}`]];
+}
+
+/** A time as its words have it, with the EDTF it stands for. */
+function describeTime(time: Time | null): string {
+  if (time === null) return "as of the article";
+  return time.stated === null ? `${time.edtf} (${time.basis})` : `${time.edtf} (“${time.stated}”, ${time.basis})`;
 }

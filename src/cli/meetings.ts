@@ -1,7 +1,7 @@
 import { meetings as find, type MeetingFilter } from "../index";
+import { nameOf } from "../wording/name-of";
 import { answer, type Command } from "./command";
 import { data } from "./data";
-import { nameOf } from "./names";
 import { noEntities } from "./no-match";
 import { table } from "./table";
 
@@ -33,7 +33,7 @@ export const meetings: Command = {
       datedBy[0]?.period?.edtf ?? "undated",
       form,
       status,
-      places.map(nameOf).join(", "),
+      places.map((id) => nameOf(data, id)).join(", "),
       name,
     ]);
     return answer(table(columns, rows, style), found);

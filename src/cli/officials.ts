@@ -1,7 +1,7 @@
 import { officials as find } from "../index";
+import { nameOf } from "../wording/name-of";
 import { answer, type Command } from "./command";
 import { data } from "./data";
-import { nameOf } from "./names";
 import { noEntities } from "./no-match";
 import { table } from "./table";
 
@@ -22,7 +22,7 @@ export const officials: Command = {
     const columns = ["person", "role, as the article words it", "organisation", "article"].map((title) => ({ title }));
     const rows = found.flatMap(({ name, posts }) =>
       posts.flatMap(({ roles }) =>
-        roles.map(({ role, organisation, article }) => [name, role, nameOf(organisation), article]),
+        roles.map(({ role, organisation, article }) => [name, role, nameOf(data, organisation), article]),
       ),
     );
     return answer(table(columns, rows, style), found);

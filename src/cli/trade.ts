@@ -1,10 +1,10 @@
 import { conflicts, type Observation, type TradeRow, tradeTable } from "../index";
+import { abbreviateAmount, abbreviateNumber } from "../wording/abbreviate-number";
+import { nameOf } from "../wording/name-of";
 import { barChart } from "./bar-chart";
 import { answer, type Command } from "./command";
 import { data } from "./data";
-import { nameOf } from "./names";
 import { noEntities } from "./no-match";
-import { sayAmount, sayFigure } from "./say";
 import type { Style } from "./style";
 import { table, wrap } from "./table";
 
@@ -32,7 +32,7 @@ export const trade: Command = {
     const subjects = [...new Set(rows.map(({ subject }) => subject))];
     const sections = subjects.map((subject) => {
       const own = rows.filter((row) => row.subject === subject);
-      return section(`${nameOf(subject)} with ${nameOf(partner)}`, own, style);
+      return section(`${nameOf(data, subject)} with ${nameOf(data, partner)}`, own, style);
     });
     return answer([...sections, legend(style)].join("\n\n"), rows);
   },
@@ -70,7 +70,7 @@ function label({ period, status }: TradeRow): string {
 }
 
 function sayLevel({ chosen, value, unit }: Point, withUnit: boolean): string {
-  return mark(chosen) + (withUnit ? sayFigure(value, unit) : sayAmount(value));
+  return mark(chosen) + (withUnit ? abbreviateAmount(value, unit) : abbreviateNumber(value));
 }
 
 /** All growths stated, one a line, where they disagree. */
@@ -86,5 +86,5 @@ function mark({ id, quantity: { hedge } }: Observation): string {
 }
 
 function sayPercent(value: number): string {
-  return sayFigure(Number(value.toFixed(1)), "percent");
+  return abbreviateAmount(Number(value.toFixed(1)), "percent");
 }

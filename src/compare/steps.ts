@@ -1,6 +1,6 @@
 import { isLabel } from "../list/canonical-text";
+import { isData } from "../list/is-data";
 import type { Part, Step } from "./comparison";
-import { isData } from "./is-data";
 import { isSame } from "./is-same";
 
 /** The step of a change, and why. */

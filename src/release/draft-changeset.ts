@@ -1,6 +1,6 @@
 import type { Change, Comparison, Correction } from "../compare/comparison";
-import { sayChange } from "../compare/say-change";
 import type { Reasoned } from "../compare/steps";
+import { describeChange } from "../wording/describe-change";
 
 /** The places of a draft that a person fills in. */
 export const OPEN_SUMMARY = "The data: say here in a sentence what changed, and why.";
@@ -45,7 +45,7 @@ function section(title: string, lines: readonly string[]): string {
 
 function correction({ id, field, older, newer, olderQuote, newerQuote }: Correction): string {
   const quotes = olderQuote === newerQuote ? `“${newerQuote}”` : `“${olderQuote}” → “${newerQuote}”`;
-  return `${id}: ${field} ${sayChange(older, newer)} (${quotes}). ${REASON} `;
+  return `${id}: ${field} ${describeChange(older, newer)} (${quotes}). ${REASON} `;
 }
 
 const TOLD: readonly Change["part"][] = [

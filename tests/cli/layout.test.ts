@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { barChart } from "../../src/cli/bar-chart";
-import { sayBounds, sayFigure } from "../../src/cli/say";
 import { styleFor } from "../../src/cli/style";
 import { table, wrap } from "../../src/cli/table";
 
@@ -65,30 +64,6 @@ describe("wrap", () => {
         },
       ),
     );
-  });
-});
-
-describe("sayFigure", () => {
-  it.each([
-    [48_700_000_000, "USD", "48.7 billion USD"],
-    [1_143_000, "USD", "1.143 million USD"],
-    [27.6, "percent", "27.6 %"],
-    [3000, "1", "3,000"],
-    [1_234_567, "1", "1,234,567"],
-    [999, "USD", "999 USD"],
-  ] as const)("says %d %s as %s", (value, unit, words) => {
-    expect(sayFigure(value, unit)).toBe(words);
-  });
-});
-
-describe("sayBounds", () => {
-  it.each([
-    [{ min: 40e9, max: null, unit: "USD" }, "40 billion USD or more"],
-    [{ min: null, max: 30, unit: "percent" }, "less than 30 %"],
-    [{ min: 41.35e9, max: 41.45e9, unit: "USD" }, "from 41.35 billion USD to below 41.45 billion USD"],
-    [{ min: null, max: null, unit: "1" }, "any value"],
-  ] as const)("says %j", (bounds, words) => {
-    expect(sayBounds(bounds)).toBe(words);
   });
 });
 

@@ -48,7 +48,7 @@ describe("audit of the five articles", () => {
       gap: { min: 61_800_000, max: 72_000_000, unit: "USD" },
       detail:
         "Kazakhstan with Poland, in 2023: exports of goods “$598.0 million” plus imports of goods “$698.9 million” make " +
-        "between 1,296.8 and 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says between 1,225 and 1,235 " +
+        "1,296.8 to 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says 1,225 to 1,235 " +
         "million US dollars: at least 61.8 million US dollars apart.",
     });
   });
@@ -106,7 +106,7 @@ describe("audit of the five articles", () => {
     ["same-key-agrees.trade-turnover.kz-eu.2022.a000", "over 40 and 40 billion in 2022"],
     ["growth-fits-levels.trade-turnover-growth.kz-eu.2024-01--2024-07.a004", "27.9 after 23.4 billion, up 19.2 %"],
     ["implied-bases-make-the-total.exports-growth.kz-eu.2024-01--2024-07.a004", "the same, added up from its parts"],
-    ["total-growth-between-parts.trade-turnover-growth.kz-eu.2024-01--2024-07.a004", "19.2 between 5.8 and 23.8 %"],
+    ["total-growth-between-parts.trade-turnover-growth.kz-eu.2024-01--2024-07.a004", "19.2 5.8 to 23.8 %"],
     ["part-within-whole.trade-turnover.kz-eu.2023.a004", "France and Poland within the European Union"],
     [
       "part-within-period.investment-inflow.kz-eu.2022-01--2022-09.a001",

@@ -139,7 +139,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "release",
     what: "what a release needs: the step that the data calls for, the draft of its changeset, the rebuild",
-    rooms: ["list", "fact", "quantity", "schema", "dataset", "compare"],
+    rooms: ["list", "fact", "quantity", "schema", "dataset", "wording", "compare"],
     packages: ["@changesets/parse", "node:child_process", "node:crypto", "node:fs", "node:os", "node:path"],
     never: "a smaller step than the data calls for",
   },

@@ -2,6 +2,8 @@ import { boundsOf } from "../../exact/bounds-of";
 import type { ExactInterval } from "../../exact/exact-interval";
 import type { Observation } from "../../model/fact";
 import type { Indicator } from "../../model/indicator";
+import type { NonEmpty } from "../../model/non-empty";
+import type { Quantity } from "../../model/quantity";
 import { roundReading } from "../../quantity/round-reading";
 
 /** The values that a figure, or what is computed from figures, allows: as written, and with round figures as rounded. */
@@ -16,6 +18,12 @@ type Operation = (a: ExactInterval, b: ExactInterval) => ExactInterval;
 export interface Figure extends Readings {
   readonly fact: Observation;
   readonly indicator: Indicator;
+}
+
+/** In the order of the figures. */
+export function quantitiesOf(figures: NonEmpty<Figure>): NonEmpty<Quantity> {
+  const [first, ...others] = figures;
+  return [first.fact.quantity, ...others.map(({ fact }) => fact.quantity)];
 }
 
 export function figureOf(fact: Observation, indicator: Indicator): Figure {

@@ -1,14 +1,19 @@
 import { overlaps } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { denominationOf } from "../../wording/denomination";
+import { describeSetting } from "../../wording/describe-parties";
+import { formatFigure } from "../../wording/format-figure";
+import { formatList } from "../../wording/format-list";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import { heavier, type Judgement, judge } from "../judge";
 import { judged } from "../outcome";
 import type { Indexed, Outcome } from "../rule";
-import { listWords, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
-import { measureOf } from "../wording/say-number";
 import { type Disagreement, disagreementIn } from "./disagreement";
 import { extremesOf } from "./extremes";
 import type { Figure } from "./figure";
+import { quantitiesOf } from "./figure";
 
 type Group = readonly [Figure, Figure, ...Figure[]];
 
@@ -19,16 +24,16 @@ const QUOTED = 12;
 export function holdTogether(group: Group, input: Indexed, doubt?: string): Outcome {
   const disagreement = disagreementIn(group);
   const [first] = group;
-  const measure = measureOf(group);
-  const about = `${sayPlace(input.entities, first.fact)}: for ${sayIndicator(first.indicator)}`;
+  const denomination = denominationOf(quantitiesOf(group));
+  const about = `${describeSetting(input.nameOf, first.fact)}: for ${nameIndicator(first.indicator)}`;
   if (disagreement === undefined) {
     const detail = `${about}, ${quote(group)} can all be true.`;
-    return judged([...group], { verdict: "pass" }, measure, detail);
+    return judged([...group], { verdict: "pass" }, denomination, detail);
   }
   const judgement = judgeGroup(group, doubt);
   const which = disagreement.others.length > 1 ? "the farthest two are " : "";
-  const detail = `${about}, ${sayDisagreement(disagreement)}: ${which}${sayJudgement(judgement, measure)}.`;
-  const outcome = judged([disagreement.centre, ...disagreement.others], judgement, measure, detail);
+  const detail = `${about}, ${describeDisagreement(disagreement)}: ${which}${describeJudgement(judgement, denomination)}.`;
+  const outcome = judged([disagreement.centre, ...disagreement.others], judgement, denomination, detail);
   return { ...outcome, of: first.fact.id };
 }
 
@@ -49,10 +54,10 @@ function doubtTerms(a: Figure, b: Figure): string | undefined {
   return a.fact.wording === b.fact.wording ? undefined : "the articles go by different terms";
 }
 
-function sayDisagreement({ centre, others }: Disagreement): string {
+function describeDisagreement({ centre, others }: Disagreement): string {
   const [opponents, rest] = [false, true].map((fits) => others.filter((other) => fitsWith(centre, other) === fits));
   const among = rest?.length ? `, nor do ${quote(rest)} agree with all of these` : "";
-  return `${sayFigure(centre)} does not agree with ${quote(opponents ?? [])}${among}`;
+  return `${formatFigure(centre.fact)} does not agree with ${quote(opponents ?? [])}${among}`;
 }
 
 function fitsWith(a: Figure, b: Figure): boolean {
@@ -60,7 +65,7 @@ function fitsWith(a: Figure, b: Figure): boolean {
 }
 
 function quote(figures: readonly Figure[]): string {
-  const quoted = figures.slice(0, QUOTED).map((figure) => sayFigure(figure));
+  const quoted = figures.slice(0, QUOTED).map((figure) => formatFigure(figure.fact));
   const left = figures.length - quoted.length;
-  return listWords(left > 0 ? [...quoted, `${left} more`] : quoted);
+  return formatList(left > 0 ? [...quoted, `${left} more`] : quoted);
 }

@@ -1,7 +1,7 @@
 import { add, type ExactInterval, ratio, scale } from "../../exact/exact-interval";
 import { fromIntegers } from "../../exact/rational";
+import { nameIndicator } from "../../wording/name-indicator";
 import type { Indexed } from "../rule";
-import { sayIndicator } from "../wording/say-figure";
 import { type Figure, inBothReadings, type Readings } from "./figure";
 
 const HUNDRED: ExactInterval = { min: /* @__PURE__ */ fromIntegers(100n), max: /* @__PURE__ */ fromIntegers(100n) };
@@ -33,8 +33,8 @@ export function growthOf(
 }
 
 /** "exports of goods “$21.6 billion” before a growth of “23.8%”" */
-export function sayBase({ level, growth }: ImpliedBase): string {
-  const name = sayIndicator(level.indicator);
+export function describeBase({ level, growth }: ImpliedBase): string {
+  const name = nameIndicator(level.indicator);
   return `${name} “${level.fact.quantity.stated}” before a growth of “${growth.fact.quantity.stated}”`;
 }
 

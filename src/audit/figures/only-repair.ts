@@ -1,8 +1,9 @@
 import { add, overlaps, scale } from "../../exact/exact-interval";
 import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../exact/rational";
 import type { Repair } from "../../model/finding";
-import { sayStated } from "../wording/say-figure";
-import { type Measure, sayValue } from "../wording/say-number";
+import type { Denomination } from "../../wording/denomination";
+import { quoteFigure } from "../../wording/format-figure";
+import { formatValue } from "../../wording/format-interval";
 import type { Figure } from "./figure";
 
 /** A figure, and the power of ten that it would have to be multiplied by. */
@@ -29,9 +30,9 @@ export function onlyRepair(total: Figure, parts: readonly Figure[]): FoundRepair
 }
 
 /** "Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars." */
-export function sayRepair({ figure, power }: Rescaling, measure: Measure): string {
+export function describeRepair({ figure, power }: Rescaling, denomination: Denomination): string {
   const value = multiply(fromDecimal(figure.fact.quantity.value), powerOfTen(power));
-  return `Only one change of scale makes the sum fit: ${sayStated(figure)} read as ${sayValue(value, measure)}.`;
+  return `Only one change of scale makes the sum fit: ${quoteFigure(figure.fact)} read as ${formatValue(value, denomination)}.`;
 }
 
 function makesItFit({ figure, power }: Rescaling, total: Figure, parts: readonly Figure[]): boolean {

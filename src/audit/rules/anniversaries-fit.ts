@@ -1,10 +1,10 @@
 import { groupBy } from "../../list/group-by";
 import type { DateRange } from "../../model/time";
+import { formatList } from "../../wording/format-list";
+import { describePeriod } from "../../wording/format-time";
 import { type ToldEvent, toldEvents } from "../events/told-events";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity } from "../wording/say-figure";
-import { sayPeriod } from "../wording/say-time";
 
 /** What an anniversary can recall. */
 const MILESTONES: ReadonlySet<string> = new Set(["founding", "entry-into-force", "announcement"]);
@@ -36,9 +36,9 @@ function checkAnniversary(
   { id, dated }: ToldEvent,
   { passage, ordinal }: NonNullable<ToldEvent["numbered"]>,
   recalled: readonly ToldEvent[],
-  { entities }: Indexed,
+  { nameOf }: Indexed,
 ): Outcome {
-  const name = `${sayEntity(entities, id)}, number ${ordinal}`;
+  const name = `${nameOf(id)}, number ${ordinal}`;
   const years = dated && yearsOf(dated.period);
   if (dated === undefined || years === undefined)
     return decided("untestable", [passage], `${name}: no article gives its year.`);
@@ -50,11 +50,11 @@ function checkAnniversary(
     const { first: earliest, last: latest } = yearsOf(period) ?? { first: Number.NaN, last: Number.NaN };
     return earliest <= last && first <= latest;
   });
-  const found = listWords(
-    recalled.map((event) => `${sayEntity(entities, event.id)} ${sayPeriod(event.dated?.period ?? null)}`),
+  const found = formatList(
+    recalled.map((event) => `${nameOf(event.id)} ${describePeriod(event.dated?.period ?? null)}`),
   );
   const detail =
-    `${name}, ${sayPeriod(dated.period)}: counted back, that is ${first === last ? first : `${first} to ${last}`}; the articles ` +
+    `${name}, ${describePeriod(dated.period)}: counted back, that is ${first === last ? first : `${first} to ${last}`}; the articles ` +
     `have ${found}: ${fits ? "both can be true" : "the years do not fit"}.`;
   return decided(
     fits ? "pass" : "contradiction",

@@ -1,11 +1,15 @@
+import { denominationOf } from "../../wording/denomination";
+import { describeParties } from "../../wording/describe-parties";
+import { formatFigure } from "../../wording/format-figure";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import type { Figure } from "../figures/figure";
+import { quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
 import { standingOf } from "../figures/standing-of";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../wording/say-figure";
-import { measureOf } from "../wording/say-number";
 
 /** A running total that stood at a later time is no less than one that stood earlier. */
 export const cumulativeNeverFalls: Rule = {
@@ -36,11 +40,11 @@ function placeAs(side: "earlier" | "later") {
   };
 }
 
-function compare({ part, whole, judgement }: JudgedPart, { entities }: Indexed): Outcome {
+function compare({ part, whole, judgement }: JudgedPart, { nameOf }: Indexed): Outcome {
   const [earlier, later] = [part.figure, whole.figure];
-  const measure = measureOf([earlier, later]);
+  const denomination = denominationOf(quantitiesOf([earlier, later]));
   const detail =
-    `${sayParties(entities, earlier.fact)}: ${sayIndicator(earlier.indicator)} stood at ${sayFigure(earlier, measure)} ` +
-    `before it stood at ${sayFigure(later, measure)}, and it cannot fall: ${sayJudgement(judgement, measure)}.`;
-  return judged([earlier, later], judgement, measure, detail);
+    `${describeParties(nameOf, earlier.fact)}: ${nameIndicator(earlier.indicator)} stood at ${formatFigure(earlier.fact, denomination)} ` +
+    `before it stood at ${formatFigure(later.fact, denomination)}, and it cannot fall: ${describeJudgement(judgement, denomination)}.`;
+  return judged([earlier, later], judgement, denomination, detail);
 }

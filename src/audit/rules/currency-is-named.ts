@@ -1,7 +1,7 @@
 import { groupBy } from "../../list/group-by";
+import { formatList } from "../../wording/format-list";
 import { decided } from "../outcome";
 import type { Rule } from "../rule";
-import { listWords } from "../wording/say-figure";
 
 /** An amount of money names its currency. One that does not takes it from its sentence. */
 export const currencyIsNamed: Rule = {
@@ -18,7 +18,7 @@ export const currencyIsNamed: Rule = {
         return { ...decided("pass", [first.fact, ...others.map(({ fact }) => fact)], `A${all.slice(1)}`), of: article };
       }
       const words = [bare, ...more].map(({ quantity }) => `“${quantity.stated}”`);
-      const detail = `${article} prints ${listWords(words)} without a currency: it is taken from the sentence.`;
+      const detail = `${article} prints ${formatList(words)} without a currency: it is taken from the sentence.`;
       return { ...decided("note", [bare, ...more], detail), of: article };
     });
   },

@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
+import { describePeriod } from "../../wording/format-time";
 import { spanOf } from "../figures/place";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayPeriod } from "../wording/say-time";
 
 type Judged = readonly [verdict: Outcome["verdict"], words: string];
 
@@ -25,8 +25,8 @@ function checkDate(fact: Fact, { published }: Article, input: Indexed): Outcome 
   const isPlanned = fact.status === "planned";
   const [verdict, words] = isPlanned ? judgePlan(fact, published) : judgeReport(fact, published, input);
   const detail =
-    `“${fact.quote.exact}” (${fact.article}) is ${isPlanned ? "planned" : "reported"} ${sayPeriod(fact.period)}, and the ` +
-    `article was published ${sayPeriod(published)}: ${words}.`;
+    `“${fact.quote.exact}” (${fact.article}) is ${isPlanned ? "planned" : "reported"} ${describePeriod(fact.period)}, and the ` +
+    `article was published ${describePeriod(published)}: ${words}.`;
   return decided(verdict, [fact], detail);
 }
 

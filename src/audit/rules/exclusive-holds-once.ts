@@ -1,11 +1,11 @@
 import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
+import { formatList } from "../../wording/format-list";
 import { overlappingTenures, type Tenure } from "../entities/overlapping-tenures";
 import { widestEntity } from "../entities/wider-entity";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity } from "../wording/say-figure";
 
 type Statements = NonEmpty<Statement>;
 
@@ -38,10 +38,10 @@ function checkGroup(group: Statements, input: Indexed): Outcome {
   const sure = [...overlappingTenures(claims.filter(({ isDated }) => isDated)), ...sideBySide(claims)];
   const rivals = sure.length > 0 ? sure : overlappingTenures(claims);
   const [first = group[0], ...others] = rivals.map(({ fact }) => fact);
-  if (rivals.length === 0) return decided("pass", group, `${sayClaims(group, input)}: both can be true.`);
+  if (rivals.length === 0) return decided("pass", group, `${describeClaims(group, input)}: both can be true.`);
   const verdict = sure.length > 0 ? "contradiction" : "tension";
   const reason = verdict === "tension" ? ", but the articles do not say that it is at one time" : "";
-  const detail = `${sayClaims([first, ...others], input)}: only one can be at a time${reason}.`;
+  const detail = `${describeClaims([first, ...others], input)}: only one can be at a time${reason}.`;
   return { ...decided(verdict, [first, ...others], detail), of: group[0].id };
 }
 
@@ -66,14 +66,14 @@ function sideBySide(claims: readonly Claim[]): Claim[] {
   );
 }
 
-function sayClaims(statements: Statements, { entities, predicates }: Indexed): string {
+function describeClaims(statements: Statements, { nameOf, predicates }: Indexed): string {
   const [{ predicate, object, partner, scope }] = statements;
   const bySubject = groupBy(statements, ({ subject }) => subject);
   const subjects = [...bySubject].map(([subject, facts]) => {
     const articles = [...new Set(facts.map(({ article }) => article))];
-    return `${sayEntity(entities, subject)} (${listWords(articles)})`;
+    return `${nameOf(subject)} (${formatList(articles)})`;
   });
-  const where = [partner, scope].flatMap((id) => (id === undefined ? [] : ` (${sayEntity(entities, id)})`)).join("");
+  const where = [partner, scope].flatMap((id) => (id === undefined ? [] : ` (${nameOf(id)})`)).join("");
   const title = predicates.get(predicate)?.title ?? predicate;
-  return `It is said that ${listWords(subjects)} ${title} ${sayEntity(entities, object)}${where}`;
+  return `It is said that ${formatList(subjects)} ${title} ${nameOf(object)}${where}`;
 }

@@ -1,13 +1,17 @@
 import { groupBy } from "../../list/group-by";
+import { denominationOf } from "../../wording/denomination";
+import { describeParties } from "../../wording/describe-parties";
+import { formatFigure } from "../../wording/format-figure";
+import { describePeriod } from "../../wording/format-time";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import type { Figure } from "../figures/figure";
+import { quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey, spanOf } from "../figures/place";
 import { standingOf } from "../figures/standing-of";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../wording/say-figure";
-import { measureOf } from "../wording/say-number";
-import { sayPeriod } from "../wording/say-time";
 
 /** A running total that a flow has gone into is no less than the flow. */
 export const flowWithinCumulative: Rule = {
@@ -43,12 +47,12 @@ function groupOf({ fact }: Figure, stock: string): string {
   return [stock, partiesKey(fact), fact.quantity.unit].join("\n");
 }
 
-function compare({ part, whole, judgement }: JudgedPart, { entities }: Indexed): Outcome {
+function compare({ part, whole, judgement }: JudgedPart, { nameOf }: Indexed): Outcome {
   const [flow, total] = [part.figure, whole.figure];
-  const measure = measureOf([flow, total]);
+  const denomination = denominationOf(quantitiesOf([flow, total]));
   const detail =
-    `${sayParties(entities, flow.fact)}: ${sayIndicator(flow.indicator)} ${sayPeriod(flow.fact.period)} ` +
-    `${sayFigure(flow, measure)} can be no more than ${sayIndicator(total.indicator)} ` +
-    `${sayPeriod(total.fact.period)} ${sayFigure(total, measure)}: ${sayJudgement(judgement, measure)}.`;
-  return judged([flow, total], judgement, measure, detail);
+    `${describeParties(nameOf, flow.fact)}: ${nameIndicator(flow.indicator)} ${describePeriod(flow.fact.period)} ` +
+    `${formatFigure(flow.fact, denomination)} can be no more than ${nameIndicator(total.indicator)} ` +
+    `${describePeriod(total.fact.period)} ${formatFigure(total.fact, denomination)}: ${describeJudgement(judgement, denomination)}.`;
+  return judged([flow, total], judgement, denomination, detail);
 }

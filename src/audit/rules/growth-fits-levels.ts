@@ -1,12 +1,16 @@
 import { growth as growthBetween } from "../../exact/exact-interval";
+import { denominationOf } from "../../wording/denomination";
+import { describeSetting } from "../../wording/describe-parties";
+import { formatFigure } from "../../wording/format-figure";
+import { formatInterval } from "../../wording/format-interval";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import type { Extremes } from "../figures/extremes";
-import { type Figure, inBothReadings, type Readings } from "../figures/figure";
+import { type Figure, inBothReadings, quantitiesOf, type Readings } from "../figures/figure";
 import { type Span, spanOf, yearBefore } from "../figures/place";
 import { heavier, type Judgement, judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { nameIndicator, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
-import { measureOf, sayInterval } from "../wording/say-number";
 
 /** A level, the one of the year before, the growth between them, and what the stated growth is worth against it. */
 interface JudgedGrowth extends Judgement {
@@ -28,17 +32,17 @@ export const growthFitsLevels: Rule = {
 
 function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
   const span = spanOf(growth.fact.period);
-  const name = nameIndicator(input.indicators, level);
+  const name = nameIndicator({ title: input.nameOf(level) });
   if (span === undefined) return untestable(growth, "it has no period with two known ends", input);
   const held = holdAgainst(growth, level, span, input);
   if (typeof held === "string") return untestable(growth, `no article gives ${name} for ${held}`, input);
   const { now, base, between } = held;
-  const measure = measureOf([growth]);
+  const denomination = denominationOf(quantitiesOf([growth]));
   const detail =
-    `${sayPlace(input.entities, growth.fact)}: ${name} ${sayFigure(now)} against ${sayFigure(base)} a year before is a ` +
-    `growth of ${sayInterval(between.written, measure)}; ${sayFigure(growth, measure)} is stated: ` +
-    `${sayJudgement(held, measure)}.`;
-  return judged([growth, now, base], held, measure, detail);
+    `${describeSetting(input.nameOf, growth.fact)}: ${name} ${formatFigure(now.fact)} against ${formatFigure(base.fact)} a year before is a ` +
+    `growth of ${formatInterval(between.written, denomination)}; ${formatFigure(growth.fact, denomination)} is stated: ` +
+    `${describeJudgement(held, denomination)}.`;
+  return judged([growth, now, base], held, denomination, detail);
 }
 
 /** The pair of levels in one unit that the growth fits worst; else the period that no level is given for. */
@@ -67,8 +71,8 @@ function hold(growth: Figure, now: Figure, base: Figure): JudgedGrowth {
   return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };
 }
 
-function untestable(growth: Figure, reason: string, { entities }: Indexed): Outcome {
-  const name = `${sayIndicator(growth.indicator)} “${growth.fact.quantity.stated}”`;
-  const detail = `${sayPlace(entities, growth.fact, growth.fact.article)}: ${name} cannot be tested, as ${reason}.`;
+function untestable(growth: Figure, reason: string, { nameOf }: Indexed): Outcome {
+  const name = `${nameIndicator(growth.indicator)} “${growth.fact.quantity.stated}”`;
+  const detail = `${describeSetting(nameOf, growth.fact)}, ${growth.fact.article}: ${name} cannot be tested, as ${reason}.`;
   return decided("untestable", [growth.fact], detail);
 }

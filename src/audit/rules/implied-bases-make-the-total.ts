@@ -1,14 +1,19 @@
 import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { Indicator } from "../../model/indicator";
-import { combine, type Figure, type Readings } from "../figures/figure";
-import { growthOf, type ImpliedBase, impliedBase, sayBase } from "../figures/implied-base";
+import { denominationOf } from "../../wording/denomination";
+import { describeSetting } from "../../wording/describe-parties";
+import { quoteFigure } from "../../wording/format-figure";
+import { formatInterval } from "../../wording/format-interval";
+import { formatList } from "../../wording/format-list";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
+import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
+import { describeBase, growthOf, type ImpliedBase, impliedBase } from "../figures/implied-base";
 import { spanOf, yearBefore } from "../figures/place";
 import { heavier, judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../wording/say-figure";
-import { measureOf, sayInterval } from "../wording/say-number";
 
 /** The total of the year before: as it is stated, or as its own growth implies. */
 interface Total extends Readings {
@@ -45,13 +50,13 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
   if (first === undefined || totals.length === 0) return lackingBases(growth, parts, bases, total, input);
   const sum = combine(add, bases);
   const held = totals.map((against) => ({ against, ...judge(sum, against) })).reduce(heavier);
-  const measure = measureOf([first.level, ...bases.map(({ level }) => level)]);
+  const denomination = denominationOf(quantitiesOf([first.level, ...bases.map(({ level }) => level)]));
   const detail =
-    `${sayPlace(input.entities, growth.fact)}: a year before, ${bases.map(sayBase).join(" and ")} make ` +
-    `${sayInterval(sum.written, measure)}; ${held.against.words} ${sayInterval(held.against.written, measure)}: ` +
-    `${sayJudgement(held, measure)}.`;
+    `${describeSetting(input.nameOf, growth.fact)}: a year before, ${bases.map(describeBase).join(" and ")} make ` +
+    `${formatInterval(sum.written, denomination)}; ${held.against.words} ${formatInterval(held.against.written, denomination)}: ` +
+    `${describeJudgement(held, denomination)}.`;
   const figures = [...bases.flatMap(({ level, growth }) => [growth, level]), ...held.against.figures];
-  return judged([growth, ...figures], held, measure, detail);
+  return judged([growth, ...figures], held, denomination, detail);
 }
 
 function totalsBefore({ fact }: Figure, total: Indicator, { level }: ImpliedBase, input: Indexed): Total[] {
@@ -60,11 +65,11 @@ function totalsBefore({ fact }: Figure, total: Indicator, { level }: ImpliedBase
   if (stated) return [...new Set([...stated.highest, ...stated.lowest])].map(asStated);
   const implied = impliedBase({ ...level, fact }, total.id, input);
   if (implied === undefined || implied.level.fact.quantity.unit !== level.fact.quantity.unit) return [];
-  return [{ ...implied, figures: [implied.growth, implied.level], words: `${sayBase(implied)} implies` }];
+  return [{ ...implied, figures: [implied.growth, implied.level], words: `${describeBase(implied)} implies` }];
 }
 
 function asStated(figure: Figure): Total {
-  return { ...figure, figures: [figure], words: `${sayIndicator(figure.indicator)} ${sayStated(figure)} says` };
+  return { ...figure, figures: [figure], words: `${nameIndicator(figure.indicator)} ${quoteFigure(figure.fact)} says` };
 }
 
 function lackingBases(
@@ -72,14 +77,14 @@ function lackingBases(
   parts: readonly string[],
   bases: readonly ImpliedBase[],
   total: Indicator,
-  { entities, indicators }: Indexed,
+  { nameOf }: Indexed,
 ): Outcome {
   const found = new Set<string>(bases.map(({ level }) => level.fact.indicator));
-  const missing = parts.filter((id) => !found.has(id)).map((id) => nameIndicator(indicators, id));
+  const missing = parts.filter((id) => !found.has(id)).map((id) => nameIndicator({ title: nameOf(id) }));
   const reason =
     missing.length > 0
-      ? `${growth.fact.article} does not give both level and growth of ${listWords(missing)}`
-      : `no article gives ${sayIndicator(total)} for the year before`;
-  const detail = `${sayPlace(entities, growth.fact)}: the levels of the year before cannot be added up, as ${reason}.`;
+      ? `${growth.fact.article} does not give both level and growth of ${formatList(missing)}`
+      : `no article gives ${nameIndicator(total)} for the year before`;
+  const detail = `${describeSetting(nameOf, growth.fact)}: the levels of the year before cannot be added up, as ${reason}.`;
   return decided("untestable", [growth.fact, ...bases.map(({ level }) => level.fact)], detail);
 }

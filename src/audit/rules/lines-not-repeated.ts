@@ -1,7 +1,7 @@
 import { groupBy } from "../../list/group-by";
 import { paragraphsOf } from "../../text/paragraphs";
+import { formatList } from "../../wording/format-list";
 import type { Outcome, Rule } from "../rule";
-import { listWords } from "../wording/say-figure";
 
 /** No line of an article's text stands there twice. */
 export const linesNotRepeated: Rule = {
@@ -20,5 +20,5 @@ function checkText(article: string, text: string): Outcome {
   const repeated = [...lines].flatMap(([line, places]) => (places.length > 1 ? `“${line}”` : []));
   return repeated.length === 0
     ? { of: article, verdict: "pass", facts: [], detail: `No line of ${article} is repeated.` }
-    : { of: article, verdict: "note", facts: [], detail: `${article} repeats ${listWords(repeated)}.` };
+    : { of: article, verdict: "note", facts: [], detail: `${article} repeats ${formatList(repeated)}.` };
 }

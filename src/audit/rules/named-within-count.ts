@@ -1,12 +1,16 @@
 import { fromIntegers } from "../../exact/rational";
 import type { Statement } from "../../model/fact";
+import { denominationOf } from "../../wording/denomination";
+import { describeSetting } from "../../wording/describe-parties";
+import { formatFigure } from "../../wording/format-figure";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import { type CountedEnd, type NamedEntities, namedEntitiesIn } from "../entities/named-entities";
 import type { Figure, Readings } from "../figures/figure";
+import { quantitiesOf } from "../figures/figure";
 import { heavier, judgePart } from "../judge";
-import { judged } from "../outcome";
+import { idsOf, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { idsOf, sayFigure, sayIndicator, sayJudgement, sayPlace } from "../wording/say-figure";
-import { measureOf } from "../wording/say-number";
 
 /** No more is named than is counted: by the article that counts, and, less surely, by all articles together. */
 export const namedWithinCount: Rule = {
@@ -26,8 +30,8 @@ export const namedWithinCount: Rule = {
 
 function checkCount(count: Figure, end: CountedEnd, predicate: string, named: NamedEntities, input: Indexed): Outcome {
   const { own, all } = named(end, predicate, count.fact);
-  const measure = measureOf([count]);
-  const start = `${sayPlace(input.entities, count.fact)}: for ${sayIndicator(count.indicator)} ${sayFigure(count)}`;
+  const denomination = denominationOf(quantitiesOf([count]));
+  const start = `${describeSetting(input.nameOf, count.fact)}: for ${nameIndicator(count.indicator)} ${formatFigure(count.fact)}`;
   if (all.length === 0) {
     const detail = `${start}, no article names what is counted.`;
     return { of: count.fact.id, verdict: "untestable", facts: [count.fact.id], detail };
@@ -36,8 +40,8 @@ function checkCount(count: Figure, end: CountedEnd, predicate: string, named: Na
   const held = heavier({ naming: own, ...judgePart(numberOf(own), count) }, byAll);
   const detail =
     `${start}, ${own.length} different things are named in ${count.fact.article} and ${all.length} in all articles: ` +
-    `${sayJudgement(held, measure)}.`;
-  const outcome = judged([count], held, measure, detail);
+    `${describeJudgement(held, denomination)}.`;
+  const outcome = judged([count], held, denomination, detail);
   return { ...outcome, facts: idsOf([count.fact, ...held.naming]) };
 }
 

@@ -1,11 +1,11 @@
 import { groupBy } from "../../list/group-by";
 import type { Role } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
+import { formatList } from "../../wording/format-list";
+import { describePeriod } from "../../wording/format-time";
 import { overlappingTenures } from "../entities/overlapping-tenures";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity } from "../wording/say-figure";
-import { sayPeriod } from "../wording/say-time";
 
 type Roles = NonEmpty<Role>;
 
@@ -24,19 +24,19 @@ export const oneHolderAPost: Rule = {
   },
 };
 
-function checkPost(roles: Roles, { entities }: Indexed): Outcome {
+function checkPost(roles: Roles, { nameOf }: Indexed): Outcome {
   const tenures = roles.map((role) => ({ holder: role.person, time: role.period ?? ANY_TIME, role }));
   const [first, ...others] = overlappingTenures(tenures).map(({ role }) => role);
   const facts: Roles = first ? [first, ...others] : roles;
   const holders = [...groupBy(facts, ({ person }) => person)].map(
-    ([person, held]) => `${sayEntity(entities, person)} (${articlesAndTimes(held)})`,
+    ([person, held]) => `${nameOf(person)} (${articlesAndTimes(held)})`,
   );
   const detail =
-    `The post “${roles[0].role}” (${sayEntity(entities, roles[0].organisation)}) is held by ${listWords(holders)}: ` +
+    `The post “${roles[0].role}” (${nameOf(roles[0].organisation)}) is held by ${formatList(holders)}: ` +
     `${first ? "their times meet or are not known" : "their times do not meet"}.`;
   return { ...decided(first ? "note" : "pass", facts, detail), of: roles[0].id };
 }
 
 function articlesAndTimes(roles: Roles): string {
-  return listWords([...new Set(roles.map(({ article, period }) => `${article}, ${sayPeriod(period)}`))]);
+  return formatList([...new Set(roles.map(({ article, period }) => `${article}, ${describePeriod(period)}`))]);
 }

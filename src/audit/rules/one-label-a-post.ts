@@ -1,19 +1,19 @@
 import { groupBy } from "../../list/group-by";
 import type { Role } from "../../model/fact";
+import { formatList } from "../../wording/format-list";
 import { decided } from "../outcome";
 import type { Rule } from "../rule";
-import { listWords, sayEntity } from "../wording/say-figure";
 
 /** A person's post goes by one label. Another label is worth knowing, and no mistake. */
 export const oneLabelAPost: Rule = {
   id: "one-label-a-post",
   needs: "two facts about one person in one post",
-  check: ({ roles, entities }) =>
+  check: ({ nameOf, roles }) =>
     [...groupBy(roles, keyOf).values()].flatMap((group) => {
       if (group.length < 2) return [];
       const labels = groupBy(group, ({ role }) => role);
       const words = [...labels].map(([label, facts]) => `“${label}” (${articlesOf(facts)})`);
-      const detail = `${sayEntity(entities, group[0].person)} is called ${listWords(words)}.`;
+      const detail = `${nameOf(group[0].person)} is called ${formatList(words)}.`;
       return [decided(labels.size > 1 ? "note" : "pass", group, detail)];
     }),
 };
@@ -23,5 +23,5 @@ function keyOf({ person, post, organisation }: Role): string {
 }
 
 function articlesOf(facts: readonly Role[]): string {
-  return listWords([...new Set(facts.map(({ article }) => article))]);
+  return formatList([...new Set(facts.map(({ article }) => article))]);
 }

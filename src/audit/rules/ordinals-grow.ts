@@ -1,12 +1,11 @@
 import { fromIntegers } from "../../exact/rational";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { describePeriod } from "../../wording/format-time";
 import { type ToldEvent, toldEvents } from "../events/told-events";
 import { tightestWholes } from "../figures/tightest-whole";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayEntity } from "../wording/say-figure";
-import { sayPeriod } from "../wording/say-time";
 
 /** An event of a series with all that the rule needs to know of it. */
 interface Member {
@@ -30,8 +29,8 @@ export const ordinalsGrow: Rule = {
 };
 
 /** Each event against the least number of all that are surely later. */
-function checkSeries([first, ...others]: NonEmpty<Member>, { entities }: Indexed): Outcome[] {
-  const name = ({ event, numbered }: Member) => `${sayEntity(entities, event.id)} (number ${numbered.ordinal})`;
+function checkSeries([first, ...others]: NonEmpty<Member>, { nameOf }: Indexed): Outcome[] {
+  const name = ({ event, numbered }: Member) => `${nameOf(event.id)} (number ${numbered.ordinal})`;
   if (others.length === 0) {
     const detail = `${name(first)} is the only dated event of its series that has a number.`;
     return [decided("untestable", [first.numbered.passage], detail)];
@@ -42,7 +41,7 @@ function checkSeries([first, ...others]: NonEmpty<Member>, { entities }: Indexed
   return [...tightestWholes(earlier, later, { larger: false })].map(([{ member: a }, { member: b }]) => {
     const fits = a.numbered.ordinal < b.numbered.ordinal;
     const detail =
-      `${name(a)}, ${sayPeriod(a.dated.period)}, came before ${name(b)}, ${sayPeriod(b.dated.period)}: ` +
+      `${name(a)}, ${describePeriod(a.dated.period)}, came before ${name(b)}, ${describePeriod(b.dated.period)}: ` +
       `${fits ? "the numbers grow" : "the later number is not larger"}.`;
     const passages = [b.numbered.passage, a.dated.passage, b.dated.passage];
     return decided(fits ? "pass" : "contradiction", [a.numbered.passage, ...passages], detail);

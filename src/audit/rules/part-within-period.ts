@@ -1,11 +1,15 @@
+import { denominationOf } from "../../wording/denomination";
+import { describeParties } from "../../wording/describe-parties";
+import { formatFigure } from "../../wording/format-figure";
+import { describePeriod } from "../../wording/format-time";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import type { Figure } from "../figures/figure";
+import { quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey, spanOf } from "../figures/place";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { sayFigure, sayIndicator, sayJudgement, sayParties } from "../wording/say-figure";
-import { measureOf } from "../wording/say-number";
-import { sayPeriod } from "../wording/say-time";
 
 /** What flows in a part of a period is no more than what flows in the whole of it: seven months against the year. */
 export const partWithinPeriod: Rule = {
@@ -25,13 +29,13 @@ function placeFlow(figure: Figure): SpannedFigure[] {
   return span ? [{ ...span, figure, group, sure: fact.wording ?? "" }] : [];
 }
 
-function compare({ part, whole, judgement }: JudgedPart, { entities }: Indexed): Outcome {
-  const measure = measureOf([part.figure, whole.figure]);
+function compare({ part, whole, judgement }: JudgedPart, { nameOf }: Indexed): Outcome {
+  const denomination = denominationOf(quantitiesOf([part.figure, whole.figure]));
   const [inPart, inWhole] = [part.figure, whole.figure].map(
-    (figure) => `${sayPeriod(figure.fact.period)} ${sayFigure(figure, measure)}`,
+    (figure) => `${describePeriod(figure.fact.period)} ${formatFigure(figure.fact, denomination)}`,
   );
   const detail =
-    `${sayParties(entities, part.figure.fact)}: ${sayIndicator(part.figure.indicator)} ${inPart} ` +
-    `can be no more than ${inWhole}: ${sayJudgement(judgement, measure)}.`;
-  return judged([part.figure, whole.figure], judgement, measure, detail);
+    `${describeParties(nameOf, part.figure.fact)}: ${nameIndicator(part.figure.indicator)} ${inPart} ` +
+    `can be no more than ${inWhole}: ${describeJudgement(judgement, denomination)}.`;
+  return judged([part.figure, whole.figure], judgement, denomination, detail);
 }

@@ -1,16 +1,20 @@
 import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { denominationOf } from "../../wording/denomination";
+import { formatFigure } from "../../wording/format-figure";
+import { formatInterval } from "../../wording/format-interval";
+import { formatList } from "../../wording/format-list";
+import { describePeriod } from "../../wording/format-time";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
 import { widerEntity } from "../entities/wider-entity";
 import { extremesOf } from "../figures/extremes";
-import { combine, type Figure, type Readings } from "../figures/figure";
+import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
 import { periodKey, spanKey, spanOf } from "../figures/place";
 import { heavier, type Judgement, judgePart } from "../judge";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, sayEntity, sayFigure, sayIndicator, sayJudgement } from "../wording/say-figure";
-import { measureOf, sayInterval } from "../wording/say-number";
-import { sayPeriod } from "../wording/say-time";
 
 type Figures = NonEmpty<Figure>;
 
@@ -55,20 +59,20 @@ function checkGroup(group: Figures, input: Indexed): Outcome[] {
 }
 
 /** The whole's lowest figure against the highest of each part. */
-function checkWhole(wholes: Figures, parts: readonly Figures[], { entities }: Indexed): Outcome {
+function checkWhole(wholes: Figures, parts: readonly Figures[], { nameOf }: Indexed): Outcome {
   const highest = parts.map((figures) => extremesOf(figures).highest);
   const choices = [0, -1].map((reading) => highest.flatMap((figures) => figures.at(reading) ?? []));
   const held = extremesOf(wholes)
     .lowest.flatMap((whole) => choices.map((parts) => hold(whole, parts)))
     .reduce(heavier);
   const { whole, sum } = held;
-  const measure = measureOf([whole, ...held.parts]);
-  const name = (figure: Figure) => `${sayEntity(entities, figure.fact.partner ?? "")} ${sayFigure(figure, measure)}`;
+  const denomination = denominationOf(quantitiesOf([whole, ...held.parts]));
+  const name = (figure: Figure) => `${nameOf(figure.fact.partner ?? "")} ${formatFigure(figure.fact, denomination)}`;
   const detail =
-    `${sayEntity(entities, whole.fact.subject)}, ${sayPeriod(whole.fact.period)}: ${sayIndicator(whole.indicator)} with ` +
-    `${listWords(held.parts.map(name))} make ${sayInterval(sum.written, measure)}, and can be no more than with ` +
-    `${name(whole)}: ${sayJudgement(held, measure)}.`;
-  return { ...judged([whole, ...held.parts], held, measure, detail), of: wholes[0].fact.id };
+    `${nameOf(whole.fact.subject)}, ${describePeriod(whole.fact.period)}: ${nameIndicator(whole.indicator)} with ` +
+    `${formatList(held.parts.map(name))} make ${formatInterval(sum.written, denomination)}, and can be no more than with ` +
+    `${name(whole)}: ${describeJudgement(held, denomination)}.`;
+  return { ...judged([whole, ...held.parts], held, denomination, detail), of: wholes[0].fact.id };
 }
 
 function hold(whole: Figure, parts: readonly Figure[]): JudgedSum {

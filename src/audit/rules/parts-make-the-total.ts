@@ -1,11 +1,17 @@
 import { add } from "../../exact/exact-interval";
-import { combine, type Figure, type Readings } from "../figures/figure";
-import { onlyRepair, sayRepair } from "../figures/only-repair";
+import type { Denomination } from "../../wording/denomination";
+import { denominationOf } from "../../wording/denomination";
+import { describeSetting } from "../../wording/describe-parties";
+import { quoteFigure } from "../../wording/format-figure";
+import { formatInterval } from "../../wording/format-interval";
+import { formatList } from "../../wording/format-list";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
+import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
+import { describeRepair, onlyRepair } from "../figures/only-repair";
 import { judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../wording/say-figure";
-import { type Measure, measureOf, sayInterval } from "../wording/say-number";
 
 /** The parts of a total, in one article, for the same parties and period, add up to it. */
 export const partsMakeTheTotal: Rule = {
@@ -22,34 +28,34 @@ function addUp(total: Figure, input: Indexed): Outcome {
   if (parts.length < partIds.length) return lackingParts(total, parts, input);
   const sum = combine(add, parts);
   const judgement = judge(sum, total, fact.period === null ? "the article gives no period" : undefined);
-  const measure = measureOf([total, ...parts]);
-  const sentence = `${saySum(total, parts, sum, measure, input)}: ${sayJudgement(judgement, measure)}.`;
+  const denomination = denominationOf(quantitiesOf([total, ...parts]));
+  const sentence = `${describeSum(total, parts, sum, denomination, input)}: ${describeJudgement(judgement, denomination)}.`;
   const repair = judgement.verdict === "contradiction" ? onlyRepair(total, parts) : undefined;
-  if (repair === undefined) return judged([total, ...parts], judgement, measure, sentence);
-  const detail = `${sentence} ${sayRepair(repair, measure)}`;
-  return { ...judged([total, ...parts], judgement, measure, detail), repair: repair.repair };
+  if (repair === undefined) return judged([total, ...parts], judgement, denomination, sentence);
+  const detail = `${sentence} ${describeRepair(repair, denomination)}`;
+  return { ...judged([total, ...parts], judgement, denomination, detail), repair: repair.repair };
 }
 
-function saySum(
+function describeSum(
   total: Figure,
   parts: readonly Figure[],
   sum: Readings,
-  measure: Measure,
-  { entities }: Indexed,
+  denomination: Denomination,
+  { nameOf }: Indexed,
 ): string {
-  const terms = parts.map((part) => `${sayIndicator(part.indicator)} “${part.fact.quantity.stated}”`);
+  const terms = parts.map((part) => `${nameIndicator(part.indicator)} “${part.fact.quantity.stated}”`);
   return (
-    `${sayPlace(entities, total.fact)}: ${terms.join(" plus ")} make ${sayInterval(sum.written, measure)}; ` +
-    `${sayIndicator(total.indicator)} ${sayStated(total)} says ${sayInterval(total.written, measure)}`
+    `${describeSetting(nameOf, total.fact)}: ${terms.join(" plus ")} make ${formatInterval(sum.written, denomination)}; ` +
+    `${nameIndicator(total.indicator)} ${quoteFigure(total.fact)} says ${formatInterval(total.written, denomination)}`
   );
 }
 
 function lackingParts({ fact, indicator }: Figure, parts: readonly Figure[], input: Indexed): Outcome {
   const found = new Set<string>(parts.map((part) => part.fact.indicator));
   const missing = (indicator.sumOf ?? []).filter((id) => !found.has(id));
-  const names = missing.map((id) => nameIndicator(input.indicators, id));
+  const names = missing.map((id) => nameIndicator({ title: input.nameOf(id) }));
   const detail =
-    `${sayPlace(input.entities, fact)}: ${sayIndicator(indicator)} “${fact.quantity.stated}” cannot be added up, ` +
-    `as ${fact.article} does not give ${listWords(names)}.`;
+    `${describeSetting(input.nameOf, fact)}: ${nameIndicator(indicator)} “${fact.quantity.stated}” cannot be added up, ` +
+    `as ${fact.article} does not give ${formatList(names)}.`;
   return decided("untestable", [fact, ...parts.map((part) => part.fact)], detail);
 }

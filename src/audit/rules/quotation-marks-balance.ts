@@ -1,9 +1,10 @@
 import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
 import { type Paragraph, paragraphsOf } from "../../text/paragraphs";
+import { formatList } from "../../wording/format-list";
 import { firstFrom } from "../figures/first-from";
+import { idsOf } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { idsOf, listWords } from "../wording/say-figure";
 
 /** Marks that tell opening from closing; single ones are left out, as they are apostrophes too. */
 const PAIRS = [
@@ -34,7 +35,7 @@ function checkText({ id, body: [start, end] }: Article, text: string, facts: Ind
     const paragraph = odd[firstFrom(odd, (next) => next.start > quote.start) - 1];
     return paragraph !== undefined && quote.start < paragraph.end;
   });
-  const words = listWords(odd.map((paragraph) => `“${beginningOf(paragraph.text)}…”`));
+  const words = formatList(odd.map((paragraph) => `“${beginningOf(paragraph.text)}…”`));
   const detail = `${id} has a quotation mark without its counterpart in the paragraph that begins ${words}.`;
   return { of: id, verdict: "note", facts: idsOf(within), detail };
 }

@@ -1,11 +1,16 @@
 import { hull } from "../../exact/exact-interval";
-import { combine, type Figure } from "../figures/figure";
+import { denominationOf } from "../../wording/denomination";
+import { describeSetting } from "../../wording/describe-parties";
+import { quoteFigure } from "../../wording/format-figure";
+import { formatInterval } from "../../wording/format-interval";
+import { formatList } from "../../wording/format-list";
+import { nameIndicator } from "../../wording/name-indicator";
+import { describeJudgement } from "../describe-judgement";
+import { combine, type Figure, quantitiesOf } from "../figures/figure";
 import { growthOf } from "../figures/implied-base";
 import { judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { listWords, nameIndicator, sayIndicator, sayJudgement, sayPlace, sayStated } from "../wording/say-figure";
-import { measureOf, sayInterval } from "../wording/say-number";
 
 /** A total grows no faster than its fastest part and no slower than its slowest, in one article and period. */
 export const totalGrowthBetweenParts: Rule = {
@@ -23,21 +28,21 @@ function checkGrowth(total: Figure, partIds: readonly string[], input: Indexed):
   if (parts.length < partIds.length) return lackingParts(total, partIds, parts, input);
   const between = combine(hull, parts);
   const judgement = judge(between, total, total.fact.period === null ? "the article gives no period" : undefined);
-  const measure = measureOf([total]);
-  const growths = parts.map((part) => `${sayIndicator(part.indicator)} “${part.fact.quantity.stated}”`);
+  const denomination = denominationOf(quantitiesOf([total]));
+  const growths = parts.map((part) => `${nameIndicator(part.indicator)} “${part.fact.quantity.stated}”`);
   const detail =
-    `${sayPlace(input.entities, total.fact)}: with ${listWords(growths)}, their total must grow by ` +
-    `${sayInterval(between.written, measure)}; ${sayIndicator(total.indicator)} ${sayStated(total)} says ` +
-    `${sayInterval(total.written, measure)}: ${sayJudgement(judgement, measure)}.`;
-  return judged([total, ...parts], judgement, measure, detail);
+    `${describeSetting(input.nameOf, total.fact)}: with ${formatList(growths)}, their total must grow by ` +
+    `${formatInterval(between.written, denomination)}; ${nameIndicator(total.indicator)} ${quoteFigure(total.fact)} says ` +
+    `${formatInterval(total.written, denomination)}: ${describeJudgement(judgement, denomination)}.`;
+  return judged([total, ...parts], judgement, denomination, detail);
 }
 
 function lackingParts(total: Figure, partIds: readonly string[], parts: readonly Figure[], input: Indexed): Outcome {
   const found = new Set<string | undefined>(parts.map(({ indicator }) => indicator.growthOf));
   const missing = partIds.filter((id) => !found.has(id));
-  const names = missing.map((id) => nameIndicator(input.indicators, id));
+  const names = missing.map((id) => nameIndicator({ title: input.nameOf(id) }));
   const detail =
-    `${sayPlace(input.entities, total.fact)}: ${sayIndicator(total.indicator)} ${sayStated(total)} cannot be compared ` +
-    `with its parts, as ${total.fact.article} does not give the growth of ${listWords(names)}.`;
+    `${describeSetting(input.nameOf, total.fact)}: ${nameIndicator(total.indicator)} ${quoteFigure(total.fact)} cannot be compared ` +
+    `with its parts, as ${total.fact.article} does not give the growth of ${formatList(names)}.`;
   return decided("untestable", [total.fact, ...parts.map(({ fact }) => fact)], detail);
 }

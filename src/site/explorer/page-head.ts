@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { formatCount } from "../../wording/format-count";
 import { html, type Markup, trusted } from "./html";
 import { minify } from "./minify";
 import type { Page } from "./page";
-import { sayCount } from "./say-count";
 import { PAGE_STYLE } from "./style";
 
 const SCRIPT = minify(readFileSync(new URL("script.js", import.meta.url), "utf8"), "js");
@@ -28,7 +28,7 @@ function policy(): string {
 }
 
 export function pageHead({ data }: Page): Markup {
-  const articles = sayCount(data.articles.length, "news article");
+  const articles = formatCount(data.articles.length, "news article");
   const subject = "Kazakhstan and the European Union";
   const description = `What ${articles} printed about ${subject}: every number opens the sentence it was read from.`;
   return html`

@@ -8,7 +8,9 @@ import {
   type Indicator,
   type Predicate,
 } from "../../index";
+import { indexById } from "../../list/index-by-id";
 import type { Coverage } from "../../pipeline/check/coverage";
+import { type Names, nameOf } from "../../wording/name-of";
 
 /** How much of each article is read, by its id. */
 export type ArticleCoverage = Coverage["articles"];
@@ -27,6 +29,7 @@ export interface Page {
   readonly data: Dataset;
   readonly links: ExplorerLinks;
   readonly coverage: ArticleCoverage;
+  readonly nameOf: Names;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -41,20 +44,12 @@ export function pageOf(data: Dataset, links: ExplorerLinks, coverage: ArticleCov
     data,
     links,
     coverage,
-    entities: byId(data.entities),
-    articles: byId(data.articles),
-    indicators: byId(data.indicators),
-    predicates: byId(data.predicates),
-    facts: byId(data.facts),
+    nameOf: (id) => nameOf(data, id),
+    entities: indexById(data.entities),
+    articles: indexById(data.articles),
+    indicators: indexById(data.indicators),
+    predicates: indexById(data.predicates),
+    facts: indexById(data.facts),
     findings: new Map(data.facts.map(({ id }) => [id, conflicts(data, id)])),
   };
-}
-
-/** The name of an entity; an id that the data does not have stays as it is. */
-export function nameOf({ entities }: Page, id: string): string {
-  return entities.get(id)?.name ?? id;
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
 }

@@ -23,8 +23,8 @@ describe("cumulativeNeverFalls", () => {
         verdict: "contradiction",
         facts: ["stock.ruritania-union.2005.a1", "stock.ruritania-union.2005.a2"],
         detail:
-          "Ruritania with the Union: all sales stood at “$180 billion” (a1: between 179.5 and 180.5 billion US dollars) " +
-          "before it stood at “$161 billion” (a2: between 160.5 and 161.5 billion US dollars), and it cannot fall: " +
+          "Ruritania with the Union: all sales stood at “$180 billion” (a1: 179.5 to 180.5 billion US dollars) " +
+          "before it stood at “$161 billion” (a2: 160.5 to 161.5 billion US dollars), and it cannot fall: " +
           "at least 18 billion US dollars apart.",
         gap: { min: 18_000_000_000, max: 20_000_000_000, unit: "USD" },
       },

@@ -27,8 +27,8 @@ describe("datesFitPublication", () => {
       verdict: "contradiction",
       facts: ["event.club-1.a1"],
       detail:
-        "“club-1” (a1) is reported in April 2024, and the article was published on a day from 10 March 2024 to " +
-        "31 March 2024: the time of the report was still to come.",
+        "“club-1” (a1) is reported in April 2024, and the article was published between 10 and 31 " +
+        "March 2024: the time of the report was still to come.",
     });
   });
 

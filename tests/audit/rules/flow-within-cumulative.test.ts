@@ -21,8 +21,8 @@ describe("flowWithinCumulative", () => {
       facts: ["out.ruritania-union.2023.a2", "stock.ruritania-union.2005.a1"],
       gap: { min: 4_400_000_000, max: 4_600_000_000, unit: "USD" },
       detail:
-        "Ruritania with the Union: sales in 2023 “$12.5 billion” (a2: between 12.45 and 12.55 billion US dollars) can be " +
-        "no more than all sales from 2005 on “$8.0 billion” (a1: between 7.95 and 8.05 billion US dollars): " +
+        "Ruritania with the Union: sales in 2023 “$12.5 billion” (a2: 12.45 to 12.55 billion US dollars) can be " +
+        "no more than all sales since 2005 “$8.0 billion” (a1: 7.95 to 8.05 billion US dollars): " +
         "at least 4.4 billion US dollars apart.",
     });
   });

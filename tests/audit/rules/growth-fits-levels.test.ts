@@ -20,9 +20,9 @@ describe("growthFitsLevels", () => {
         verdict: "contradiction",
         facts: ["in-change.ruritania-union.2023.a1", "in.ruritania-union.2023.a1", "in.ruritania-union.2022.a2"],
         detail:
-          "Ruritania with the Union, in 2023: purchases “$10.6 billion” (a1: between 10.55 and 10.65 billion US dollars) " +
-          "against “$10.4 billion” (a2: between 10.35 and 10.45 billion US dollars) a year before is a growth of between " +
-          "0.95 and 2.90 per cent; “36.7%” (a1: between 36.65 and 36.75 per cent) is stated: at least 33.75 percentage " +
+          "Ruritania with the Union, in 2023: purchases “$10.6 billion” (a1: 10.55 to 10.65 billion US dollars) " +
+          "against “$10.4 billion” (a2: 10.35 to 10.45 billion US dollars) a year before is a growth of " +
+          "0.95 to 2.90 per cent; “36.7%” (a1: 36.65 to 36.75 per cent) is stated: at least 33.75 percentage " +
           "points apart.",
         gap: { min: 33.751449, max: 35.793063, unit: "percent" },
       },
@@ -41,7 +41,7 @@ describe("growthFitsLevels", () => {
     const facts = [figure("in-change", "25.0%"), figure("in", "$40 billion"), before("$30 billion")];
     const [check] = checksOf(RULE, { facts });
     expect(check?.verdict).toBe("tension");
-    expect(check?.detail).toContain("is a growth of between 29.50 and 37.29 per cent;");
+    expect(check?.detail).toContain("is a growth of 29.50 to 37.29 per cent;");
   });
 
   it("finds a tension where the levels go by different terms", () => {

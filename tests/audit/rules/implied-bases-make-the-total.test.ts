@@ -18,8 +18,8 @@ describe("impliedBasesMakeTheTotal", () => {
     expect(check?.id).toBe(`${RULE}.out-change.ruritania-union.2023.a1`);
     expect(check?.detail).toBe(
       "Ruritania with the Union, in 2023: a year before, sales “$2.20 billion” before a growth of “10.0%” and purchases " +
-        "“$1.05 billion” before a growth of “5.0%” make between 2.98 and 3.02 billion US dollars; turnover “$3.00 billion” " +
-        "(a1) says between 2.995 and 3.005 billion US dollars: both can be true.",
+        "“$1.05 billion” before a growth of “5.0%” make 2.98 to 3.02 billion US dollars; turnover “$3.00 billion” " +
+        "(a1) says 2.995 to 3.005 billion US dollars: both can be true.",
     );
   });
 
@@ -42,7 +42,7 @@ describe("impliedBasesMakeTheTotal", () => {
     expect(verdictsOf(RULE, ...fits)).toEqual(["pass"]);
     expect(verdictsOf(RULE, ...misses)).toEqual(["contradiction"]);
     expect(checksOf(RULE, { facts: misses })[0]?.detail).toMatch(
-      /; turnover “\$3\.24 billion” before a growth of “2\.0%” implies between 3\.17 and 3\.19 billion US dollars: at least/,
+      /; turnover “\$3\.24 billion” before a growth of “2\.0%” implies 3\.17 to 3\.19 billion US dollars: at least/,
     );
   });
 

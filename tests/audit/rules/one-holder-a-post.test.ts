@@ -13,7 +13,7 @@ describe("oneHolderAPost", () => {
         verdict: "pass",
         facts: ["role.ann.head.a1", "role.bob.head.a1"],
         detail:
-          "The post “Head” (the Club) is held by Ann Lee (a1, from 2019 to 2021) and Bob Ray (a1, from 2022 on): " +
+          "The post “Head” (the Club) is held by Ann Lee (a1, from 2019 to 2021) and Bob Ray (a1, since 2022): " +
           "their times do not meet.",
       },
     ]);

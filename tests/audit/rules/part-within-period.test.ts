@@ -21,8 +21,8 @@ describe("partWithinPeriod", () => {
         verdict: "contradiction",
         facts: ["out.ruritania-union.2023-01-2023-07.a1", "out.ruritania-union.2023.a2"],
         detail:
-          "Ruritania with the Union: sales from January to July 2023 “$27.9 billion” (a1: between 27.85 and 27.95 billion " +
-          "US dollars) can be no more than in 2023 “$18.7 billion” (a2: between 18.65 and 18.75 billion US dollars): " +
+          "Ruritania with the Union: sales from January to July 2023 “$27.9 billion” (a1: 27.85 to 27.95 billion " +
+          "US dollars) can be no more than in 2023 “$18.7 billion” (a2: 18.65 to 18.75 billion US dollars): " +
           "at least 9.1 billion US dollars apart.",
         gap: { min: 9_100_000_000, max: 9_300_000_000, unit: "USD" },
       },

@@ -27,9 +27,9 @@ describe("partWithinWhole", () => {
         verdict: "contradiction",
         facts: ["out.ruritania-union.2023.a1", "out.ruritania-borduria.2023.a2", "out.ruritania-syldavia.2023.a3"],
         detail:
-          "Ruritania, in 2023: sales with Borduria “$3.0 billion” (a2: between 2.95 and 3.05 billion US dollars) and " +
-          "Syldavia “$2.0 billion” (a3: between 1.95 and 2.05 billion US dollars) make between 4.9 and 5.1 billion US " +
-          "dollars, and can be no more than with the Union “$4.0 billion” (a1: between 3.95 and 4.05 billion US dollars): " +
+          "Ruritania, in 2023: sales with Borduria “$3.0 billion” (a2: 2.95 to 3.05 billion US dollars) and " +
+          "Syldavia “$2.0 billion” (a3: 1.95 to 2.05 billion US dollars) make 4.9 to 5.1 billion US " +
+          "dollars, and can be no more than with the Union “$4.0 billion” (a1: 3.95 to 4.05 billion US dollars): " +
           "at least 0.85 billion US dollars apart.",
         gap: { min: 850_000_000, max: 1_150_000_000, unit: "USD" },
       },

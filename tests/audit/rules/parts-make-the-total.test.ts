@@ -18,8 +18,8 @@ describe("partsMakeTheTotal", () => {
         verdict: "contradiction",
         facts: ["total.ruritania-union.2023.a1", "out.ruritania-union.2023.a1", "in.ruritania-union.2023.a1"],
         detail:
-          "Ruritania with the Union, in 2023: sales “$598.0 million” plus purchases “$698.9 million” make between 1,296.8 " +
-          "and 1,297.0 million US dollars; turnover “$1.23 billion” (a1) says between 1,225 and 1,235 million US dollars: " +
+          "Ruritania with the Union, in 2023: sales “$598.0 million” plus purchases “$698.9 million” make 1,296.8 " +
+          "to 1,297.0 million US dollars; turnover “$1.23 billion” (a1) says 1,225 to 1,235 million US dollars: " +
           "at least 61.8 million US dollars apart.",
         gap: { min: 61_800_000, max: 72_000_000, unit: "USD" },
       },

@@ -21,7 +21,7 @@ describe("totalGrowthBetweenParts", () => {
       gap: { min: 6.2, max: 24.4, unit: "percent" },
       detail:
         "Ruritania with the Union, in 2023: with sales growth “23.8%” and purchases growth “5.8%”, their total must grow " +
-        "by between 5.75 and 23.85 per cent; turnover growth “30.1%” (a1) says between 30.05 and 30.15 per cent: " +
+        "by 5.75 to 23.85 per cent; turnover growth “30.1%” (a1) says 30.05 to 30.15 per cent: " +
         "at least 6.2 percentage points apart.",
     });
   });

@@ -12,7 +12,7 @@ describe("axisFor", () => {
   it("begins at zero and ends with a tick, in the scale of the greatest value", () => {
     const axis = axisFor([quantity(48.7e9), quantity(598e6)]);
     expect(axis.ticks.map(({ text }) => text)).toEqual(["0", "10", "20", "30", "40", "50"]);
-    expect(axis.measure).toEqual({ unit: "USD", scale: 9 });
+    expect(axis.denomination).toEqual({ unit: "USD", scale: 9 });
     expect(percentOf(axis, 12.5e9)).toBe("25%");
   });
 
@@ -23,7 +23,7 @@ describe("axisFor", () => {
   });
 
   it("keeps percentages in per cent", () => {
-    expect(axisFor([quantity(41.2, { unit: "percent" })]).measure).toEqual({ unit: "percent", scale: 0 });
+    expect(axisFor([quantity(41.2, { unit: "percent" })]).denomination).toEqual({ unit: "percent", scale: 0 });
   });
 
   it("holds every value, with three to eight ticks", () => {

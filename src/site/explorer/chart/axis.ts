@@ -1,10 +1,10 @@
-import type { Measure } from "../../../audit/wording/say-number";
 import type { Quantity } from "../../../index";
-import { sayNumber } from "../say-quantity";
+import type { Denomination } from "../../../wording/denomination";
+import { formatNumber } from "../../../wording/format-number";
 
 /** An axis from zero, in base units. */
 export interface Axis {
-  readonly measure: Measure;
+  readonly denomination: Denomination;
   /** The end of the axis. */
   readonly end: number;
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
@@ -26,9 +26,9 @@ export function axisFor(quantities: readonly Quantity[], ...others: readonly num
   const count = Math.ceil(most / step);
   const values = Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
   return {
-    measure: { unit, scale },
+    denomination: { unit, scale },
     end: count * step,
-    ticks: values.map((value) => ({ value, text: sayNumber(value, scale) })),
+    ticks: values.map((value) => ({ value, text: formatNumber(value, scale) })),
   };
 }
 

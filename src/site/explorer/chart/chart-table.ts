@@ -1,10 +1,9 @@
 import type { Observation } from "../../../index";
+import { formatQuantity } from "../../../wording/format-quantity";
+import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
-import { nameOf, type Page } from "../page";
-import { indicatorName, sayWhen } from "../say-fact";
-import { sayInterval } from "../say-quantity";
-import { publisherOf } from "../say-source";
+import type { Page } from "../page";
 
 /** The figures of a chart in words, behind a line that opens them; the partner only where there are several. */
 export function chartTable(page: Page, title: string, facts: readonly Observation[]): Markup {
@@ -23,7 +22,7 @@ function partnerOf({ partner, subject }: Observation): string {
 
 function tableRow(page: Page, fact: Observation, several: boolean): Markup {
   return html`
-    <tr><th scope="row">${indicatorName(page, fact.indicator)}${several ? html`<td>${nameOf(page, partnerOf(fact))}` : null}
-    <td>${sayWhen(fact.period)}
-    <td>${factLink(fact, fact.quantity.stated)}<td>${sayInterval(fact.quantity)}<td>${publisherOf(page, fact.article)}`;
+    <tr><th scope="row">${titleIndicator(page.data, fact.indicator)}${several ? html`<td>${page.nameOf(partnerOf(fact))}` : null}
+    <td>${titlePeriod(fact.period)}
+    <td>${factLink(fact, fact.quantity.stated)}<td>${formatQuantity(fact.quantity, { style: "interval" })}<td>${page.nameOf(fact.article)}`;
 }

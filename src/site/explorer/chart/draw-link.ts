@@ -1,7 +1,8 @@
+import { nameDenomination } from "../../../wording/denomination";
+import { formatNumber } from "../../../wording/format-number";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { sayMeasure, sayNumber } from "../say-quantity";
 import type { Axis } from "./axis";
 import { drawShape, type Mark, sayMark } from "./mark";
 
@@ -22,11 +23,11 @@ export function drawLink(
   mark: Mark,
   { x, offset, label }: Place,
   heightOf: (value: number) => number,
-  { measure }: Axis,
+  { denomination }: Axis,
 ): Markup {
   const { id, quantity } = mark.fact;
-  const words = `${PREFIX[mark.knowledge]}${sayNumber(quantity.value, measure.scale)}`;
-  const said = `${words} ${sayMeasure(measure)}`;
+  const words = `${PREFIX[mark.knowledge]}${formatNumber(quantity.value, denomination.scale)}`;
+  const said = `${words} ${nameDenomination(denomination)}`;
   const y = heightOf(quantity.value);
   const band =
     mark.band &&

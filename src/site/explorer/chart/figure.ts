@@ -1,7 +1,7 @@
 import type { Observation } from "../../../index";
+import { nameDenomination } from "../../../wording/denomination";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
-import { sayMeasure } from "../say-quantity";
 import { axisFor } from "./axis";
 import { chartTable } from "./chart-table";
 
@@ -32,5 +32,5 @@ function takeawayOf({ takeaway }: Chart): Markup | null {
 
 /** What the axis of a chart counts: "billion US dollars". */
 export function unitOf({ facts }: Chart): string {
-  return sayMeasure(axisFor(facts.map(({ quantity }) => quantity)).measure);
+  return nameDenomination(axisFor(facts.map(({ quantity }) => quantity)).denomination);
 }

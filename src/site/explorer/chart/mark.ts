@@ -1,9 +1,8 @@
 import type { Interval, Observation, Quantity } from "../../../index";
-import { capitalise } from "../capitalise";
+import { capitalise } from "../../../wording/capitalise";
+import { titleFact } from "../../../wording/title-fact";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { titleOf } from "../say-fact";
-import { publisherOf } from "../say-source";
 import { sayDifference } from "./badge";
 
 /** What a figure's words say about its value; each has a shape of its own. */
@@ -31,11 +30,11 @@ export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: st
   const broken = (page.findings.get(fact.id) ?? []).filter(({ verdict }) => verdict !== "note");
   const differences = new Set(broken.map((finding) => ` ${capitalise(sayDifference(page, finding))}.`));
   const parts = [
-    `${titleOf(page, fact)}: ${words}`,
+    `${titleFact(page.data, fact)}: ${words}`,
     ...(knowledge === "printed" ? ["as printed"] : []),
     ...(second ? ["second source"] : []),
     ...(fact.status === undefined ? [] : [fact.status]),
-    `in ${publisherOf(page, fact.article)}`,
+    `in ${page.nameOf(fact.article)}`,
   ];
   return `${parts.join(", ")}.${[...differences].join("")} Open its sentence`;
 }

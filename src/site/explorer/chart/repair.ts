@@ -1,8 +1,9 @@
 import type { Finding, Observation, Repair } from "../../../index";
+import { nameDenomination } from "../../../wording/denomination";
+import { formatNumber } from "../../../wording/format-number";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { sayMeasure, sayNumber } from "../say-quantity";
 import { type Axis, percentOf } from "./axis";
 
 /** The only change of scale that makes the sums with a figure fit, where a finding has one for it. */
@@ -15,8 +16,8 @@ export function repairOf(page: Page, { id }: Observation): (Repair & { readonly 
 export function drawRepair(page: Page, axis: Axis, fact: Observation, y: number): Markup | null {
   const repair = repairOf(page, fact);
   if (repair === undefined) return null;
-  const value = sayNumber(repair.value, axis.measure.scale);
-  const said = `Only repair: ${value} ${sayMeasure(axis.measure)}. Open the finding`;
+  const value = formatNumber(repair.value, axis.denomination.scale);
+  const said = `Only repair: ${value} ${nameDenomination(axis.denomination)}. Open the finding`;
   return html`<a data-counts="computed" href="${hrefOf(repair.finding.id)}" aria-label="${said}">
     <svg x="${percentOf(axis, repair.value)}" y="${y}"><circle class="touch"/><circle class="ghost" r="6"/>
     <text class="differ start" x="12" y="7">only repair: ${value}</text></svg></a>`;

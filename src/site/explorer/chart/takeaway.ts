@@ -1,8 +1,8 @@
 import type { Finding, Observation } from "../../../index";
+import { titleGrowth, titlePeriod } from "../../../wording/title-fact";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
-import { sayWhen, shortNameOf } from "../say-fact";
 import { sayDifference } from "./badge";
 import type { RowGroup } from "./row-chart";
 
@@ -10,7 +10,7 @@ import type { RowGroup } from "./row-chart";
 export function sayEnds(label: string, facts: readonly Observation[]): Markup | null {
   if (facts.length < 2) return null;
   const ends = [facts[0], facts.at(-1)].flatMap((fact) => fact ?? []);
-  const links = ends.map((fact) => factLink(fact, `“${fact.quantity.stated}” ${sayWhen(fact.period)}`));
+  const links = ends.map((fact) => factLink(fact, `“${fact.quantity.stated}” ${titlePeriod(fact.period)}`));
   return html`${label}: ${joined(links, ", ")}.`;
 }
 
@@ -47,5 +47,5 @@ function sayAgainst(page: Page, finding: Finding, title: string | undefined): Ma
   const say = (fact: Observation): Markup => factLink(fact, `“${fact.quantity.stated}”`);
   const words = html`<a href="${hrefOf(finding.id)}">${sayDifference(page, finding)}</a>`;
   const against = others.length === 0 ? null : html` against ${joined(others.map(say), " and ")}`;
-  return html`${title ?? shortNameOf(page, first.indicator)}: ${words}, ${say(first)}${against}.`;
+  return html`${title ?? titleGrowth(page.data, first.indicator)}: ${words}, ${say(first)}${against}.`;
 }

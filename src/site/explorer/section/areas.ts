@@ -1,8 +1,7 @@
 import { type AgreementAreas, agreementAreas } from "../../../index";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
-import { nameOf, type Page } from "../page";
-import { publisherOf } from "../say-source";
+import type { Page } from "../page";
 import { section } from "./section";
 
 /** The areas that agreements cover: counted, named, and left unnamed. */
@@ -28,12 +27,12 @@ function notesFor(covered: readonly AgreementAreas[]): Markup {
 function agreement(page: Page, areas: AgreementAreas): Markup {
   const { counted, named, namedCount, unnamedCount } = areas;
   const chips = named.map(({ name, facts: [first, ...others] }) => {
-    const also = others.map((fact) => html`, also ${factLink(fact, publisherOf(page, fact.article))}`);
+    const also = others.map((fact) => html`, also ${factLink(fact, page.nameOf(fact.article))}`);
     return html`<li>${factLink(first, name)}${also}`;
   });
   const rest = unnamedCount === null ? "" : `; ${sayRange(unnamedCount)} are named nowhere`;
   return html`
-    <h3>${nameOf(page, areas.agreement)}</h3>
+    <h3>${page.nameOf(areas.agreement)}</h3>
     ${counted.map((count) => countOf(page, count, namedCount))}
     <p data-counts="computed"><b>${named.length}</b> are named,
       which makes ${sayRange(namedCount)} of the counted ones${rest}.</p>
@@ -46,7 +45,7 @@ function countOf(
   named: AgreementAreas["namedCount"],
 ): Markup {
   const articles = joined(
-    facts.map((fact) => factLink(fact, publisherOf(page, fact.article))),
+    facts.map((fact) => factLink(fact, page.nameOf(fact.article))),
     ", ",
   );
   return html`

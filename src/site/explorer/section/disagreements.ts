@@ -1,14 +1,15 @@
-import { sayPlace } from "../../../audit/wording/say-figure";
-import { sayDistance } from "../../../audit/wording/say-number";
 import { boundsOf } from "../../../exact/bounds-of";
 import { conflicts, type Fact, type Finding, type Gap, type Repair } from "../../../index";
-import { capitalise } from "../capitalise";
+import { capitalise } from "../../../wording/capitalise";
+import { denominationOf, nameDenomination } from "../../../wording/denomination";
+import { describeSetting } from "../../../wording/describe-parties";
+import { formatDistance } from "../../../wording/format-interval";
+import { formatNumber } from "../../../wording/format-number";
+import { titleFact } from "../../../wording/title-fact";
+import { titleRule } from "../../../wording/title-rule";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
-import { sayRule, titleOf } from "../say-fact";
-import { measureFor, sayMeasure, sayNumber } from "../say-quantity";
-import { publisherOf } from "../say-source";
 import { section } from "./section";
 import { sides } from "./sides";
 
@@ -33,8 +34,8 @@ function disagreement(page: Page, finding: Finding): Markup {
   const facts = finding.facts.flatMap((each) => page.facts.get(each) ?? []);
   const [first] = facts;
   return html`
-    <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${sayRule(finding)}”
-    <h3>${first === undefined ? sayRule(finding) : factLink(first, titleOf(page, first))}</h3>
+    <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${titleRule(finding.rule)}”
+    <h3>${first === undefined ? titleRule(finding.rule) : factLink(first, titleFact(page.data, first))}</h3>
     ${sides(page, facts)}
     ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
     <p class="detail"><b>The arithmetic.</b> ${sayDetail(page, detail, first)}</p>
@@ -43,23 +44,23 @@ function disagreement(page: Page, finding: Finding): Markup {
 }
 
 /** The arithmetic without the place that its heading has said. */
-function sayDetail({ entities }: Page, detail: string, first: Fact | undefined): string {
-  const place = first?.kind === "observation" ? `${sayPlace(entities, first)}: ` : "";
+function sayDetail({ nameOf }: Page, detail: string, first: Fact | undefined): string {
+  const place = first?.kind === "observation" ? `${describeSetting(nameOf, first)}: ` : "";
   return detail.startsWith(place) ? capitalise(detail.slice(place.length)) : detail;
 }
 
 /** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
 function sayGap(gap: Gap, facts: readonly Fact[]): string {
-  const scales = facts.flatMap((fact) => (fact.kind === "observation" ? measureFor(fact.quantity).scale : []));
+  const scales = facts.flatMap((fact) => (fact.kind === "observation" ? denominationOf([fact.quantity]).scale : []));
   const scale = gap.unit === "percent" ? 0 : Math.min(12, ...scales);
-  return `${sayDistance(boundsOf(gap), { unit: gap.unit, scale })} apart`;
+  return `${formatDistance(boundsOf(gap), { unit: gap.unit, scale })} apart`;
 }
 
 function repairLine(page: Page, { fact: id, value }: Repair): Part {
   const fact = page.facts.get(id);
   if (fact?.kind !== "observation") return null;
-  const measure = measureFor(fact.quantity);
-  const words = `${sayNumber(value, measure.scale)} ${sayMeasure(measure)}`;
+  const denomination = denominationOf([fact.quantity]);
+  const words = `${formatNumber(value, denomination.scale)} ${nameDenomination(denomination)}`;
   const link = factLink(fact, `“${fact.quantity.stated}”`);
   return html`
     <p class="repair">The only repair by scale: read ${link} as ${words}.
@@ -69,7 +70,7 @@ function repairLine(page: Page, { fact: id, value }: Repair): Part {
 function notesOf(page: Page, notes: readonly Finding[]): Part {
   if (notes.length === 0) return null;
   const links = ({ facts }: Finding): Part[] =>
-    facts.map((id) => factLink({ id }, html`${publisherOf(page, page.facts.get(id)?.article ?? "")} `));
+    facts.map((id) => factLink({ id }, html`${page.nameOf(page.facts.get(id)?.article ?? "")} `));
   const items = notes.map((finding) => html`<li id="${finding.id}">${finding.detail} ${links(finding)}`);
   return html`
     <details class="notes">

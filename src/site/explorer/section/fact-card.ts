@@ -1,10 +1,13 @@
 import { type EventFact, type Fact, type Time } from "../../../index";
+import { BASES } from "../../../wording/describe-source";
+import { explainReading } from "../../../wording/explain-reading";
+import { formatTime } from "../../../wording/format-time";
+import { KINDS } from "../../../wording/name-kind";
+import { titleFact } from "../../../wording/title-fact";
+import { titleRule } from "../../../wording/title-rule";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
-import { nameOf, type Page } from "../page";
-import { KINDS, sayRule, titleOf } from "../say-fact";
-import { sayReading } from "../say-quantity";
-import { BASES, sayDay } from "../say-source";
+import type { Page } from "../page";
 
 /** A fact: what it says and what was read, with its id; whose words they are stands above it, with the passage. */
 export function factCard(page: Page, fact: Fact): Markup {
@@ -13,7 +16,7 @@ export function factCard(page: Page, fact: Fact): Markup {
     <article id="${fact.id}">
     ${aliases.map(({ from }) => html`<i id="${from}"></i>`)}
     <p class="kicker">${fact.status === undefined ? KINDS[fact.kind].one : `${KINDS[fact.kind].one}, ${fact.status}`}
-    <h4>${factLink(fact, titleOf(page, fact))}</h4>
+    <h4>${factLink(fact, titleFact(page.data, fact))}</h4>
     <dl>${detailsOf(page, fact).map(([term, text]) => html`<dt>${term}<dd>${text}`)}</dl></article>`;
 }
 
@@ -22,7 +25,7 @@ type Detail = readonly [term: string, text: Part];
 function detailsOf(page: Page, fact: Fact): Detail[] {
   const { context, note } = fact;
   return [
-    ...(fact.kind === "observation" ? [["Read as", sayReading(fact.quantity)] as const] : []),
+    ...(fact.kind === "observation" ? [["Read as", explainReading(fact.quantity)] as const] : []),
     ...(fact.period === null ? [] : [["When", sayTime(fact.period)] as const]),
     ...particularsOf(page, fact),
     ...(context === undefined
@@ -45,21 +48,21 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
 /** "2022 (“last year”, counted from the article)". */
 function sayTime({ edtf, stated, basis, note }: Time): string {
   const words = stated === null ? "" : `“${stated}”, `;
-  return `${sayDay({ edtf })} (${words}${BASES[basis]}${note === undefined ? "" : `: ${note}`})`;
+  return `${formatTime({ edtf })} (${words}${BASES[basis]}${note === undefined ? "" : `: ${note}`})`;
 }
 
 /** What only facts of one kind have. */
 function particularsOf(page: Page, fact: Fact): Detail[] {
-  if (fact.kind === "role") return [["Organisation", nameOf(page, fact.organisation)]];
+  if (fact.kind === "role") return [["Organisation", page.nameOf(fact.organisation)]];
   if (fact.kind === "event") return eventDetails(page, fact);
   return fact.wording === undefined ? [] : [["Wording", `“${fact.wording}”`]];
 }
 
 function eventDetails(page: Page, { form, place, participants, topics }: EventFact): Detail[] {
-  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(page, id)).join(", ");
+  const names = (ids: readonly string[]): string => ids.map((id) => page.nameOf(id)).join(", ");
   return [
     ["Form", form.split("-").join(" ")],
-    ...(place === undefined ? [] : [["Place", nameOf(page, place)] as const]),
+    ...(place === undefined ? [] : [["Place", page.nameOf(place)] as const]),
     ...(participants.length === 0 ? [] : [["Present", names(participants)] as const]),
     ...(topics === undefined ? [] : [["On", names(topics)] as const]),
   ];
@@ -67,7 +70,7 @@ function eventDetails(page: Page, { form, place, participants, topics }: EventFa
 
 function findingsOf(page: Page, { id }: Fact): Detail[] {
   const links = (page.findings.get(id) ?? []).map(
-    (finding) => html`<a href="${hrefOf(finding.id)}">${finding.verdict}, rule “${sayRule(finding)}”</a>`,
+    (finding) => html`<a href="${hrefOf(finding.id)}">${finding.verdict}, rule “${titleRule(finding.rule)}”</a>`,
   );
   return links.length === 0 ? [] : [["Findings", joined(links, ", ")]];
 }

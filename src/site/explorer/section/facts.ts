@@ -1,9 +1,10 @@
 import { type Article, cite, type Fact } from "../../../index";
 import { groupBy } from "../../../list/group-by";
 import { inOrderOfPublication } from "../../../query/publication/in-order-of-publication";
+import { BASES, describePublisher, titleArticle } from "../../../wording/describe-source";
+import { formatTime } from "../../../wording/format-time";
 import { html, type Markup, type Part } from "../html";
-import { nameOf, type Page } from "../page";
-import { BASES, sayDay, sayPublisher, titleOfArticle } from "../say-source";
+import type { Page } from "../page";
 import { coverageBar } from "./coverage-bar";
 import { filterForm } from "./filter-form";
 import { passage } from "./passage";
@@ -22,12 +23,12 @@ export function factsSection(page: Page): Markup {
 function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
   if (article === undefined) return null;
   const { id, published, publisher } = article;
-  const date = `${sayDay(published)} (date ${BASES[published.basis]})`;
+  const date = `${formatTime(published)} (date ${BASES[published.basis]})`;
   const passages = groupBy(facts, ({ quote, voice, saidBy }) => `${quote.start} ${quote.end} ${voice} ${saidBy}`);
   return html`
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
-    <h3 id="${id}-h">${titleOfArticle(article)}</h3>
-    <p class="source">${sayPublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
+    <h3 id="${id}-h">${titleArticle(article)}</h3>
+    <p class="source">${describePublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
     ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
@@ -39,7 +40,7 @@ function citationStart({ data }: Page, [first]: readonly Fact[]): string {
 }
 
 function reportedBy(page: Page, { reportedBy: ids }: Article): string {
-  const names = ids.map((id) => nameOf(page, id));
+  const names = ids.map((id) => page.nameOf(id));
   return names.length === 0 ? "" : `; its news, by its own words, from ${names.join(", ")}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset, Fact, FactKind, Voice } from "../../../index";
+import { KINDS } from "../../../wording/name-kind";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
-import { KINDS } from "../say-fact";
 
 const VOICES: Readonly<Record<Voice, string>> = {
   article: "The article’s own voice",

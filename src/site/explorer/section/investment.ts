@@ -1,9 +1,9 @@
 import { investmentTotals, type Observation } from "../../../index";
+import { formatTime } from "../../../wording/format-time";
 import { figuresOf, groupedChart } from "../chart/indicator-chart";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
-import { nameOf, type Page } from "../page";
-import { sayDay } from "../say-source";
+import type { Page } from "../page";
 import { section } from "./section";
 
 /** Investment added up, and flowing in. */
@@ -24,7 +24,7 @@ export function investmentSection(page: Page): Markup | null {
 
 /** "European Union, from 2005 on". */
 function labelOf(page: Page, { partner, subject, period }: Observation): string {
-  return `${nameOf(page, partner ?? subject)}, ${period === null ? "start not said" : sayDay(period)}`;
+  return `${page.nameOf(partner ?? subject)}, ${period === null ? "start not said" : formatTime(period)}`;
 }
 
 function notesFor(facts: readonly Observation[]): Markup {

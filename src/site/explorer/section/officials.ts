@@ -1,7 +1,7 @@
 import { type Official, officials, type Role } from "../../../index";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
-import { nameOf, type Page } from "../page";
+import type { Page } from "../page";
 import { articleLine } from "./article-line";
 import { section } from "./section";
 
@@ -24,7 +24,7 @@ function personEntry(page: Page, { name, posts }: Official): Markup {
 
 /** The organisation is named where the words leave it out. */
 function roleEntry(page: Page, role: Role): Markup {
-  const organisation = nameOf(page, role.organisation);
+  const organisation = page.nameOf(role.organisation);
   const where = role.role.includes(organisation) ? "" : `, ${organisation}`;
   const status = role.status === undefined ? null : html`, <b class="status">${role.status}</b>`;
   return html`

@@ -1,9 +1,10 @@
 import type { Fact, Statement } from "../../../index";
+import { BASES, describePublisher, describeSpeaker } from "../../../wording/describe-source";
+import { formatTime } from "../../../wording/format-time";
 import { hrefOf } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
-import { BASES, sayDay, sayPublisher, saySpeaker } from "../say-source";
 import { factCard } from "./fact-card";
 
 /** A passage of an article with the words that were read, and the facts that were read from it. */
@@ -28,11 +29,11 @@ function voiceOf({ voice }: Fact): Markup | null {
 function sourceOf(page: Page, fact: Fact): Part {
   const article = page.articles.get(fact.article);
   if (article === undefined) return fact.article;
-  const link = html`<a href="${hrefOf(article.id)}">${sayPublisher(article)}</a>`;
-  const speaker = saySpeaker(page, fact);
+  const link = html`<a href="${hrefOf(article.id)}">${describePublisher(article)}</a>`;
+  const speaker = describeSpeaker(page.nameOf, fact);
   const { published } = article;
   const said = speaker === null ? html`${link}, in its own voice` : html`${speaker}, in ${link}`;
-  return html`${said}, ${sayDay(published)} (date ${BASES[published.basis]})`;
+  return html`${said}, ${formatTime(published)} (date ${BASES[published.basis]})`;
 }
 
 /** The words of the quote that the fact stands on. */

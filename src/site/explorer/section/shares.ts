@@ -1,10 +1,10 @@
 import type { Indicator, Observation } from "../../../index";
+import { formatLatest, formatTime } from "../../../wording/format-time";
+import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
 import { figuresOf, groupedChart } from "../chart/indicator-chart";
 import type { RowGroup } from "../chart/row-chart";
 import { html, type Markup } from "../html";
-import { nameOf, type Page } from "../page";
-import { indicatorName, sayWhen } from "../say-fact";
-import { publisherOf, sayDay } from "../say-source";
+import type { Page } from "../page";
 import { section } from "./section";
 
 /** Shares and growth, in per cent. */
@@ -27,7 +27,7 @@ function sharesChart(page: Page, groups: readonly RowGroup[]): Markup {
   const [partner, ...others] = new Set(rows.map(({ fact }) => fact.partner));
   if (partner === undefined || others.length > 0) return groupedChart(page, "Shares of a partner", groups);
   const short = groups.map((group) => ({ ...group, title: withoutPartner(group.title ?? "") }));
-  return groupedChart(page, `${nameOf(page, partner)}: shares`, short);
+  return groupedChart(page, `${page.nameOf(partner)}: shares`, short);
 }
 
 /** "Share of all foreign trade". */
@@ -47,16 +47,16 @@ function groupOf(page: Page, { id, growthOf }: Indicator, labelOf: Label): RowGr
   const isShared = (label: string): boolean => labels.filter((other) => other === label).length > 1;
   const rows = facts.map((fact, index) => {
     const label = labels[index] ?? "";
-    return { label: isShared(label) ? `${label} (${publisherOf(page, fact.article)})` : label, fact };
+    return { label: isShared(label) ? `${label} (${page.nameOf(fact.article)})` : label, fact };
   });
-  return { title: indicatorName(page, growthOf ?? id), rows };
+  return { title: titleIndicator(page.data, growthOf ?? id), rows };
 }
 
 const byArticle: Label = (page, fact) => {
   const published = page.articles.get(fact.article)?.published;
-  const when = published === undefined ? "" : `, ${sayDay(published).replace(/^between .* and /, "by ")}`;
-  return `${publisherOf(page, fact.article)}${when}`;
+  const when = published === undefined ? "" : `, ${formatLatest(published)}`;
+  return `${page.nameOf(fact.article)}${when}`;
 };
 
 const byPeriod: Label = (page, { partner, subject, period }) =>
-  `${nameOf(page, partner ?? subject)}, ${period === null ? sayWhen(period) : sayDay(period)}`;
+  `${page.nameOf(partner ?? subject)}, ${period === null ? titlePeriod(period) : formatTime(period)}`;

@@ -1,10 +1,10 @@
 import type { Fact } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { titleFact, titleGrowth, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
-import { sayWhen, shortNameOf, titleOf } from "../say-fact";
 import { articleLine } from "./article-line";
 
 /** What disagrees, side by side: each passage once, over it the figures that were read from it. */
@@ -44,15 +44,15 @@ function length({ quote }: Fact): number {
 }
 
 function wordsOf(page: Page, fact: Fact): string {
-  return fact.kind === "observation" ? fact.quantity.stated : titleOf(page, fact);
+  return fact.kind === "observation" ? fact.quantity.stated : titleFact(page.data, fact);
 }
 
 /** What each figure is of, where they are not all of the same; their periods where those are not. */
 function labelsOf(page: Page, facts: readonly Fact[]): ReadonlyMap<string, string> {
   const figures = facts.flatMap((fact) => (fact.kind === "observation" ? fact : []));
   const isOne = (parts: readonly string[]): boolean => new Set(parts).size < 2;
-  const names = figures.map(({ indicator }) => shortNameOf(page, indicator));
-  const times = figures.map(({ period }) => sayWhen(period));
+  const names = figures.map(({ indicator }) => titleGrowth(page.data, indicator));
+  const times = figures.map(({ period }) => titlePeriod(period));
   if (isOne(names) && isOne(times)) return new Map();
   return new Map(
     figures.map(({ id }, index) => [id, isOne(times) ? `${names[index]}` : `${names[index]}, ${times[index]}`]),

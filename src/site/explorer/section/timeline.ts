@@ -1,11 +1,11 @@
 import { type DateRange, type Meeting, meetings } from "../../../index";
 import { dayAfter } from "../../../time/day-after";
 import { inTimeOrder } from "../../../time/in-time-order";
-import { capitalise } from "../capitalise";
+import { capitalise } from "../../../wording/capitalise";
+import { formatTime } from "../../../wording/format-time";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
-import { nameOf, type Page } from "../page";
-import { publisherOf, sayDay } from "../say-source";
+import type { Page } from "../page";
 import { section } from "./section";
 
 const MILESTONES = ["announcement", "founding", "entry-into-force", "anniversary"] as const;
@@ -36,7 +36,7 @@ function entry(page: Page, event: Meeting): Markup {
   const { name, form, status, date, datedBy, places, participants, passages } = event;
   const precision = precisionOf(date);
   const shown = datedBy[0] ?? passages[0];
-  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(page, id)).join(", ");
+  const names = (ids: readonly string[]): string => ids.map((id) => page.nameOf(id)).join(", ");
   const kind = [form.split("-").join(" "), ...(places.length === 0 ? [] : [names(places)])].join(", ");
   const people = participants.length === 0 ? "" : `: ${names(participants)}`;
   return html`
@@ -51,7 +51,7 @@ function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
   if (passages.length === 1) return null;
   const links = passages.map((fact, index) => {
     const before = passages.slice(0, index).filter(({ article }) => article === fact.article).length;
-    const name = `${publisherOf(page, fact.article)}${before === 0 ? "" : ` (${before + 1})`}`;
+    const name = `${page.nameOf(fact.article)}${before === 0 ? "" : ` (${before + 1})`}`;
     if (index < 2 || before === 0 || passages[index - 1]?.article !== fact.article) return factLink(fact, name);
     return html`<a href="${hrefOf(fact.id)}" aria-label="${name}">(${before + 1})</a>`;
   });
@@ -61,7 +61,7 @@ function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
 /** The words of the passage that gives the date. */
 function sayDate({ date, datedBy }: Meeting): string {
   const own = datedBy.find(({ period }) => period?.from === date.from && period.before === date.before);
-  if (own?.period) return capitalise(sayDay(own.period));
+  if (own?.period) return capitalise(formatTime(own.period));
   return date.from === null && date.before === null ? "No date" : `${date.from ?? "…"} to ${date.before ?? "…"}`;
 }
 

@@ -1,13 +1,13 @@
 import { type Observation, type StatedPoint, type TradeRow, tradeTable } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { titleParties } from "../../../wording/describe-parties";
+import { formatTime } from "../../../wording/format-time";
 import type { Chart } from "../chart/figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { sayBroken, sayEnds } from "../chart/takeaway";
 import { type Line, timeChart } from "../chart/time-chart";
 import type { Markup } from "../html";
 import type { Page } from "../page";
-import { sayParties } from "../say-fact";
-import { sayDay } from "../say-source";
 
 /** The flows of trade, the total first. */
 const FLOWS = ["turnover", "exports", "imports"] as const;
@@ -41,7 +41,7 @@ export function tradeChart(page: Page, trade: Trade): Chart {
   if (years.length < 2) return rowsOf(page, trade, years);
   const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
   return {
-    title: sayParties(page, trade),
+    title: titleParties(page.nameOf, trade),
     takeaway: [sayTurnover(years), sayBroken(page, factsOf(years))],
     facts: factsOf(years),
     draw: (title) =>
@@ -71,12 +71,12 @@ function byLength(rows: readonly TradeRow[]): Pick<Trade, "years" | "others"> {
 function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow[]): Chart {
   const groups = rows.map(
     (row): RowGroup => ({
-      title: row.period === null ? "Without a period" : sayDay({ edtf: row.period }),
+      title: row.period === null ? "Without a period" : formatTime({ edtf: row.period }),
       rows: FLOWS.flatMap((flow) => (row[flow]?.facts ?? []).map((fact) => ({ label: LABELS[flow], fact }))),
     }),
   );
   return {
-    title: sayParties(page, trade),
+    title: titleParties(page.nameOf, trade),
     takeaway: [sayTurnover(rows), sayBroken(page, factsOf(rows))],
     facts: factsOf(rows),
     draw: (title) => rowChart(page, title, groups),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sayChange } from "../../src/compare/say-change";
+import { describeChange } from "../../src/wording/describe-change";
 
-describe("sayChange", () => {
+describe("describeChange", () => {
   it.each([
     [1, 2, "1 → 2"],
     [null, "over", "nothing → over"],
@@ -11,6 +11,6 @@ describe("sayChange", () => {
     [{ value: 1, max: 1.5 }, { value: 1, max: 2, hedge: "over" }, "max 1.5 → 2, hedge nothing → over"],
     [{ edtf: "2023" }, null, '{"edtf":"2023"} → nothing'],
   ])("says of %j and %j what differs", (older, newer, words) => {
-    expect(sayChange(older, newer)).toBe(words);
+    expect(describeChange(older, newer)).toBe(words);
   });
 });

@@ -1,16 +1,16 @@
-import { isData } from "./is-data";
+import { isData } from "../list/is-data";
 
 /** What became of a value, in words: of data with members only those that differ, `value 38.1 → 38.2, max …`. */
-export function sayChange(older: unknown, newer: unknown): string {
-  if (!isData(older) || !isData(newer)) return `${say(older)} → ${say(newer)}`;
+export function describeChange(older: unknown, newer: unknown): string {
+  if (!isData(older) || !isData(newer)) return `${show(older)} → ${show(newer)}`;
   return [...new Set([...Object.keys(older), ...Object.keys(newer)])]
     .filter((key) => JSON.stringify(older[key]) !== JSON.stringify(newer[key]))
-    .map((key) => `${key} ${sayChange(older[key], newer[key])}`)
+    .map((key) => `${key} ${describeChange(older[key], newer[key])}`)
     .join(", ");
 }
 
 /** Texts with spaces between quotation marks, so that their ends can be seen. */
-function say(value: unknown): string {
+function show(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "object") return JSON.stringify(value);
   return typeof value === "string" && value.includes(" ") ? `“${value}”` : String(value);
