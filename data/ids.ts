@@ -188,6 +188,95 @@ export type TopicId =
   | "travel";
 
 /**
+ * The id of a country, a union, or whatever else facts name as a partner.
+ * @category Ids
+ * @since 1.0.0
+ */
+export type PartyId =
+  | "be"
+  | "de"
+  | "eu"
+  | "fr"
+  | "kz"
+  | "pl"
+  | "tm"
+  | "uz";
+
+/**
+ * The id of whoever can take part in something.
+ * @category Ids
+ * @since 1.0.0
+ */
+export type ParticipantId =
+  | "air-liquide"
+  | "aleska-simkic"
+  | "alstom"
+  | "be"
+  | "bec"
+  | "central-asia"
+  | "central-asia-eu"
+  | "central-communications-service"
+  | "charles-michel"
+  | "de"
+  | "dg-grow"
+  | "eeas"
+  | "eni"
+  | "ep-delegation-central-asia"
+  | "eu"
+  | "eu-kazakhstan-cooperation-council"
+  | "european-battery-alliance"
+  | "european-commission"
+  | "european-council"
+  | "european-parliament"
+  | "european-raw-materials-alliance"
+  | "fr"
+  | "giusi-princi"
+  | "joaquim-nunes-de-almeida"
+  | "josep-borrell"
+  | "kassym-jomart-tokayev"
+  | "klemen-groselj"
+  | "kz"
+  | "kz-pl-intergovernmental-commission"
+  | "luc-devigne"
+  | "lucie-shestakova"
+  | "mfa-kz"
+  | "michal-labenda"
+  | "olof-skoog"
+  | "peteris-ustubs"
+  | "pl"
+  | "roman-vassilenko"
+  | "schneider"
+  | "shell"
+  | "siemens"
+  | "sylvain-guiaugue"
+  | "tm"
+  | "total"
+  | "ursula-von-der-leyen"
+  | "uz"
+  | "viviane-loonela";
+
+/**
+ * The id of a post.
+ * @category Ids
+ * @since 1.0.0
+ */
+export type PostId =
+  | "chair"
+  | "chief-of-staff-to-the-commissioner-for-international-partnerships"
+  | "chief-of-staff-to-the-high-representative"
+  | "deputy-foreign-minister"
+  | "deputy-managing-director"
+  | "deputy-secretary-general"
+  | "director-for-energy-intensive-industries-raw-materials-hydrogen"
+  | "director-for-international-partnerships"
+  | "head-of-mission"
+  | "high-representative-for-foreign-affairs-and-security-policy"
+  | "president"
+  | "special-representative-for-human-rights"
+  | "standing-rapporteur-on-kazakhstan"
+  | "vice-president";
+
+/**
  * The id of an indicator.
  * @category Ids
  * @since 1.0.0
@@ -526,6 +615,9 @@ export interface KnownIds {
   readonly event: EventId;
   readonly programme: ProgrammeId;
   readonly topic: TopicId;
+  readonly party: PartyId;
+  readonly participant: ParticipantId;
+  readonly post: PostId;
   readonly indicator: IndicatorId;
   readonly predicate: PredicateId;
   readonly observation: ObservationId;

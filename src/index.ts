@@ -14,30 +14,57 @@ export { observations } from "./dataset/observations";
 export { predicates } from "./dataset/predicates";
 export { roles } from "./dataset/roles";
 export { statements } from "./dataset/statements";
-export { version } from "./dataset/version";
-export { add, growth, overlaps, ratio, subtract } from "./exact/arithmetic";
-export { type DatasetFile, withFacts } from "./fact/with-facts";
-export type { Article, Credit, Publisher } from "./model/article";
-export type { Alias, Dataset, Withdrawal } from "./model/dataset";
-export type { Entity, EntityType } from "./model/entity";
 export type {
+  Article,
+  Check,
+  Dataset,
+  DatasetFile,
+  Entity,
   EventFact,
   Fact,
   FactBase,
+  Finding,
+  FindingSide,
+  Indicator,
+  Observation,
+  Predicate,
+  Repair,
+  Role,
+  Statement,
+} from "./dataset/types";
+export { version } from "./dataset/version";
+export { add, growth, overlaps, ratio, subtract } from "./exact/arithmetic";
+export { type DatasetFile as AnyDatasetFile, withFacts } from "./fact/with-facts";
+export type { Article as AnyArticle, Credit, Publisher } from "./model/article";
+export type { Alias, Dataset as AnyDataset, Withdrawal } from "./model/dataset";
+export type { Entity as AnyEntity, EntityType } from "./model/entity";
+export type {
+  EventFact as AnyEventFact,
+  Fact as AnyFact,
+  FactBase as AnyFactBase,
   FactKind,
   GatheringForm,
   MilestoneForm,
-  Observation,
-  Role,
-  Statement,
+  Observation as AnyObservation,
+  Role as AnyRole,
+  Statement as AnyStatement,
   Status,
   Voice,
 } from "./model/fact";
-export type { Check, Finding, FindingSide, Gap, Repair, RuleId, SideOrigin, Verdict } from "./model/finding";
+export type {
+  Check as AnyCheck,
+  Finding as AnyFinding,
+  FindingSide as AnyFindingSide,
+  Gap,
+  Repair as AnyRepair,
+  RuleId,
+  SideOrigin,
+  Verdict,
+} from "./model/finding";
 export type { FactIdOf, Ids } from "./model/ids";
-export type { Indicator, IndicatorType } from "./model/indicator";
+export type { Indicator as AnyIndicator, IndicatorType } from "./model/indicator";
 export type { NonEmpty } from "./model/non-empty";
-export type { Predicate } from "./model/predicate";
+export type { Predicate as AnyPredicate } from "./model/predicate";
 export type { CurrencyCode, Hedge, Interval, Quantity, Unit } from "./model/quantity";
 export type { Quote } from "./model/quote";
 export type { DateRange, Time, TimeBasis } from "./model/time";
@@ -60,12 +87,11 @@ export { type DatedFact, factsDuring } from "./query/facts-during";
 export { factsInArticle } from "./query/facts-in-article";
 export { type FoundEntity, findEntities } from "./query/find-entities";
 export { type InvestmentTotal, type InvestmentTotalsOptions, investmentTotals } from "./query/investment-totals";
-export { isArticleId } from "./query/is-article-id";
-export { isEntityId } from "./query/is-entity-id";
-export { isFactId } from "./query/is-fact-id";
+export { isId } from "./query/is-id";
 export { knownOn } from "./query/known-on";
 export { type MeetingFilter, meetings } from "./query/meetings";
 export type { Matched, NameMatch } from "./query/names/match-name";
+export type { NamedEntity } from "./query/names/named-entity";
 export { type OfficeQuery, officeHolders } from "./query/office-holders";
 export { type Official, type OfficialsFilter, officials } from "./query/officials";
 export type { Days } from "./query/options/read-range";

@@ -1,4 +1,5 @@
-import { type Fact, factById, conflicts as find } from "../index";
+import { factById, conflicts as find } from "../index";
+import type { Fact } from "../model/fact";
 import { answer, type Command } from "./command";
 import { data } from "./data";
 import { noFact } from "./no-match";

@@ -1,4 +1,5 @@
-import { conflicts, type Fact, factById, sourceOf, type Time } from "../index";
+import { conflicts, factById, sourceOf, type Time } from "../index";
+import type { Fact } from "../model/fact";
 import { formatQuantity } from "../wording/format-quantity";
 import { nameOf } from "../wording/name-of";
 import { answer, type Command } from "./command";

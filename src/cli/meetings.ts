@@ -1,5 +1,5 @@
 import { meetings as find, type MeetingFilter } from "../index";
-import { nameOf } from "../wording/name-of";
+import type { Ids } from "../model/ids";
 import { answer, type Command } from "./command";
 import { data } from "./data";
 import { noEntities } from "./no-match";
@@ -33,14 +33,14 @@ export const meetings: Command = {
       datedBy[0]?.period?.edtf ?? "undated",
       form,
       status,
-      places.map((id) => nameOf(data, id)).join(", "),
+      places.map((place) => place.name).join(", "),
       name,
     ]);
     return answer(table(columns, rows, style), found);
   },
 };
 
-function filterOf(options: Readonly<Record<string, string | boolean | undefined>>): MeetingFilter {
+function filterOf(options: Readonly<Record<string, string | boolean | undefined>>): MeetingFilter<Ids> {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Dataset, DatasetFile } from "../index";
+import type { AnyDatasetFile } from "../index";
+import type { Dataset } from "../model/dataset";
 import { DatasetError, parseDataset } from "../schema/parse-dataset";
 import { parseFrame } from "../schema/parse-frame";
 import { EXIT, InputError } from "./command";
@@ -10,7 +11,7 @@ export function readDataset(path: string): Dataset {
 }
 
 /** The same of any version, whose fields may be others: checked is what a comparison needs. */
-export function readDatasetFile(path: string): DatasetFile {
+export function readDatasetFile(path: string): AnyDatasetFile {
   return readAs(parseFrame, path);
 }
 

@@ -1,4 +1,6 @@
-import { conflicts, type Observation, type TradeRow, tradeTable } from "../index";
+import { conflicts, type TradeRow, tradeTable } from "../index";
+import type { Observation } from "../model/fact";
+import type { Ids } from "../model/ids";
 import { abbreviateAmount, abbreviateNumber } from "../wording/abbreviate-number";
 import { nameOf } from "../wording/name-of";
 import { barChart } from "./bar-chart";
@@ -8,7 +10,7 @@ import { noEntities } from "./no-match";
 import type { Style } from "./style";
 import { table, wrap } from "./table";
 
-type Point = NonNullable<TradeRow["turnover"]>;
+type Point = NonNullable<TradeRow<Ids>["turnover"]>;
 
 const LEGEND = "≈ about · > more than · ! contradicted, see kz-eu-facts conflicts";
 
@@ -43,7 +45,7 @@ function legend(style: Style): string {
 }
 
 /** The trade of one subject: its figures, and its turnover as bars. The unit is said once where it is the only one. */
-function section(parties: string, rows: readonly TradeRow[], style: Style): string {
+function section(parties: string, rows: readonly TradeRow<Ids>[], style: Style): string {
   const units = [...new Set(rows.flatMap(({ unit }) => unit ?? []))];
   const level = (point: Point | null) => (point === null ? "" : sayLevel(point, units.length > 1));
   const columns = ["period", "turnover", "exports", "imports", "growth", "stated"].map((title) => ({
@@ -65,7 +67,7 @@ function section(parties: string, rows: readonly TradeRow[], style: Style): stri
   return [style.bold(heading), "", table(columns, cells, style), "", barChart(bars, style)].join("\n");
 }
 
-function label({ period, status }: TradeRow): string {
+function label({ period, status }: TradeRow<Ids>): string {
   return [period ?? "undated", ...(status === undefined ? [] : [status])].join(" ");
 }
 

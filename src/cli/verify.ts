@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article, Dataset } from "../index";
 import { canonicalText } from "../list/canonical-text";
+import type { Article } from "../model/article";
+import type { Dataset } from "../model/dataset";
 import { parseDataset } from "../schema/parse-dataset";
 import { type Answer, answer, type Command, EXIT, InputError } from "./command";
 import { data } from "./data";

@@ -29,8 +29,7 @@ export interface Withdrawal {
 /**
  * A whole dataset. Everything in it is plain data: it survives JSON unchanged.
  *
- * `Dataset` alone takes any version or a user's own data; `Dataset<KnownIds>` is the embedded one, with its ids as
- * literal types.
+ * Its ids are any text here; the embedded dataset has them as literal types.
  * @category Data
  * @since 1.0.0
  */

@@ -59,7 +59,7 @@ export interface Observation<I extends Ids = Ids> extends FactBase<I> {
   /** The reporter whose exports, imports or inflows these are (SDMX: REF_AREA). */
   readonly subject: I["entity"];
   /** The other side (SDMX: COUNTERPART_AREA). */
-  readonly partner?: I["entity"];
+  readonly partner?: I["party"];
   readonly quantity: Quantity;
   /** The article's own term, where it differs from the indicator's. */
   readonly wording?: string;
@@ -75,7 +75,7 @@ export interface Role<I extends Ids = Ids> extends FactBase<I> {
   readonly kind: "role";
   readonly person: I["person"];
   /** A slug of ours, the same for all wordings of one post. */
-  readonly post: string;
+  readonly post: I["post"];
   /** The article's words, verbatim. */
   readonly role: string;
   readonly organisation: I["entity"];
@@ -114,7 +114,7 @@ export interface EventFact<I extends Ids = Ids> extends FactBase<I> {
   readonly event: I["event"];
   readonly form: GatheringForm | MilestoneForm;
   readonly place?: I["place"];
-  readonly participants: readonly I["entity"][];
+  readonly participants: readonly I["participant"][];
   /** What was talked about: topics, and also agreements, programmes, routes or organisations. */
   readonly topics?: readonly I["entity"][];
   /** The number in the series, read from the words: 38 for "38th". */
@@ -130,7 +130,7 @@ export interface Statement<I extends Ids = Ids> extends FactBase<I> {
   readonly id: I["statement"];
   readonly kind: "statement";
   readonly subject: I["entity"];
-  readonly partner?: I["entity"];
+  readonly partner?: I["party"];
   readonly predicate: I["predicate"];
   readonly object: I["entity"];
   /** The region or field in which it is said to hold: first "in Central Asia". */

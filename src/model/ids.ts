@@ -16,6 +16,12 @@ export interface Ids {
   readonly event: string;
   readonly programme: string;
   readonly topic: string;
+  /** A country, a union, or whatever else facts name as a partner. */
+  readonly party: string;
+  /** Who can take part in something: people, organisations, parties, and whatever else events name as a participant. */
+  readonly participant: string;
+  /** The slug of a post, the same for all wordings of it. */
+  readonly post: string;
   readonly indicator: string;
   readonly predicate: string;
   readonly observation: string;

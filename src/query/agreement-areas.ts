@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import { compareText } from "../list/compare-text";
 import { groupBy } from "../list/group-by";
 import type { Dataset } from "../model/dataset";
@@ -6,13 +7,14 @@ import type { Ids } from "../model/ids";
 import type { NonEmpty } from "../model/non-empty";
 import { countAreas, type JoinedAreas } from "./areas/count-areas";
 import { wholeNumbersIn } from "./areas/whole-numbers-in";
+import { namedIn } from "./names/named-entity";
 
 /**
  * A number of areas that articles state.
  * @category Agreement
  * @since 1.0.0
  */
-export interface CountedAreas<I extends Ids = Ids> {
+export interface CountedAreas<I extends Ids = KnownIds> {
   readonly value: number;
   readonly facts: NonEmpty<Observation<I>>;
 }
@@ -22,8 +24,8 @@ export interface CountedAreas<I extends Ids = Ids> {
  * @category Agreement
  * @since 1.0.0
  */
-export interface NamedArea<I extends Ids = Ids> {
-  readonly area: I["entity"];
+export interface NamedArea<I extends Ids = KnownIds> {
+  readonly id: I["entity"];
   readonly name: string;
   readonly facts: NonEmpty<Statement<I>>;
 }
@@ -43,7 +45,7 @@ export interface Between {
  * @category Agreement
  * @since 1.0.0
  */
-export interface AgreementAreas<I extends Ids = Ids> {
+export interface AgreementAreas<I extends Ids = KnownIds> {
   readonly agreement: I["agreement"];
   /** The stated numbers, the lowest first: more than one where articles disagree. */
   readonly counted: readonly CountedAreas<I>[];
@@ -107,11 +109,9 @@ function countedAreas<I extends Ids>(counts: readonly Observation<I>[]): Counted
 }
 
 function namedAreas<I extends Ids>(names: readonly Statement<I>[], areas: Dataset<I>["entities"]): NamedArea<I>[] {
-  const nameOf = new Map<string, string>(areas.map(({ id, name }) => [id, name]));
+  const named = namedIn(areas);
   const groups = [...groupBy(names, ({ object }) => object).values()];
-  return groups
-    .map((facts) => ({ area: facts[0].object, name: nameOf.get(facts[0].object) ?? facts[0].object, facts }))
-    .sort((a, b) => compareText(a.area, b.area));
+  return groups.map((facts) => ({ ...named(facts[0].object), facts })).sort((a, b) => compareText(a.id, b.id));
 }
 
 function unnamed(counts: readonly Observation[], named: { atLeast: number; atMost: number }): Between | null {

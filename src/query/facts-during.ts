@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
@@ -14,7 +15,7 @@ import { askEvents } from "./passages/passages-of-events";
  * @category Finding facts
  * @since 1.0.0
  */
-export interface DatedFact<I extends Ids = Ids> {
+export interface DatedFact<I extends Ids = KnownIds> {
   readonly fact: Fact<I>;
   /** Both sides `null` where nothing dates it. */
   readonly date: DateRange;

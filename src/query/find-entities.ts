@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { type Asked, asAsked, type Matched, matchName, type NameMatch } from "./names/match-name";
@@ -9,7 +10,7 @@ import { anyText, checkValue } from "./options/read-options";
  * @category Finding facts
  * @since 1.0.0
  */
-export interface FoundEntity<I extends Ids = Ids> extends Matched {
+export interface FoundEntity<I extends Ids = KnownIds> extends Matched {
   readonly entity: Dataset<I>["entities"][number];
   /** The name, alias, id or code that answers best. */
   readonly matched: string;

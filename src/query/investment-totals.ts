@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
 import type { Ids } from "../model/ids";
 import { readOptions } from "./options/read-options";
@@ -17,9 +18,9 @@ const INVESTMENT_FLOW = "investment-inflow";
  * @category Investment
  * @since 1.0.0
  */
-export interface InvestmentTotalsOptions<I extends Ids = Ids> {
+export interface InvestmentTotalsOptions<I extends Ids = KnownIds> {
   /** Taken as it is: the investment of a part of the partner is not among its own. Left out: every partner, apart. */
-  readonly partner?: I["entity"];
+  readonly partner?: I["party"];
   /** Left out: every subject, apart. */
   readonly subject?: I["entity"];
 }
@@ -29,7 +30,7 @@ export interface InvestmentTotalsOptions<I extends Ids = Ids> {
  * @category Investment
  * @since 1.0.0
  */
-export interface InvestmentTotal<I extends Ids = Ids> extends StatedPoint<I> {
+export interface InvestmentTotal<I extends Ids = KnownIds> extends StatedPoint<I> {
   /** The first day that counts; `null` where the article does not say. */
   readonly since: string | null;
   /** What the article counts, in its own term; `null` where it is the indicator's. */

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import type { Dataset } from "../model/dataset";
 import type { GatheringForm, MilestoneForm, Status } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -5,6 +6,7 @@ import type { DateRange } from "../model/time";
 import { certaintyOf } from "../time/certainty";
 import { dayAfter } from "../time/day-after";
 import { inTimeOrder } from "../time/in-time-order";
+import type { NamedEntity } from "./names/named-entity";
 import { partsOf } from "./names/part-of";
 import { anyText, type Check, isoDay, oneOf, readOptions } from "./options/read-options";
 import { type Days, readRange } from "./options/read-range";
@@ -17,12 +19,12 @@ import type { Passages } from "./passages/passages-of-events";
  * @category Meetings
  * @since 1.0.0
  */
-export interface MeetingFilter<I extends Ids = Ids> {
+export interface MeetingFilter<I extends Ids = KnownIds> {
   /** Two parties that each had somebody there, not the same one: named itself, or a person in a post of it. */
-  readonly between?: readonly [I["entity"], I["entity"]];
+  readonly between?: readonly [I["participant"], I["participant"]];
   readonly place?: I["place"];
   /** Who is named as taking part. */
-  readonly participant?: I["entity"];
+  readonly participant?: I["participant"];
   /** What was talked about: a topic, agreement, programme, route or organisation. */
   readonly topic?: I["entity"];
   /** A form of gathering, or one of milestone: those are found only when asked for. */
@@ -89,7 +91,7 @@ export function meetings<I extends Ids>(
   });
   const range = daysAsked(asked);
   const passes = filtersOf(data, asked);
-  const hasForm = ([{ form }]: Passages): boolean =>
+  const hasForm = ([{ form }]: Passages<I>): boolean =>
     asked.form === undefined ? FORMS[form] === "gathering" : form === asked.form;
   const found = putTogether(data, hasForm).flatMap((meeting) => {
     const certainty = certaintyOf(meeting.date, range);
@@ -98,7 +100,7 @@ export function meetings<I extends Ids>(
   return inTimeOrder(found, ({ date }) => date);
 }
 
-function daysAsked({ on, during }: MeetingFilter): DateRange {
+function daysAsked({ on, during }: MeetingFilter<Ids>): DateRange {
   if (on !== undefined && during !== undefined)
     throw new RangeError('meetings: options "on" and "during" are both given; allowed: one of them');
   return on === undefined ? readRange('meetings, option "during"', during ?? {}) : { from: on, before: dayAfter(on) };
@@ -115,22 +117,22 @@ function filtersOf<I extends Ids>(
   const [places, people, topics] = [parts(place), parts(participant), parts(topic)];
   return [
     (meeting) => status === undefined || meeting.status === status,
-    (meeting) => places === undefined || meeting.places.some((id) => places.has(id)),
-    (meeting) => people === undefined || meeting.participants.some((id) => people.has(id)),
-    (meeting) => topics === undefined || meeting.topics.some((id) => topics.has(id)),
+    (meeting) => places === undefined || meeting.places.some(({ id }) => places.has(id)),
+    (meeting) => people === undefined || meeting.participants.some(({ id }) => people.has(id)),
+    (meeting) => topics === undefined || meeting.topics.some(({ id }) => topics.has(id)),
     ...(between === undefined ? [] : [isBetween(data, between)]),
   ];
 }
 
 function isBetween<I extends Ids>(
   data: Pick<Dataset<I>, "entities" | "roles">,
-  [one, other]: readonly [I["entity"], I["entity"]],
+  [one, other]: readonly [I["participant"], I["participant"]],
 ): Filter<I> {
   const [ones, others] = [partsOf(data.entities, one), partsOf(data.entities, other)];
   const parties = partiesOf(data.roles);
   return ({ participants, passages }) => {
-    const standsIn = (side: ReadonlySet<string>) => (participant: I["entity"]) =>
-      parties(participant, passages).some((party) => side.has(party));
+    const standsIn = (side: ReadonlySet<string>) => (participant: NamedEntity<I["participant"]>) =>
+      parties(participant.id, passages).some((party) => side.has(party));
     const [here, there] = [participants.filter(standsIn(ones)), participants.filter(standsIn(others))];
     return here.some((participant) => there.some((another) => another !== participant));
   };

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { partsOf } from "./names/part-of";
@@ -9,7 +10,7 @@ import { type HeldPost, heldPosts } from "./posts/held-posts";
  * @category People
  * @since 1.0.0
  */
-export interface OfficeQuery<I extends Ids = Ids> {
+export interface OfficeQuery<I extends Ids = KnownIds> {
   /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
   readonly organisation: I["entity"];
   /** A day. */
@@ -25,7 +26,7 @@ export interface OfficeQuery<I extends Ids = Ids> {
  * @category People
  * @since 1.0.0
  * @example
- * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.person; // => "luc-devigne"
+ * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.person.name; // => "Luc Devigne"
  * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.certainty; // => "as-of-article"
  */
 export function officeHolders<I extends Ids>(
@@ -37,5 +38,5 @@ export function officeHolders<I extends Ids>(
   checkValue("officeHolders", 'option "on"', on, isoDay);
   const organisations = partsOf(data.entities, organisation);
   const roles = data.roles.filter((role) => organisations.has(role.organisation));
-  return heldPosts(roles, data.articles, on);
+  return heldPosts(roles, data, on);
 }

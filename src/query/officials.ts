@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
@@ -11,11 +12,11 @@ import { type Post, postsOf } from "./posts/posts-of";
  * @category People
  * @since 1.0.0
  */
-export interface OfficialsFilter<I extends Ids = Ids> {
+export interface OfficialsFilter<I extends Ids = KnownIds> {
   readonly person?: I["person"];
   /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
   readonly organisation?: I["entity"];
-  readonly post?: string;
+  readonly post?: I["post"];
   /** Roles that this article tells of. */
   readonly article?: I["article"];
 }
@@ -25,8 +26,8 @@ export interface OfficialsFilter<I extends Ids = Ids> {
  * @category People
  * @since 1.0.0
  */
-export interface Official<I extends Ids = Ids> {
-  readonly person: I["person"];
+export interface Official<I extends Ids = KnownIds> {
+  readonly id: I["person"];
   readonly name: string;
   /** By organisation, then post. */
   readonly posts: NonEmpty<Post<I>>;
@@ -57,15 +58,10 @@ export function officials<I extends Ids>(
       (asked.article === undefined || role.article === asked.article) &&
       (organisations === null || organisations.has(role.organisation)),
   );
-  return byPerson(postsOf(roles, data.articles), data.entities);
+  return byPerson(postsOf(roles, data));
 }
 
-function byPerson<I extends Ids>(posts: readonly Post<I>[], entities: Dataset<I>["entities"]): Official<I>[] {
-  const people = groupBy<Post<I>, string>(posts, ({ person }) => person);
-  const named = entities.filter(({ id }) => people.has(id));
-  const names = new Map<string, string>(named.map(({ id, name }) => [id, name]));
-  return [...people.values()].map((own) => {
-    const { person } = own[0];
-    return { person, name: names.get(person) ?? person, posts: own };
-  });
+function byPerson<I extends Ids>(posts: readonly Post<I>[]): Official<I>[] {
+  const people = groupBy<Post<I>, string>(posts, ({ person }) => person.id);
+  return [...people.values()].map((own) => ({ ...own[0].person, posts: own }));
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import { boundsOf } from "../exact/bounds-of";
 import { scale, toInterval } from "../exact/exact-interval";
 import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../exact/rational";
@@ -14,7 +15,7 @@ const GREATEST_POWER = 308;
  * @category Auditing
  * @since 1.0.0
  */
-export interface RepairedObservation<I extends Ids = Ids> extends Observation<I> {
+export interface RepairedObservation<I extends Ids = KnownIds> extends Observation<I> {
   readonly repaired: {
     /** The finding that gives the repair. */
     readonly finding: I["finding"];

@@ -9,7 +9,8 @@ import { type HeldPost, heldPosts } from "./posts/held-posts";
  * The certainty is that of {@link RoleCertainty}. A post is left out only where its stated periods leave the day out.
  * Each post keeps every article's wording; a role that was only announced has its `status`.
  *
- * No match gives `[]`. Throws `RangeError` for an impossible day or a person that is no text.
+ * Takes anybody who can take part in something: a country or an organisation holds no post. No match gives `[]`. Throws
+ * `RangeError` for an impossible day or a person that is no text.
  * @category People
  * @since 1.0.0
  * @example
@@ -17,12 +18,12 @@ import { type HeldPost, heldPosts } from "./posts/held-posts";
  * rolesOn(dataset, "olof-skoog", "2025-03-01")[0]?.post; // => "deputy-secretary-general"
  */
 export function rolesOn<I extends Ids>(
-  data: Pick<Dataset<I>, "roles" | "articles">,
-  person: I["person"],
+  data: Pick<Dataset<I>, "roles" | "articles" | "entities">,
+  person: I["participant"],
   day: string,
 ): HeldPost<I>[] {
   checkValue("rolesOn", "the person", person, anyText);
   checkValue("rolesOn", "the day", day, isoDay);
   const roles = data.roles.filter((role) => role.person === person);
-  return heldPosts(roles, data.articles, day);
+  return heldPosts(roles, data, day);
 }

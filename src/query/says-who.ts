@@ -1,19 +1,21 @@
+import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
 import { indexById } from "../list/index-by-id";
 import type { Dataset } from "../model/dataset";
 import type { FactIdOf, Ids } from "../model/ids";
 import type { Time } from "../model/time";
+import { type NamedEntity, namedIn } from "./names/named-entity";
 
 /**
  * Who says something, where and when.
  * @category Auditing
  * @since 1.0.0
  */
-export interface Attribution<I extends Ids = Ids> {
+export interface Attribution<I extends Ids = KnownIds> {
   /** The facts that are said so. */
   readonly facts: readonly FactIdOf<I>[];
   /** Whose words they are; `null` if the article says it itself. */
-  readonly speaker: { readonly id: I["entity"]; readonly name: string } | null;
+  readonly speaker: NamedEntity<I["entity"]> | null;
   /** The one who printed it first, which is what `published` tells of. */
   readonly publisher: string;
   readonly published: Time;
@@ -34,7 +36,7 @@ export function saysWho<I extends Ids>(
   data: Pick<Dataset<I>, "facts" | "articles" | "entities">,
   side: { readonly facts: readonly FactIdOf<I>[] },
 ): Attribution<I>[] {
-  const [facts, articles, entities] = [indexById(data.facts), indexById(data.articles), indexById(data.entities)];
+  const [facts, articles, named] = [indexById(data.facts), indexById(data.articles), namedIn(data.entities)];
   const found = side.facts.flatMap((id) => facts.get(id) ?? []);
   const said = groupBy(found, ({ article, saidBy }) => `${article}\n${saidBy ?? ""}`);
   return [...said.values()].flatMap((group): Attribution<I>[] => {
@@ -45,7 +47,7 @@ export function saysWho<I extends Ids>(
     return [
       {
         facts: group.map((fact) => fact.id),
-        speaker: saidBy === undefined ? null : { id: saidBy, name: entities.get(saidBy)?.name ?? saidBy },
+        speaker: saidBy === undefined ? null : named(saidBy),
         publisher: publisher.republishedFrom ?? publisher.name,
         published,
       },

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, readOptions, yesOrNo } from "./options/read-options";
@@ -11,17 +12,17 @@ import type { SeriesPoint, StatedPoint } from "./series-points/series-point";
  * @category Trade
  * @since 1.0.0
  */
-export type SeriesData<I extends Ids = Ids> = Pick<Dataset<I>, "observations" | "indicators" | "articles">;
+export type SeriesData<I extends Ids = KnownIds> = Pick<Dataset<I>, "observations" | "indicators" | "articles">;
 
 /**
  * What {@link series} is asked.
  * @category Trade
  * @since 1.0.0
  */
-export interface SeriesOptions<I extends Ids = Ids> {
+export interface SeriesOptions<I extends Ids = KnownIds> {
   readonly indicator: I["indicator"];
   /** Taken as it is: figures for a part of the partner are not among its own. Left out: each partner has its own points. */
-  readonly partner?: I["entity"];
+  readonly partner?: I["party"];
   /** Left out: each subject has its own points. */
   readonly subject?: I["entity"];
   /** `year` (the default): whole calendar years. `all`: also parts of years, open periods and figures without a period. */

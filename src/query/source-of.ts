@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import { indexById } from "../list/index-by-id";
 import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
@@ -10,7 +11,7 @@ import type { Quote } from "../model/quote";
  * @category Citing
  * @since 1.0.0
  */
-export interface Source<I extends Ids = Ids> {
+export interface Source<I extends Ids = KnownIds> {
   readonly article: Article<I>;
   /** The clause with the words that were read, `[start, end)` in UTF-16 code units of the article's file. */
   readonly quote: Quote;
@@ -30,7 +31,7 @@ export interface Source<I extends Ids = Ids> {
  */
 export function sourceOf<I extends Ids>(
   data: Pick<Dataset<I>, "articles">,
-  fact: Pick<Fact<I>, "article" | "quote" | "context">,
+  fact: Pick<Fact, "article" | "quote" | "context">,
 ): Source<I> | undefined {
   const article = indexById(data.articles).get(fact.article);
   return article && { article, quote: fact.quote, context: [...(fact.context ?? [])] };

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, oneOf, readOptions, yesOrNo } from "./options/read-options";
 import type { SeriesData, SeriesOptions } from "./series";
@@ -11,8 +12,8 @@ import { TRADE_FLOWS, type TradeFlow } from "./trade/trade-flows";
  * @category Trade
  * @since 1.0.0
  */
-export interface TradeSeriesOptions<I extends Ids = Ids> extends Omit<SeriesOptions<I>, "indicator" | "partner"> {
-  readonly partner: I["entity"];
+export interface TradeSeriesOptions<I extends Ids = KnownIds> extends Omit<SeriesOptions<I>, "indicator" | "partner"> {
+  readonly partner: I["party"];
   /** `turnover` by default: exports and imports together. */
   readonly flow?: TradeFlow;
 }

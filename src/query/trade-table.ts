@@ -1,3 +1,4 @@
+import type { KnownIds } from "../dataset/types";
 import type { Ids } from "../model/ids";
 import { inTimeOrder } from "../time/in-time-order";
 import { anyText, checkValue, readOptions } from "./options/read-options";
@@ -17,9 +18,9 @@ import type { TradeRow } from "./trade/trade-row";
  * @category Trade
  * @since 1.0.0
  */
-export interface TradeTableOptions<I extends Ids = Ids> {
+export interface TradeTableOptions<I extends Ids = KnownIds> {
   /** Taken as it is: the trade with a part of the partner is not among its own. */
-  readonly partner: I["entity"];
+  readonly partner: I["party"];
   /** Left out: each subject has its own rows. */
   readonly subject?: I["entity"];
   /** `all` (the default), or only `year`: whole calendar years. */

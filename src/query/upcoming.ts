@@ -33,6 +33,6 @@ export function upcoming<I extends Ids>(
   return inTimeOrder(ahead, ({ date }) => date);
 }
 
-function isAnnounced(passages: Passages): boolean {
+function isAnnounced(passages: Passages<Ids>): boolean {
   return passages.some(({ status }) => status === "planned" || status === "possible");
 }

@@ -1,15 +1,11 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { distance } from "fastest-levenshtein";
 import {
-  type Article,
   agreementAreas,
   audit,
   cite,
   conflicts,
-  type Dataset,
   type DateRange,
-  type EventFact,
-  type Fact,
   factById,
   factsAbout,
   factsDuring,
@@ -20,10 +16,8 @@ import {
   investmentTotals,
   knownOn,
   meetings,
-  type Observation,
   officeHolders,
   officials,
-  type Role,
   repaired,
   rolesOn,
   series,
@@ -33,6 +27,9 @@ import {
   tradeTable,
   upcoming,
 } from "../../src/index";
+import type { Article } from "../../src/model/article";
+import type { Dataset } from "../../src/model/dataset";
+import type { EventFact, Fact, Observation, Role } from "../../src/model/fact";
 import { plainWords } from "../../src/query/names/plain-words";
 import { generateDataset } from "./generated-dataset";
 

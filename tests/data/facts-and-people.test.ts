@@ -26,7 +26,7 @@ const ANNOUNCED_2025 = ["eu-central-asia-ministerial-meeting", "eu-central-asia-
 
 describe("meetings", () => {
   it("puts every gathering of the dataset in the order of time", () => {
-    expect(meetings(dataset).map(({ event }) => event)).toEqual([
+    expect(meetings(dataset).map(({ id }) => id)).toEqual([
       "eu-kazakhstan-cooperation-council-19",
       "vassilenko-meeting-a002",
       "michel-visit-a001",
@@ -46,7 +46,7 @@ describe("meetings", () => {
   it("finds each milestone by its form, and each passage in one event", () => {
     const forms = ["announcement", "founding", "entry-into-force", "anniversary"] as const;
     const milestones = forms.map((form) => meetings(dataset, { form }));
-    expect(milestones.map((found) => found.map(({ event }) => event))).toEqual([
+    expect(milestones.map((found) => found.map(({ id }) => id))).toEqual([
       ["tokayev-announcement-a002"],
       ["bec-founding-a000"],
       ["epca-entry-into-force-a001"],
@@ -57,33 +57,33 @@ describe("meetings", () => {
   });
 
   it("finds the meetings in Brussels, whose place only one passage names", () => {
-    const events = meetings(dataset, { place: "eu" }).map(({ event }) => event);
+    const events = meetings(dataset, { place: "eu" }).map(({ id }) => id);
     expect(events).toEqual(["bec-38", ...BRUSSELS_2025]);
-    expect(meetings(dataset, { place: "brussels" }).map(({ event }) => event)).toEqual(events);
+    expect(meetings(dataset, { place: "brussels" }).map(({ id }) => id)).toEqual(events);
   });
 
   it("finds who met between Kazakhstan and Poland", () => {
-    const events = meetings(dataset, { between: ["kz", "pl"] }).map(({ event }) => event);
+    const events = meetings(dataset, { between: ["kz", "pl"] }).map(({ id }) => id);
     expect(events).toEqual(["vassilenko-meeting-a004", "labenda-meeting-a004"]);
   });
 
   it("knows the day of the Berlin Eurasian Club and only the month of a visit", () => {
     expect(meetings(dataset, { on: "2023-10-19", topic: "epca" })).toMatchObject([
-      { event: "bec-38", certainty: "definitely", ordinal: 38, places: ["brussels"] },
+      { id: "bec-38", certainty: "definitely", ordinal: 38, places: [{ id: "brussels", name: "Brussels" }] },
     ]);
     expect(meetings(dataset, { on: "2022-10-15", form: "visit" })).toMatchObject([
-      { event: "michel-visit-a001", certainty: "possibly" },
+      { id: "michel-visit-a001", certainty: "possibly" },
     ]);
   });
 });
 
 describe("upcoming", () => {
   it("gives what articles announced", () => {
-    const ahead = (day: string) => upcoming(dataset, day).map(({ event, certainty }) => `${event} ${certainty}`);
+    const ahead = (day: string) => upcoming(dataset, day).map(({ id, certainty }) => `${id} ${certainty}`);
     expect(ahead("2025-01-01")).toEqual(ANNOUNCED_2025.map((event) => `${event} definitely`));
     expect(ahead("2025-03-01")).toEqual(ANNOUNCED_2025.map((event) => `${event} possibly`));
     expect(ahead("2025-07-01")).toEqual([]);
-    expect(upcoming(knownOn(dataset, "2022-06-30"), "2022-06-01").map(({ event }) => event)).toEqual([
+    expect(upcoming(knownOn(dataset, "2022-06-30"), "2022-06-01").map(({ id }) => id)).toEqual([
       "eu-kazakhstan-cooperation-council-19",
     ]);
   });
@@ -120,7 +120,7 @@ describe("rolesOn", () => {
 describe("officeHolders", () => {
   it("names those at the EEAS on a day", () => {
     const holders = officeHolders(dataset, { organisation: "eeas", on: "2025-03-01" });
-    expect(holders.map(({ person, certainty }) => [person, certainty])).toEqual([
+    expect(holders.map(({ person, certainty }) => [person.id, certainty])).toEqual([
       ["olof-skoog", "stated"],
       ["luc-devigne", "unknown"],
     ]);

@@ -33,8 +33,8 @@ describe("agreementAreas", () => {
       agreement: "deal",
       counted: [{ value: 9, facts: counts }],
       named: [
-        { area: "sport", name: "sport", facts: [sport[0]] },
-        { area: "trade", name: "trade", facts: [sport[1], again[0]] },
+        { id: "sport", name: "sport", facts: [sport[0]] },
+        { id: "trade", name: "trade", facts: [sport[1], again[0]] },
       ],
       namedCount: { atLeast: 2, atMost: 2 },
       joined: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ids } from "../../src/model/ids";
 import { type InvestmentTotalsOptions, investmentTotals } from "../../src/query/investment-totals";
 import { figure, figures, YEAR_2022 } from "../support/figures-fixture";
 import { time } from "../support/people-fixture";
@@ -46,7 +47,8 @@ describe("investmentTotals", () => {
 
   it("takes only the partner and the subject that are asked for", () => {
     const data = figures(total(1), total(2, { partner: "zz" }), total(3, { subject: "zz", period: YEAR_2022 }));
-    const valuesOf = (options: InvestmentTotalsOptions) => investmentTotals(data, options).map(({ value }) => value);
+    const valuesOf = (options: InvestmentTotalsOptions<Ids>) =>
+      investmentTotals(data, options).map(({ value }) => value);
     expect(valuesOf({})).toEqual([1, 2, 3]);
     expect(valuesOf({ partner: "zz" })).toEqual([2]);
     expect(valuesOf({ subject: "zz" })).toEqual([3]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ids } from "../../src/model/ids";
 import { type MeetingFilter, meetings } from "../../src/query/meetings";
 import { article, dataset, days, entity, passage, quote, role, time } from "../support/people-fixture";
 
@@ -10,9 +11,9 @@ const ENTITIES = [
   entity("wind", "topic", "wind", { partOf: "energy" }),
 ];
 
-function found(facts: ReturnType<typeof passage>[], filter: MeetingFilter = {}): string[] {
+function found(facts: ReturnType<typeof passage>[], filter: MeetingFilter<Ids> = {}): string[] {
   const data = dataset({ facts, articles: ARTICLES, entities: ENTITIES });
-  return meetings(data, filter).map(({ event, certainty }) => `${event} ${certainty}`);
+  return meetings(data, filter).map(({ id, certainty }) => `${id} ${certainty}`);
 }
 
 describe("meetings", () => {
@@ -37,18 +38,25 @@ describe("meetings", () => {
     const data = dataset({ facts: [dated, first, second, third], articles: ARTICLES, entities: ENTITIES });
     expect(meetings(data)).toEqual([
       {
-        event: "talks",
+        id: "talks",
         name: "The talks",
         form: "council",
         status: "reported",
         date: days("2023-05-01", "2023-06-01"),
         datedBy: [dated],
         certainty: "definitely",
-        places: ["capital"],
-        participants: ["ann", "bob", "cat"],
-        topics: ["wind", "law"],
+        places: [{ id: "capital", name: "Capital" }],
+        participants: [
+          { id: "ann", name: "ann" },
+          { id: "bob", name: "bob" },
+          { id: "cat", name: "cat" },
+        ],
+        topics: [
+          { id: "wind", name: "wind" },
+          { id: "law", name: "law" },
+        ],
         ordinal: 7,
-        partOf: "round",
+        partOf: { id: "round", name: "round" },
         passages: [first, second, third, dated],
       },
     ]);
@@ -58,7 +66,7 @@ describe("meetings", () => {
     const alone = passage("alone", { status: "possible" });
     expect(meetings(dataset({ facts: [alone] }))).toEqual([
       {
-        event: "alone",
+        id: "alone",
         name: "alone",
         form: "meeting",
         status: "possible",
@@ -89,9 +97,11 @@ describe("meetings", () => {
     const facts = [passage("talks"), round, passage("own", { period: time("2023-05-09", "2023-05-10"), place: "yy" })];
     const entities = [...ENTITIES, entity("own", "event", "Own", { partOf: "round" })];
     const all = meetings(dataset({ facts, entities, articles: ARTICLES }));
-    expect(all.map(({ event, date, places, datedBy }) => [event, date.from, places, datedBy])).toEqual([
-      ["talks", "2023-05-01", ["capital"], [round]],
-      ["round", "2023-05-01", ["capital"], [round]],
+    expect(
+      all.map(({ id, date, places, datedBy }) => [id, date.from, places.map(({ name }) => name), datedBy]),
+    ).toEqual([
+      ["talks", "2023-05-01", ["Capital"], [round]],
+      ["round", "2023-05-01", ["Capital"], [round]],
       ["own", "2023-05-09", ["yy"], [facts[2]]],
     ]);
   });
@@ -168,9 +178,7 @@ describe("meetings", () => {
       passage("not yet", { participants: ["ann", "cat"] }),
     ];
     const between = (...parties: [string, string]) =>
-      meetings(dataset({ facts, articles: ARTICLES, entities: ENTITIES }), { between: parties }).map(
-        ({ event }) => event,
-      );
+      meetings(dataset({ facts, articles: ARTICLES, entities: ENTITIES }), { between: parties }).map(({ id }) => id);
     expect(between("xx", "yy")).toEqual(["named", "people"]);
     expect(between("yy", "xx")).toEqual(["named", "people"]);
     expect(between("xx", "xx")).toEqual(["one side"]);

@@ -14,7 +14,7 @@ const DATA = dataset({
 });
 
 function holders(organisation: string, on: string): string[] {
-  return officeHolders(DATA, { organisation, on }).map(({ person, certainty }) => `${person} ${certainty}`);
+  return officeHolders(DATA, { organisation, on }).map(({ person, certainty }) => `${person.id} ${certainty}`);
 }
 
 describe("officeHolders", () => {

@@ -5,6 +5,10 @@ import { article, dataset, entity, role } from "../support/people-fixture";
 const LATER = role("ann", "minister", "ministry", { role: "Minister of Trade" });
 const EARLIER = role("ann", "minister", "ministry", { role: "trade minister", article: "a002" });
 const ENVOY = role("bob", "envoy", "xx");
+const [ANN, BOB] = [
+  { id: "ann", name: "Ann Lee" },
+  { id: "bob", name: "bob" },
+];
 const DATA = dataset({
   articles: [article("a001", "2023-01-01", "2023-01-02"), article("a002", "2022-01-01", "2022-01-02")],
   entities: [entity("ann", "person", "Ann Lee"), entity("ministry", "organisation", "Ministry", { partOf: "xx" })],
@@ -15,17 +19,24 @@ describe("officials", () => {
   it("gives each person with the posts, and every wording in the order of publication", () => {
     expect(officials(DATA)).toEqual([
       {
-        person: "ann",
+        id: "ann",
         name: "Ann Lee",
-        posts: [{ person: "ann", organisation: "ministry", post: "minister", roles: [EARLIER, LATER] }],
+        posts: [
+          {
+            person: ANN,
+            organisation: { id: "ministry", name: "Ministry" },
+            post: "minister",
+            roles: [EARLIER, LATER],
+          },
+        ],
       },
-      { person: "bob", name: "bob", posts: [{ person: "bob", organisation: "xx", post: "envoy", roles: [ENVOY] }] },
+      { ...BOB, posts: [{ person: BOB, organisation: { id: "xx", name: "xx" }, post: "envoy", roles: [ENVOY] }] },
     ]);
   });
 
   it("keeps the same post in two organisations apart", () => {
     const facts = [role("ann", "president", "yy"), role("ann", "president", "xx")];
-    expect(officials(dataset({ facts }))[0]?.posts.map(({ organisation }) => organisation)).toEqual(["xx", "yy"]);
+    expect(officials(dataset({ facts }))[0]?.posts.map(({ organisation }) => organisation.id)).toEqual(["xx", "yy"]);
   });
 
   it.each([
@@ -37,7 +48,7 @@ describe("officials", () => {
     [{ article: "a002", person: "bob" }, []],
     [{ organisation: "constructor" }, []],
   ])("filters by %j", (filter, expected) => {
-    expect(officials(DATA, filter).map(({ person }) => person)).toEqual(expected);
+    expect(officials(DATA, filter).map(({ id }) => id)).toEqual(expected);
   });
 
   it("shows only the roles that match", () => {

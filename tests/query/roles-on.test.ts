@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { rolesOn } from "../../src/query/roles-on";
-import { article, dataset, role, time } from "../support/people-fixture";
+import { article, dataset, entity, role, time } from "../support/people-fixture";
 
 const MINISTER = role("ann", "minister", "xx");
 const AGAIN = role("ann", "minister", "xx", { article: "a002", role: "the minister" });
 const ENVOY = role("ann", "envoy", "yy", { period: time("2023-05-01", ""), status: "planned" });
+const ANN = { id: "ann", name: "Ann Lee" };
 const DATA = dataset({
   articles: [article("a001", "2023-01-01", "2023-02-01"), article("a002", "2023-06-01", "2023-06-02")],
   facts: [MINISTER, AGAIN, ENVOY, role("bob", "minister", "xx")],
+  entities: [entity("ann", "person", "Ann Lee")],
 });
 
 function postsOn(day: string): string[] {
@@ -27,8 +29,14 @@ describe("rolesOn", () => {
 
   it("keeps every article's wording and what was only planned", () => {
     expect(rolesOn(DATA, "ann", "2023-05-01")).toEqual([
-      { person: "ann", organisation: "yy", post: "envoy", certainty: "stated", roles: [ENVOY] },
-      { person: "ann", organisation: "xx", post: "minister", certainty: "unknown", roles: [MINISTER, AGAIN] },
+      { person: ANN, organisation: { id: "yy", name: "yy" }, post: "envoy", certainty: "stated", roles: [ENVOY] },
+      {
+        person: ANN,
+        organisation: { id: "xx", name: "xx" },
+        post: "minister",
+        certainty: "unknown",
+        roles: [MINISTER, AGAIN],
+      },
     ]);
   });
 

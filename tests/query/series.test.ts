@@ -4,6 +4,7 @@ import { overlaps } from "../../src/exact/arithmetic";
 import { boundsOf } from "../../src/exact/bounds-of";
 import { type ExactInterval, intersect } from "../../src/exact/exact-interval";
 import type { Observation } from "../../src/model/fact";
+import type { Ids } from "../../src/model/ids";
 import { type SeriesOptions, series } from "../../src/query/series";
 import { figure, figures, MONTHS_2022, YEAR_2022, YEAR_2023, year } from "../support/figures-fixture";
 import { time } from "../support/people-fixture";
@@ -12,7 +13,7 @@ const TURNOVER = { indicator: "trade-turnover" };
 const ALL = { ...TURNOVER, frequency: "all" } as const;
 const idsOf = (facts: readonly Observation[]) => facts.map(({ id }) => id);
 /** Each point as "period: ids of its facts". */
-const placesOf = (observations: Observation[], options: SeriesOptions) =>
+const placesOf = (observations: Observation[], options: SeriesOptions<Ids>) =>
   series(figures(...observations), options).map(({ period, facts }) => `${period}: ${idsOf(facts).join(", ")}`);
 
 const bound = fc.option(fc.integer({ min: -50, max: 50 }).map((tenths) => tenths / 10));
@@ -145,7 +146,7 @@ describe("series", () => {
     const precise = figure({ value: 10.2, min: 10.15, max: 10.25, article: "a2" });
     const earliest = figure({ value: 10.1, min: 10, max: 10.3, article: "a3" });
     const data = figures(latest, precise, earliest);
-    const chosen = (prefer?: SeriesOptions["prefer"]) =>
+    const chosen = (prefer?: SeriesOptions<Ids>["prefer"]) =>
       series(data, { ...TURNOVER, ...(prefer && { prefer }) }).map(({ facts, chosen, value }) => {
         expect([facts[0], value]).toEqual([chosen, chosen.quantity.value]);
         return facts.map(({ article }) => article).join(" ");
@@ -235,7 +236,7 @@ describe("series", () => {
   });
 
   it("refuses bad options", () => {
-    const ask = (options: unknown) => () => series(figures(figure({ value: 1 })), options as SeriesOptions);
+    const ask = (options: unknown) => () => series(figures(figure({ value: 1 })), options as SeriesOptions<Ids>);
     expect(ask({})).toThrow(new RangeError('series: option "indicator" is undefined; allowed: a text'));
     expect(ask({ ...TURNOVER, frequency: "month" })).toThrow(
       new RangeError('series: option "frequency" is "month"; allowed: year, all'),

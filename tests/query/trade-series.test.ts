@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ids } from "../../src/model/ids";
 import { series } from "../../src/query/series";
 import { type TradeSeriesOptions, tradeSeries } from "../../src/query/trade-series";
 import { figure, figures, YEAR_2023 } from "../support/figures-fixture";
@@ -36,7 +37,7 @@ describe("tradeSeries", () => {
   });
 
   it("refuses bad options in its own name", () => {
-    const ask = (options: unknown) => () => tradeSeries(DATA, options as TradeSeriesOptions);
+    const ask = (options: unknown) => () => tradeSeries(DATA, options as TradeSeriesOptions<Ids>);
     expect(ask({})).toThrow(new RangeError('tradeSeries: option "partner" is undefined; allowed: a text'));
     expect(ask({ partner: "yy", flow: "transit" })).toThrow(
       new RangeError('tradeSeries: option "flow" is "transit"; allowed: turnover, exports, imports'),

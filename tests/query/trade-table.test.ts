@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ids } from "../../src/model/ids";
 import { type TradeTableOptions, tradeTable } from "../../src/query/trade-table";
 import { figure, figures, MONTHS_2022, MONTHS_2023, YEAR_2022, YEAR_2023 } from "../support/figures-fixture";
 
@@ -110,7 +111,7 @@ describe("tradeTable", () => {
       imports(30, { article: "a2" }),
       imports(40, { period: YEAR_2023 }),
     );
-    const growthOf = (options: Partial<TradeTableOptions>) =>
+    const growthOf = (options: Partial<TradeTableOptions<Ids>>) =>
       tradeTable(data, { partner: "yy", ...options }).at(-1)?.growth.imports.computed;
     expect(growthOf({})).toEqual({ value: 100, min: 29.508196, max: 107.692308 }); // 39.5 / 30.5, 40.5 / 19.5
     expect(growthOf({ prefer: "earliest" })?.value).toBe(33.333333);
@@ -130,7 +131,7 @@ describe("tradeTable", () => {
   });
 
   it("refuses bad options in its own name", () => {
-    const ask = (options: unknown) => () => tradeTable(figures(imports(1)), options as TradeTableOptions);
+    const ask = (options: unknown) => () => tradeTable(figures(imports(1)), options as TradeTableOptions<Ids>);
     expect(ask({})).toThrow(new RangeError('tradeTable: option "partner" is undefined; allowed: a text'));
     expect(ask({ partner: "yy", derive: true })).toThrow(
       new TypeError('tradeTable: unknown option "derive"; allowed: partner, subject, frequency, prefer'),

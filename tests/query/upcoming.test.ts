@@ -17,7 +17,7 @@ const DATA = dataset({
 });
 
 function ahead(day: string, data = DATA): string[] {
-  return upcoming(data, day).map(({ event, certainty }) => `${event} ${certainty}`);
+  return upcoming(data, day).map(({ id, certainty }) => `${id} ${certainty}`);
 }
 
 describe("upcoming", () => {

@@ -35,7 +35,7 @@ describe("llms-full.txt", () => {
     expect(titles.filter((title) => !text.includes(`\n## ${title}\n`))).toEqual([]);
     expect(values.filter((name) => !text.includes(`\n#### ${name}\n`))).toEqual([]);
     expect(text).toContain(
-      'function isFactId<I extends Ids>(data: Pick<Dataset<I>, "facts">, id: string): id is FactIdOf<I>',
+      'function isId<I extends Ids>(data: Pick<Dataset<I>, "facts">, family: "fact", text: string): text is FactIdOf<I>',
     );
   });
 

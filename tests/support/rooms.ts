@@ -95,7 +95,7 @@ export const ROOMS: readonly Room[] = [
     name: "query",
     what: "one helper a file, named after it; in its folders, the pieces that helpers share",
     rooms: TEXTS,
-    packages: ["date-fns", "fastest-levenshtein"],
+    packages: ["dataset/types", "date-fns", "fastest-levenshtein"],
     never: "data, disk, zod at run time, changing its input",
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { ArticleId, EntityId, FactId, KnownIds, PersonId } from "../../data/ids";
+import type { ArticleId, EntityId, FactId, KnownIds, PartyId, PersonId, PlaceId, PostId } from "../../data/ids";
 import { dataset } from "../../src/dataset/dataset";
 import type { Dataset } from "../../src/model/dataset";
 import type { EventFact, Fact, Observation, Role, Statement } from "../../src/model/fact";
@@ -10,13 +10,12 @@ import { factById } from "../../src/query/fact-by-id";
 import { factsAbout } from "../../src/query/facts-about";
 import { factsInArticle } from "../../src/query/facts-in-article";
 import { findEntities } from "../../src/query/find-entities";
-import { isArticleId } from "../../src/query/is-article-id";
-import { isEntityId } from "../../src/query/is-entity-id";
-import { isFactId } from "../../src/query/is-fact-id";
+import { isId } from "../../src/query/is-id";
 import { knownOn } from "../../src/query/known-on";
 import { meetings } from "../../src/query/meetings";
 import { officials } from "../../src/query/officials";
 import { rolesOn } from "../../src/query/roles-on";
+import { tradeSeries } from "../../src/query/trade-series";
 
 declare const own: Dataset;
 declare const text: string;
@@ -38,12 +37,31 @@ describe("factById", () => {
   });
 });
 
-describe("guards", () => {
-  it("narrow a text to the ids that the data knows", () => {
-    expectTypeOf(isFactId(dataset, text) ? text : null).toEqualTypeOf<FactId | null>();
-    expectTypeOf(isEntityId(dataset, text) ? text : null).toEqualTypeOf<EntityId | null>();
-    expectTypeOf(isArticleId(dataset, text) ? text : null).toEqualTypeOf<ArticleId | null>();
-    expectTypeOf(isArticleId(own, text) ? text : null).toEqualTypeOf<string | null>();
+describe("isId", () => {
+  it("narrows a text to the ids of a family that the data knows", () => {
+    expectTypeOf(isId(dataset, "fact", text) ? text : null).toEqualTypeOf<FactId | null>();
+    expectTypeOf(isId(dataset, "entity", text) ? text : null).toEqualTypeOf<EntityId | null>();
+    expectTypeOf(isId(dataset, "person", text) ? text : null).toEqualTypeOf<PersonId | null>();
+    expectTypeOf(isId(dataset, "party", text) ? text : null).toEqualTypeOf<PartyId | null>();
+    expectTypeOf(isId(dataset, "post", text) ? text : null).toEqualTypeOf<PostId | null>();
+    expectTypeOf(isId(dataset, "article", text) ? text : null).toEqualTypeOf<ArticleId | null>();
+    expectTypeOf(isId(own, "article", text) ? text : null).toEqualTypeOf<string | null>();
+  });
+
+  it("needs only the parts that the family is read from", () => {
+    expectTypeOf(isId({ entities: dataset.entities }, "place", text) ? text : null).toEqualTypeOf<PlaceId | null>();
+    // @ts-expect-error facts make an entity a party
+    isId({ entities: dataset.entities }, "party", text);
+    // @ts-expect-error no family
+    isId(dataset, "city", text);
+  });
+
+  it("lets a text from a select box into the options", () => {
+    if (isId(dataset, "party", text)) tradeSeries(dataset, { partner: text });
+    if (isId(dataset, "person", text)) rolesOn(dataset, text, "2024-01-01");
+    if (isId(dataset, "place", text)) meetings(dataset, { place: text });
+    if (isId(dataset, "participant", text)) meetings(dataset, { participant: text });
+    if (isId(dataset, "post", text)) officials(dataset, { post: text });
   });
 });
 
@@ -60,6 +78,12 @@ describe("ids", () => {
     agreementAreas(dataset, "eu");
     // @ts-expect-error a person is no place
     meetings(dataset, { place: "luc-devigne" });
+    // @ts-expect-error a city is no partner
+    tradeSeries(dataset, { partner: "astana" });
+    // @ts-expect-error a topic takes no part
+    meetings(dataset, { participant: "trade" });
+    // @ts-expect-error no post
+    officials(dataset, { post: "king" });
     // @ts-expect-error no form
     meetings(dataset, { form: "party" });
     // @ts-expect-error no option
@@ -68,12 +92,12 @@ describe("ids", () => {
 
   it("are any text with somebody's own data", () => {
     expectTypeOf(factsAbout(own, "anybody")).toEqualTypeOf<Fact[]>();
-    expectTypeOf(rolesOn(own, "anybody", "2024-01-01")[0]!.person).toEqualTypeOf<string>();
+    expectTypeOf(rolesOn(own, "anybody", "2024-01-01")[0]!.person.id).toEqualTypeOf<string>();
   });
 
   it("stay known in results", () => {
     expectTypeOf(factsAbout(dataset, "epca")).toEqualTypeOf<Fact<KnownIds>[]>();
-    expectTypeOf(officials(dataset)[0]!.person).toEqualTypeOf<PersonId>();
+    expectTypeOf(officials(dataset)[0]!.id).toEqualTypeOf<PersonId>();
     expectTypeOf(findEntities(dataset, text)[0]!.entity.id).toEqualTypeOf<EntityId>();
     expectTypeOf(knownOn(dataset, text)).toEqualTypeOf<Dataset<KnownIds>>();
   });

@@ -1,4 +1,7 @@
+import { isParticipant, isParty, postsIn } from "../../fact/family-of-id";
+import { compareText } from "../../list/compare-text";
 import type { EntityType } from "../../model/entity";
+import type { Ids } from "../../model/ids";
 import type { Coverage } from "../check/coverage";
 import type { Joined } from "./join";
 
@@ -65,19 +68,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
 ];
 
 function renderIds(data: Joined): string {
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  const ofType = (type: EntityType) => ids(data.entities.filter((entity) => entity.type === type));
-  const families: [key: string, name: string, ids: readonly string[]][] = [
-    ["article", "ArticleId", ids(data.articles)],
-    ...ENTITY_TYPES.map((type): [string, string, string[]] => [type, `${capital(type)}Id`, ofType(type)]),
-    ["indicator", "IndicatorId", ids(data.indicators)],
-    ["predicate", "PredicateId", ids(data.predicates)],
-    ["observation", "ObservationId", ids(data.observations)],
-    ["role", "RoleId", ids(data.roles)],
-    ["eventFact", "EventFactId", ids(data.events)],
-    ["statement", "StatementId", ids(data.statements)],
-    ["finding", "FindingId", ids(data.findings)],
-  ];
+  const families = familiesOf(data);
   const unions = families.map(([key, name, members]) =>
     union(`The id of ${ARTICLES[key] ?? `a ${key}`}.`, name, members),
   );
@@ -90,6 +81,29 @@ function renderIds(data: Joined): string {
   );
 }
 
+type Family = [key: keyof Ids, name: string, ids: readonly string[]];
+
+function familiesOf(data: Joined): Family[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const ofType = (type: EntityType) => ids(data.entities.filter((entity) => entity.type === type));
+  const facts = [...data.observations, ...data.roles, ...data.events, ...data.statements];
+  const named = { entities: data.entities, facts };
+  return [
+    ["article", "ArticleId", ids(data.articles)],
+    ...ENTITY_TYPES.map((type): Family => [type, `${capital(type)}Id`, ofType(type)]),
+    ["party", "PartyId", ids(data.entities.filter(({ id }) => isParty(named, id)))],
+    ["participant", "ParticipantId", ids(data.entities.filter(({ id }) => isParticipant(named, id)))],
+    ["post", "PostId", [...postsIn(facts)].sort(compareText)],
+    ["indicator", "IndicatorId", ids(data.indicators)],
+    ["predicate", "PredicateId", ids(data.predicates)],
+    ["observation", "ObservationId", ids(data.observations)],
+    ["role", "RoleId", ids(data.roles)],
+    ["eventFact", "EventFactId", ids(data.events)],
+    ["statement", "StatementId", ids(data.statements)],
+    ["finding", "FindingId", ids(data.findings)],
+  ];
+}
+
 const ARTICLES: Record<string, string> = {
   article: "an article",
   organisation: "an organisation",
@@ -98,6 +112,8 @@ const ARTICLES: Record<string, string> = {
   indicator: "an indicator",
   observation: "an observation",
   eventFact: "a passage that tells of an event",
+  party: "a country, a union, or whatever else facts name as a partner",
+  participant: "whoever can take part in something",
 };
 
 function union(doc: string, name: string, members: readonly string[]): string {

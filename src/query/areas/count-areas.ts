@@ -1,3 +1,4 @@
+import type { KnownIds } from "../../dataset/types";
 import { compareText } from "../../list/compare-text";
 import { groupBy } from "../../list/group-by";
 import type { Dataset } from "../../model/dataset";
@@ -11,7 +12,7 @@ import { plainWords } from "../names/plain-words";
  * @category Agreement
  * @since 1.0.0
  */
-export interface JoinedAreas<I extends Ids = Ids> {
+export interface JoinedAreas<I extends Ids = KnownIds> {
   /** The item, verbatim: "education and research". */
   readonly words: string;
   /** The named areas in it, by id. */
@@ -21,7 +22,7 @@ export interface JoinedAreas<I extends Ids = Ids> {
 }
 
 /** Between how many and how many areas lists name, both included. */
-export interface NamedCount<I extends Ids = Ids> {
+export interface NamedCount<I extends Ids = KnownIds> {
   readonly joined: readonly JoinedAreas<I>[];
   readonly atLeast: number;
   readonly atMost: number;
@@ -74,7 +75,7 @@ function pairsOf(areas: readonly string[]): Pair[] {
 }
 
 /** Whether a list names both areas of a pair, and a comma parts them. */
-function partsPair([a, b]: Pair): (list: readonly JoinedAreas[]) => boolean {
+function partsPair([a, b]: Pair): (list: readonly JoinedAreas<Ids>[]) => boolean {
   return (list) => {
     const [withA, withB] = [
       list.filter(({ areas }) => areas.includes(a)),
@@ -100,7 +101,7 @@ function mergersIn(pairs: readonly Pair[]): number {
 }
 
 /** The things that items can tell apart beyond the areas named in them; the same areas in two articles count once. */
-function unnamedIn(joined: readonly JoinedAreas[]): number {
+function unnamedIn(joined: readonly JoinedAreas<Ids>[]): number {
   const groups = groupBy(joined, ({ areas }) => areas.join("\n"));
   const extras = [...groups.values()].map((items) =>
     Math.max(...items.map(({ areas, atMost }) => atMost - areas.length)),

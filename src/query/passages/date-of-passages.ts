@@ -1,9 +1,10 @@
+import type { KnownIds } from "../../dataset/types";
 import type { EventFact } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { DateRange } from "../../model/time";
 
 /** When an event is, with the passages that say so. */
-export interface EventDate<I extends Ids = Ids> extends DateRange {
+export interface EventDate<I extends Ids = KnownIds> extends DateRange {
   readonly datedBy: readonly EventFact<I>[];
 }
 

@@ -1,7 +1,10 @@
+import type { KnownIds } from "../../dataset/types";
+import { indexById } from "../../list/index-by-id";
 import type { EventFact, GatheringForm, MilestoneForm, Status } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { DateRange } from "../../model/time";
 import type { Certainty } from "../../time/certainty";
+import { type NamedEntity, namedIn } from "../names/named-entity";
 import { dateOfPassages } from "./date-of-passages";
 import { askEvents, type EventData, type Passages, passagesByEvent } from "./passages-of-events";
 
@@ -10,8 +13,9 @@ import { askEvents, type EventData, type Passages, passagesByEvent } from "./pas
  * @category Meetings
  * @since 1.0.0
  */
-export interface Meeting<I extends Ids = Ids> {
-  readonly event: I["event"];
+export interface Meeting<I extends Ids = KnownIds> {
+  /** The event. */
+  readonly id: I["event"];
   readonly name: string;
   /** What the first passage calls it. */
   readonly form: GatheringForm | MilestoneForm;
@@ -24,14 +28,14 @@ export interface Meeting<I extends Ids = Ids> {
   /** How surely it lies in the days asked for; `definitely` where no days were asked for. */
   readonly certainty: Certainty;
   /** Where it was, by its own passages or, where they are silent, by those of the event it is part of. */
-  readonly places: readonly I["place"][];
+  readonly places: readonly NamedEntity<I["place"]>[];
   /** In the order of first mention, as are the places and topics. */
-  readonly participants: readonly I["entity"][];
-  readonly topics: readonly I["entity"][];
+  readonly participants: readonly NamedEntity<I["participant"]>[];
+  readonly topics: readonly NamedEntity<I["entity"]>[];
   /** The number in the series, where a passage gives one. */
   readonly ordinal?: number;
   /** The wider event, series or organisation that it belongs to. */
-  readonly partOf?: I["entity"];
+  readonly partOf?: NamedEntity<I["entity"]>;
   /** All that tells of it, in the order of publication. */
   readonly passages: Passages<I>;
 }
@@ -43,9 +47,8 @@ export function putTogether<I extends Ids>(
   data: EventData<I>,
   isAsked: (passages: Passages<I>) => boolean,
 ): Omit<Meeting<I>, "certainty">[] {
-  const entities = new Map<string, EventData<I>["entities"][number]>(
-    data.entities.map((entity) => [entity.id, entity]),
-  );
+  const entities = indexById(data.entities);
+  const named = namedIn(data.entities);
   const byEvent = passagesByEvent(data);
   const dateOf = askEvents(byEvent, entities, dateOfPassages);
   const placesOf = askEvents(byEvent, entities, placesOfPassages);
@@ -53,19 +56,18 @@ export function putTogether<I extends Ids>(
   return asked.map(([event, passages]) => {
     const { datedBy, from, before } = dateOf(event) ?? UNDATED;
     const ordinal = passages.find((passage) => passage.ordinal !== undefined)?.ordinal;
-    const entity = entities.get(event);
+    const partOf = entities.get(event)?.partOf;
     return {
-      event,
-      name: entity?.name ?? event,
+      ...named(event),
       form: passages[0].form,
       status: statusOf(passages),
       date: { from, before },
       datedBy: [...datedBy],
-      places: [...(placesOf(event) ?? [])],
-      participants: distinct(passages, ({ participants }) => participants),
-      topics: distinct(passages, ({ topics }) => topics),
+      places: (placesOf(event) ?? []).map(named),
+      participants: distinct(passages, ({ participants }) => participants).map(named),
+      topics: distinct(passages, ({ topics }) => topics).map(named),
       ...(ordinal !== undefined && { ordinal }),
-      ...(entity?.partOf !== undefined && { partOf: entity.partOf }),
+      ...(partOf !== undefined && { partOf: named(partOf) }),
       passages,
     };
   });

@@ -8,7 +8,7 @@ import type { Ids } from "../../model/ids";
  */
 export function partiesOf<I extends Ids>(
   roles: readonly Role<I>[],
-): (participant: I["entity"], passages: readonly EventFact<I>[]) => I["entity"][] {
+): (participant: I["participant"], passages: readonly EventFact<I>[]) => I["entity"][] {
   const held = roles.filter(({ status }) => status === undefined);
   const posts = groupBy(held, ({ person, article }) => `${person}\n${article}`);
   return (participant, passages) => [

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../../dataset/types";
 import { groupBy } from "../../list/group-by";
 import type { Dataset } from "../../model/dataset";
 import type { EventFact } from "../../model/fact";
@@ -13,7 +14,7 @@ export type EventData<I extends Ids> = Pick<Dataset<I>, "events" | "entities" | 
  * @category Meetings
  * @since 1.0.0
  */
-export type Passages<I extends Ids = Ids> = NonEmpty<EventFact<I>>;
+export type Passages<I extends Ids = KnownIds> = NonEmpty<EventFact<I>>;
 
 /** The passages under the event that they tell of. */
 export function passagesByEvent<I extends Ids>({ events, articles }: EventData<I>): ReadonlyMap<string, Passages<I>> {

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../../dataset/types";
 import type { Dataset } from "../../model/dataset";
 import type { Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
@@ -19,7 +20,7 @@ export type RoleCertainty = "stated" | "as-of-article" | "unknown";
  * @category People
  * @since 1.0.0
  */
-export interface HeldPost<I extends Ids = Ids> extends Post<I> {
+export interface HeldPost<I extends Ids = KnownIds> extends Post<I> {
   readonly certainty: RoleCertainty;
 }
 
@@ -28,12 +29,12 @@ const SUREST_FIRST: readonly RoleCertainty[] = ["stated", "as-of-article", "unkn
 /** The posts that may be held on a day, the surest first, then by person, organisation and post. */
 export function heldPosts<I extends Ids>(
   roles: readonly Role<I>[],
-  articles: Dataset<I>["articles"],
+  { articles, entities }: Pick<Dataset<I>, "articles" | "entities">,
   day: string,
 ): HeldPost<I>[] {
   const told = articlesOf(roles, articles);
   const published = new Map<string, DateRange>(told.map((article) => [article.id, article.published]));
-  const held = postsOf(roles, told).flatMap((post) => {
+  const held = postsOf(roles, { articles: told, entities }).flatMap((post) => {
     const known = post.roles.map((role) => certaintyOn(role, published.get(role.article), day));
     const certainty = SUREST_FIRST.find((each) => known.includes(each));
     return certainty === undefined ? [] : [{ ...post, certainty }];

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../../dataset/types";
 import { boundsOf } from "../../exact/bounds-of";
 import { compare, type Rational, subtract } from "../../exact/rational";
 import type { Observation } from "../../model/fact";
@@ -15,7 +16,7 @@ type Facts<I extends Ids> = NonEmpty<Observation<I>>;
  * @category Trade
  * @since 1.0.0
  */
-export type Preference<I extends Ids = Ids> =
+export type Preference<I extends Ids = KnownIds> =
   | "latest"
   | "most-precise"
   | "earliest"

@@ -1,3 +1,4 @@
+import type { KnownIds } from "../../dataset/types";
 import type { Observation, Status } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { NonEmpty } from "../../model/non-empty";
@@ -8,7 +9,7 @@ import type { Interval, Unit } from "../../model/quantity";
  * @category Trade
  * @since 1.0.0
  */
-export interface PointPlace<I extends Ids = Ids> {
+export interface PointPlace<I extends Ids = KnownIds> {
   /** The period in EDTF; `null` for figures without a period, which hold as of their article. */
   readonly period: string | null;
   /** The first day; `null` where the start is open or unknown. */
@@ -18,7 +19,7 @@ export interface PointPlace<I extends Ids = Ids> {
   /** Only where the period is one calendar year. */
   readonly year?: number;
   readonly subject: I["entity"];
-  readonly partner?: I["entity"];
+  readonly partner?: I["party"];
   /** Only where the figure does not tell what has happened, but what is planned, possible or a target. */
   readonly status?: Status;
 }
@@ -28,7 +29,7 @@ export interface PointPlace<I extends Ids = Ids> {
  * @category Trade
  * @since 1.0.0
  */
-export interface Side<I extends Ids = Ids> extends Interval {
+export interface Side<I extends Ids = KnownIds> extends Interval {
   /** In the order of publication; where a point has more than one side, by the lower ends of their own intervals. */
   readonly facts: readonly Observation<I>[];
 }
@@ -50,7 +51,7 @@ interface PointBase<I extends Ids> extends PointPlace<I>, Interval {
  * @category Trade
  * @since 1.0.0
  */
-export interface StatedPoint<I extends Ids = Ids> extends PointBase<I> {
+export interface StatedPoint<I extends Ids = KnownIds> extends PointBase<I> {
   readonly derived: false;
   /** `single`: one fact. `agreed`: all allow one common value. `disputed`: no value is allowed by all. */
   readonly agreement: "single" | "agreed" | "disputed";
@@ -63,7 +64,7 @@ export interface StatedPoint<I extends Ids = Ids> extends PointBase<I> {
  * @category Trade
  * @since 1.0.0
  */
-export interface DerivedPoint<I extends Ids = Ids> extends PointBase<I> {
+export interface DerivedPoint<I extends Ids = KnownIds> extends PointBase<I> {
   readonly derived: true;
   readonly agreement: "single";
   /** The arithmetic in base units and per cent: "40000000000 / (1 + 27.6 / 100)". */
@@ -75,4 +76,4 @@ export interface DerivedPoint<I extends Ids = Ids> extends PointBase<I> {
  * @category Trade
  * @since 1.0.0
  */
-export type SeriesPoint<I extends Ids = Ids> = StatedPoint<I> | DerivedPoint<I>;
+export type SeriesPoint<I extends Ids = KnownIds> = StatedPoint<I> | DerivedPoint<I>;

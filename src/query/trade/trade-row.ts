@@ -1,3 +1,4 @@
+import type { KnownIds } from "../../dataset/types";
 import type { Ids } from "../../model/ids";
 import type { Unit } from "../../model/quantity";
 import type { ComputedFigure } from "../series-points/compute-figure";
@@ -9,7 +10,7 @@ import type { TradeFlow } from "./trade-flows";
  * @category Trade
  * @since 1.0.0
  */
-export interface TradeGrowth<I extends Ids = Ids> {
+export interface TradeGrowth<I extends Ids = KnownIds> {
   /** From the levels of both periods, in per cent; `null` where one of them is missing. */
   readonly computed: ComputedFigure | null;
   /** As articles state it; `null` where none does. */
@@ -21,7 +22,7 @@ export interface TradeGrowth<I extends Ids = Ids> {
  * @category Trade
  * @since 1.0.0
  */
-export interface TradeRow<I extends Ids = Ids> extends PointPlace<I> {
+export interface TradeRow<I extends Ids = KnownIds> extends PointPlace<I> {
   /** The currency of the levels and the balance; `null` where articles state only a growth. */
   readonly unit: Unit | null;
   readonly turnover: StatedPoint<I> | null;

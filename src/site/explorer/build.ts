@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatIssues } from "../../ground/issue";
-import type { Dataset } from "../../index";
+import type { Dataset } from "../../model/dataset";
 import { build } from "../../pipeline/build";
 import { read } from "../../pipeline/seeds/read";
 import { type ArticleCoverage, type ExplorerLinks, renderExplorer } from "./render-explorer";

@@ -1,14 +1,12 @@
-import {
-  type Article,
-  conflicts,
-  type Dataset,
-  type Entity,
-  type Fact,
-  type Finding,
-  type Indicator,
-  type Predicate,
-} from "../../index";
+import { conflicts } from "../../index";
 import { indexById } from "../../list/index-by-id";
+import type { Article } from "../../model/article";
+import type { Dataset } from "../../model/dataset";
+import type { Entity } from "../../model/entity";
+import type { Fact } from "../../model/fact";
+import type { Finding } from "../../model/finding";
+import type { Indicator } from "../../model/indicator";
+import type { Predicate } from "../../model/predicate";
 import type { Coverage } from "../../pipeline/check/coverage";
 import { type Names, nameOf } from "../../wording/name-of";
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../index";
+import type { Dataset } from "../../model/dataset";
 import { html, type Markup } from "./html";
 import { type ArticleCoverage, type ExplorerLinks, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../index";
+import type { Dataset } from "../../model/dataset";
 import { unitOf } from "./chart/figure";
 import { html, trusted } from "./html";
 import { pageOf } from "./page";

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Dataset } from "../../../src/index";
+import type { Dataset } from "../../../src/model/dataset";
 import { builtDataset, coverageOf, downloadsIn, writeExplorer } from "../../../src/site/explorer/build";
 
 /** The site in a folder of its own, with stand-ins for what other builders put there. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, Observation } from "../../../src/index";
+import type { Observation } from "../../../src/model/fact";
+import type { Finding } from "../../../src/model/finding";
 import { figure, MONTHS_2022, YEAR_2023, year } from "../../support/figures-fixture";
 import { passage, time } from "../../support/people-fixture";
 import { partOf, render, TWO_YEARS } from "./small-page";

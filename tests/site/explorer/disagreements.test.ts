@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, Observation } from "../../../src/index";
+import type { Observation } from "../../../src/model/fact";
+import type { Finding } from "../../../src/model/finding";
 import { figure, YEAR_2023 } from "../../support/figures-fixture";
 import { quote } from "../../support/people-fixture";
 import { partOf, render } from "./small-page";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../../src/index";
+import type { Dataset } from "../../../src/model/dataset";
 
 /** Closes quotes, elements and comments, and runs something wherever it becomes markup. */
 const HOSTILE =

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/index";
+import type { Dataset } from "../../../src/model/dataset";
 import { builtDataset } from "../../../src/site/explorer/build";
 import { renderExplorer } from "../../../src/site/explorer/render-explorer";
 import { hostile } from "./hostile-data";

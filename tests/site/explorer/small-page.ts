@@ -1,4 +1,4 @@
-import type { Dataset } from "../../../src/index";
+import type { Dataset } from "../../../src/model/dataset";
 import { type ExplorerLinks, renderExplorer } from "../../../src/site/explorer/render-explorer";
 import { ARTICLES, figure, INDICATORS, YEAR_2023 } from "../../support/figures-fixture";
 import { dataset, entity } from "../../support/people-fixture";

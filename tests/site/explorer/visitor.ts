@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, ConsoleMessage, Locator, Page } from "playwright";
 import { expect } from "vitest";
-import type { Dataset } from "../../../src/index";
+import type { Dataset } from "../../../src/model/dataset";
 import { launchChrome } from "../../support/find-chrome";
 import { serveFolder } from "../../support/static-site";
 import { type BuiltSite, buildSite } from "./built-site";

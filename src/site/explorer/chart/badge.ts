@@ -1,4 +1,4 @@
-import type { Finding } from "../../../index";
+import type { Finding } from "../../../model/finding";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";

@@ -1,4 +1,4 @@
-import type { Observation } from "../../../index";
+import type { Observation } from "../../../model/fact";
 import { nameDenomination } from "../../../wording/denomination";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";

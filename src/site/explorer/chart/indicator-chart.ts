@@ -1,5 +1,6 @@
-import { type Observation, series } from "../../../index";
+import { series } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import type { Observation } from "../../../model/fact";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { figure } from "./figure";

@@ -1,4 +1,5 @@
-import type { Interval, Observation, Quantity } from "../../../index";
+import type { Interval, Quantity } from "../../../index";
+import type { Observation } from "../../../model/fact";
 import { capitalise } from "../../../wording/capitalise";
 import { titleFact } from "../../../wording/title-fact";
 import { html, type Markup } from "../html";

@@ -1,4 +1,5 @@
-import type { Finding, Observation, Repair } from "../../../index";
+import type { Observation } from "../../../model/fact";
+import type { Finding, Repair } from "../../../model/finding";
 import { nameDenomination } from "../../../wording/denomination";
 import { formatNumber } from "../../../wording/format-number";
 import { hrefOf } from "../fact-link";

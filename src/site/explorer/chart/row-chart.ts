@@ -1,4 +1,4 @@
-import type { Observation } from "../../../index";
+import type { Observation } from "../../../model/fact";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";

@@ -1,4 +1,5 @@
-import type { Finding, Observation } from "../../../index";
+import type { Observation } from "../../../model/fact";
+import type { Finding } from "../../../model/finding";
 import { titleGrowth, titlePeriod } from "../../../wording/title-fact";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup } from "../html";

@@ -1,4 +1,6 @@
-import type { Finding, StatedPoint } from "../../../index";
+import type { StatedPoint } from "../../../index";
+import type { Finding } from "../../../model/finding";
+import type { Ids } from "../../../model/ids";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor, shareOf } from "./axis";
@@ -9,7 +11,7 @@ import { markOf } from "./mark";
 /** One indicator over the years; the first of a chart is the loudest. */
 export interface Line {
   readonly label: string;
-  readonly points: readonly StatedPoint[];
+  readonly points: readonly StatedPoint<Ids>[];
 }
 
 /** Where the plot lies, in pixels: the width is the reader's. */
@@ -68,7 +70,7 @@ function drawLabel(label: string, x: string, y: number): Markup {
 }
 
 /** What joins two years: dashed where one of its ends is no printed figure. */
-function drawStroke(plot: Plot, from: StatedPoint | undefined, to: StatedPoint): Part {
+function drawStroke(plot: Plot, from: StatedPoint<Ids> | undefined, to: StatedPoint<Ids>): Part {
   if (from === undefined) return "";
   const exact = [from, to].every(({ chosen }) => markOf(chosen, false).knowledge === "printed");
   return html`
@@ -76,7 +78,7 @@ function drawStroke(plot: Plot, from: StatedPoint | undefined, to: StatedPoint):
       x1="${xOf(plot, from)}" y1="${yOf(plot, from)}" x2="${xOf(plot, to)}" y2="${yOf(plot, to)}"/>`;
 }
 
-function drawPoint(plot: Plot, point: StatedPoint): Part[] {
+function drawPoint(plot: Plot, point: StatedPoint<Ids>): Part[] {
   const marks = point.facts.map((fact, index) => markOf(fact, index > 0));
   const offset = (index: number): number => (index - (marks.length - 1) / 2) * DODGE;
   const place = (index: number): Place => ({
@@ -93,7 +95,7 @@ function drawPoint(plot: Plot, point: StatedPoint): Part[] {
 }
 
 /** Dashed, from the lowest to the highest of the values that do not agree. */
-function drawBracket({ page, axis, years }: Plot, point: StatedPoint): Markup {
+function drawBracket({ page, axis, years }: Plot, point: StatedPoint<Ids>): Markup {
   const heights = point.facts.map(({ quantity }) => heightOf(axis, quantity.value));
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   const finding = point.facts
@@ -105,7 +107,7 @@ function drawBracket({ page, axis, years }: Plot, point: StatedPoint): Markup {
 }
 
 /** Below the line, dashed: what does not fit from one year to another. */
-function drawSpans(plot: Plot, points: readonly StatedPoint[]): Markup[] {
+function drawSpans(plot: Plot, points: readonly StatedPoint<Ids>[]): Markup[] {
   const { findings } = plot.page.data;
   return findings.flatMap((finding) => {
     const touched = points.filter(({ facts }) => facts.some(({ id }) => finding.facts.includes(id)));
@@ -115,7 +117,7 @@ function drawSpans(plot: Plot, points: readonly StatedPoint[]): Markup[] {
   });
 }
 
-function drawSpan(plot: Plot, finding: Finding, from: StatedPoint, to: StatedPoint): Markup {
+function drawSpan(plot: Plot, finding: Finding, from: StatedPoint<Ids>, to: StatedPoint<Ids>): Markup {
   const [left, right, y] = [xOf(plot, from), xOf(plot, to), Math.max(yOf(plot, from), yOf(plot, to)) + 26];
   const prong = (x: string): Markup => html`<line class="bracket" x1="${x}" x2="${x}" y1="${y - 10}" y2="${y}"/>`;
   return html`
@@ -127,11 +129,11 @@ function middleOf(left: string, right: string): string {
   return `${Number(((Number.parseFloat(left) + Number.parseFloat(right)) / 2).toFixed(2))}%`;
 }
 
-function xOf({ years }: Plot, { year }: StatedPoint): string {
+function xOf({ years }: Plot, { year }: StatedPoint<Ids>): string {
   return slot(years, years.indexOf(year ?? 0));
 }
 
-function yOf({ axis }: Plot, { value }: StatedPoint): number {
+function yOf({ axis }: Plot, { value }: StatedPoint<Ids>): number {
   return heightOf(axis, value);
 }
 

@@ -1,4 +1,5 @@
 import { type AgreementAreas, agreementAreas } from "../../../index";
+import type { Ids } from "../../../model/ids";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
@@ -18,13 +19,13 @@ export function areasSection(page: Page): Markup | null {
   );
 }
 
-function notesFor(covered: readonly AgreementAreas[]): Markup {
+function notesFor(covered: readonly AgreementAreas<Ids>[]): Markup {
   const items = covered.flatMap(({ joined: open }) => open.map(({ words }) => `“${words}”`));
   const examples = items.length === 0 ? "" : ` It is open how many areas some items are: ${items.join(", ")}.`;
   return html`<p>How the named areas map onto the counted ones is not said.${examples}</p>`;
 }
 
-function agreement(page: Page, areas: AgreementAreas): Markup {
+function agreement(page: Page, areas: AgreementAreas<Ids>): Markup {
   const { counted, named, namedCount, unnamedCount } = areas;
   const chips = named.map(({ name, facts: [first, ...others] }) => {
     const also = others.map((fact) => html`, also ${factLink(fact, page.nameOf(fact.article))}`);
@@ -41,8 +42,8 @@ function agreement(page: Page, areas: AgreementAreas): Markup {
 
 function countOf(
   page: Page,
-  { value, facts }: AgreementAreas["counted"][number],
-  named: AgreementAreas["namedCount"],
+  { value, facts }: AgreementAreas<Ids>["counted"][number],
+  named: AgreementAreas<Ids>["namedCount"],
 ): Markup {
   const articles = joined(
     facts.map((fact) => factLink(fact, page.nameOf(fact.article))),
@@ -53,7 +54,7 @@ function countOf(
     ${squares(value, named.atLeast, named.atMost ?? value)}`;
 }
 
-function sayRange({ atLeast, atMost }: AgreementAreas["namedCount"]): string {
+function sayRange({ atLeast, atMost }: AgreementAreas<Ids>["namedCount"]): string {
   if (atMost === null) return `${atLeast} or more`;
   return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
 }

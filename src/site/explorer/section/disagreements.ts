@@ -1,5 +1,7 @@
 import { boundsOf } from "../../../exact/bounds-of";
-import { conflicts, type Fact, type Finding, type Gap, type Repair } from "../../../index";
+import { conflicts, type Gap } from "../../../index";
+import type { Fact } from "../../../model/fact";
+import type { Finding, Repair } from "../../../model/finding";
 import { capitalise } from "../../../wording/capitalise";
 import { denominationOf, nameDenomination } from "../../../wording/denomination";
 import { describeSetting } from "../../../wording/describe-parties";

@@ -1,4 +1,5 @@
-import { type EventFact, type Fact, type Time } from "../../../index";
+import { type Time } from "../../../index";
+import type { EventFact, Fact } from "../../../model/fact";
 import { BASES } from "../../../wording/describe-source";
 import { explainReading } from "../../../wording/explain-reading";
 import { formatTime } from "../../../wording/format-time";

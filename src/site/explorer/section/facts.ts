@@ -1,5 +1,7 @@
-import { type Article, cite, type Fact } from "../../../index";
+import { cite } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import type { Article } from "../../../model/article";
+import type { Fact } from "../../../model/fact";
 import { inOrderOfPublication } from "../../../query/publication/in-order-of-publication";
 import { BASES, describePublisher, titleArticle } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";

@@ -1,4 +1,6 @@
-import type { Dataset, Fact, FactKind, Voice } from "../../../index";
+import type { FactKind, Voice } from "../../../index";
+import type { Dataset } from "../../../model/dataset";
+import type { Fact } from "../../../model/fact";
 import { KINDS } from "../../../wording/name-kind";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";

@@ -1,4 +1,5 @@
-import { investmentTotals, type Observation } from "../../../index";
+import { investmentTotals } from "../../../index";
+import type { Observation } from "../../../model/fact";
 import { formatTime } from "../../../wording/format-time";
 import { figuresOf, groupedChart } from "../chart/indicator-chart";
 import { factLink } from "../fact-link";

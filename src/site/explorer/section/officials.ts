@@ -1,4 +1,6 @@
-import { type Official, officials, type Role } from "../../../index";
+import { type Official, officials } from "../../../index";
+import type { Role } from "../../../model/fact";
+import type { Ids } from "../../../model/ids";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
@@ -17,7 +19,7 @@ const NOTES = html`
   <p>A role stands as its article words it. Two wordings are two entries, never merged;
     whether a post was held on another day is not said.</p>`;
 
-function personEntry(page: Page, { name, posts }: Official): Markup {
+function personEntry(page: Page, { name, posts }: Official<Ids>): Markup {
   const roles = posts.flatMap((post) => post.roles);
   return html`<li><h3>${name}</h3><ul>${roles.map((role) => roleEntry(page, role))}</ul>`;
 }

@@ -1,4 +1,4 @@
-import type { Fact, Statement } from "../../../index";
+import type { Fact, Statement } from "../../../model/fact";
 import { BASES, describePublisher, describeSpeaker } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
 import { hrefOf } from "../fact-link";

@@ -1,4 +1,5 @@
-import type { Indicator, Observation } from "../../../index";
+import type { Observation } from "../../../model/fact";
+import type { Indicator } from "../../../model/indicator";
 import { formatLatest, formatTime } from "../../../wording/format-time";
 import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
 import { figuresOf, groupedChart } from "../chart/indicator-chart";

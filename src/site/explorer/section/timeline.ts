@@ -1,4 +1,5 @@
-import { type DateRange, type Meeting, meetings } from "../../../index";
+import { type DateRange, type Meeting, meetings, type NamedEntity } from "../../../index";
+import type { Ids } from "../../../model/ids";
 import { dayAfter } from "../../../time/day-after";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { capitalise } from "../../../wording/capitalise";
@@ -32,11 +33,11 @@ const NOTES = html`
   <li>${key("open", "reported")}<span>only by when, or between which days</span>
   <li>${key("day", "planned")}<span>hollow: planned, not reported as held</span></ul>`;
 
-function entry(page: Page, event: Meeting): Markup {
+function entry(page: Page, event: Meeting<Ids>): Markup {
   const { name, form, status, date, datedBy, places, participants, passages } = event;
   const precision = precisionOf(date);
   const shown = datedBy[0] ?? passages[0];
-  const names = (ids: readonly string[]): string => ids.map((id) => page.nameOf(id)).join(", ");
+  const names = (named: readonly NamedEntity[]): string => named.map((each) => each.name).join(", ");
   const kind = [form.split("-").join(" "), ...(places.length === 0 ? [] : [names(places)])].join(", ");
   const people = participants.length === 0 ? "" : `: ${names(participants)}`;
   return html`
@@ -47,7 +48,7 @@ function entry(page: Page, event: Meeting): Markup {
 }
 
 /** The other passages, each under its article; further ones of the same article are but numbered. */
-function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
+function furtherPassages(page: Page, passages: Meeting<Ids>["passages"]): Part {
   if (passages.length === 1) return null;
   const links = passages.map((fact, index) => {
     const before = passages.slice(0, index).filter(({ article }) => article === fact.article).length;
@@ -59,7 +60,7 @@ function furtherPassages(page: Page, passages: Meeting["passages"]): Part {
 }
 
 /** The words of the passage that gives the date. */
-function sayDate({ date, datedBy }: Meeting): string {
+function sayDate({ date, datedBy }: Meeting<Ids>): string {
   const own = datedBy.find(({ period }) => period?.from === date.from && period.before === date.before);
   if (own?.period) return capitalise(formatTime(own.period));
   return date.from === null && date.before === null ? "No date" : `${date.from ?? "…"} to ${date.before ?? "…"}`;

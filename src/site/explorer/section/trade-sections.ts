@@ -1,4 +1,4 @@
-import type { Observation } from "../../../index";
+import type { Observation } from "../../../model/fact";
 import { type Chart, figure } from "../chart/figure";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";

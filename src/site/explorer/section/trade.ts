@@ -1,5 +1,7 @@
-import { type Observation, type StatedPoint, type TradeRow, tradeTable } from "../../../index";
+import { type StatedPoint, type TradeRow, tradeTable } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import type { Observation } from "../../../model/fact";
+import type { Ids } from "../../../model/ids";
 import { titleParties } from "../../../wording/describe-parties";
 import { formatTime } from "../../../wording/format-time";
 import type { Chart } from "../chart/figure";
@@ -17,9 +19,9 @@ const LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } 
 export interface Trade {
   readonly subject: string;
   readonly partner: string;
-  readonly years: readonly TradeRow[];
+  readonly years: readonly TradeRow<Ids>[];
   /** Periods that are no calendar year. */
-  readonly others: readonly TradeRow[];
+  readonly others: readonly TradeRow<Ids>[];
 }
 
 /** The trade that the data tells of, the most years and then the highest values first. */
@@ -63,12 +65,12 @@ export function latestOf({ years }: Trade): Observation | undefined {
   return years.flatMap(({ turnover }) => turnover?.chosen ?? []).at(-1);
 }
 
-function byLength(rows: readonly TradeRow[]): Pick<Trade, "years" | "others"> {
-  const isYear = ({ year }: TradeRow): boolean => year !== undefined;
+function byLength(rows: readonly TradeRow<Ids>[]): Pick<Trade, "years" | "others"> {
+  const isYear = ({ year }: TradeRow<Ids>): boolean => year !== undefined;
   return { years: rows.filter(isYear), others: rows.filter((row) => !isYear(row)) };
 }
 
-function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow[]): Chart {
+function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart {
   const groups = rows.map(
     (row): RowGroup => ({
       title: row.period === null ? "Without a period" : formatTime({ edtf: row.period }),
@@ -83,7 +85,7 @@ function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow[]): Chart {
   };
 }
 
-function sayTurnover(rows: readonly TradeRow[]): Markup | null {
+function sayTurnover(rows: readonly TradeRow<Ids>[]): Markup | null {
   return sayEnds(
     LABELS.turnover,
     rows.flatMap(({ turnover }) => turnover?.chosen ?? []),
@@ -94,10 +96,10 @@ function most({ years, others }: Trade): number {
   return Math.max(0, ...[...years, ...others].flatMap(pointsOf).map(({ value }) => value));
 }
 
-function factsOf(rows: readonly TradeRow[]): Observation[] {
+function factsOf(rows: readonly TradeRow<Ids>[]): Observation[] {
   return rows.flatMap(pointsOf).flatMap(({ facts }) => facts);
 }
 
-function pointsOf(row: TradeRow): StatedPoint[] {
+function pointsOf(row: TradeRow<Ids>): StatedPoint<Ids>[] {
   return FLOWS.flatMap((flow) => row[flow] ?? []);
 }
