@@ -1,6 +1,5 @@
 import { events as literal } from "../../data/events";
 import type { KnownIds } from "../../data/ids";
-import { restore } from "../fact/restore";
 import type { EventFact } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
@@ -11,6 +10,4 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const events: readonly EventFact<KnownIds>[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ restore<EventFact<KnownIds>>("event", literal),
-);
+export const events: readonly EventFact<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

@@ -1,6 +1,5 @@
 import type { KnownIds } from "../../data/ids";
 import { observations as literal } from "../../data/observations";
-import { restore } from "../fact/restore";
 import type { Observation } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
@@ -11,6 +10,4 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const observations: readonly Observation<KnownIds>[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ restore<Observation<KnownIds>>("observation", literal),
-);
+export const observations: readonly Observation<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

@@ -1,6 +1,5 @@
 import type { KnownIds } from "../../data/ids";
 import { roles as literal } from "../../data/roles";
-import { restore } from "../fact/restore";
 import type { Role } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
@@ -11,6 +10,4 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const roles: readonly Role<KnownIds>[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ restore<Role<KnownIds>>("role", literal),
-);
+export const roles: readonly Role<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

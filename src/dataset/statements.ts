@@ -1,6 +1,5 @@
 import type { KnownIds } from "../../data/ids";
 import { statements as literal } from "../../data/statements";
-import { restore } from "../fact/restore";
 import type { Statement } from "../model/fact";
 import { deepFreeze } from "./deep-freeze";
 
@@ -11,6 +10,4 @@ import { deepFreeze } from "./deep-freeze";
  * @category Data
  * @since 1.0.0
  */
-export const statements: readonly Statement<KnownIds>[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ restore<Statement<KnownIds>>("statement", literal),
-);
+export const statements: readonly Statement<KnownIds>[] = /* @__PURE__ */ deepFreeze(literal);

@@ -141,7 +141,7 @@ describe("kz-eu-facts", () => {
     const files = readdirSync(join(project, "package")).toSorted();
     expect(files).toEqual(
       readdirSync(shipped)
-        .filter((name) => !name.endsWith(".d.cts"))
+        .filter((name) => !/\.d\.c?ts$/.test(name))
         .toSorted(),
     );
     for (const file of files)

@@ -33,6 +33,7 @@ function write(name: string, text: string): string {
 
 describe("a program", () => {
   const report = PARTS.map((part) => `${part}: ${part}.length`).join(", ");
+  const helpers = ["tradeSeries", "audit"];
   const lengths = Object.fromEntries(PARTS.map((part) => [part, dataset[part].length]));
 
   it("imports every entry as an ES module", () => {
@@ -41,13 +42,20 @@ describe("a program", () => {
       "all.mjs",
       `${imports}
       import { dataset } from "kz-eu-facts";
+      import { tradeSeries } from "kz-eu-facts/query";
+      import { audit } from "kz-eu-facts/audit";
       import { parseDataset } from "kz-eu-facts/schema";
       import json from "kz-eu-facts/data/dataset.json" with { type: "json" };
       import { isDeepStrictEqual } from "node:util";
       const same = isDeepStrictEqual(parseDataset(json), dataset);
-      console.log(JSON.stringify({ same, lengths: { ${report} } }));`,
+      const helpers = [tradeSeries, audit].map(({ name }) => name);
+      console.log(JSON.stringify({ same, helpers, lengths: { ${report} } }));`,
     );
-    expect(JSON.parse(run(process.execPath, ["--no-warnings", file], project))).toEqual({ same: true, lengths });
+    expect(JSON.parse(run(process.execPath, ["--no-warnings", file], project))).toEqual({
+      same: true,
+      helpers,
+      lengths,
+    });
   });
 
   it("requires every entry as CommonJS", () => {
@@ -56,12 +64,15 @@ describe("a program", () => {
       "all.cjs",
       `${requires}
       const { dataset } = require("kz-eu-facts");
+      const { tradeSeries } = require("kz-eu-facts/query");
+      const { audit } = require("kz-eu-facts/audit");
       const { parseDataset } = require("kz-eu-facts/schema");
       const { isDeepStrictEqual } = require("node:util");
       const same = isDeepStrictEqual(parseDataset(require("kz-eu-facts/data/dataset.json")), dataset);
-      console.log(JSON.stringify({ same, lengths: { ${report} } }));`,
+      const helpers = [tradeSeries, audit].map(({ name }) => name);
+      console.log(JSON.stringify({ same, helpers, lengths: { ${report} } }));`,
     );
-    expect(JSON.parse(run(process.execPath, [file], project))).toEqual({ same: true, lengths });
+    expect(JSON.parse(run(process.execPath, [file], project))).toEqual({ same: true, helpers, lengths });
   });
 });
 
@@ -74,13 +85,16 @@ import { articles } from "kz-eu-facts/articles";
 import { entities } from "kz-eu-facts/entities";
 import { indicators } from "kz-eu-facts/indicators";
 import { findings } from "kz-eu-facts/findings";
+import { tradeSeries, type SeriesPoint } from "kz-eu-facts/query";
+import { audit } from "kz-eu-facts/audit";
+const points: readonly SeriesPoint[] = tradeSeries(dataset, { partner: "eu" });
 const id: ArticleId = "a003";
 // @ts-expect-error no article has this number
 const typo: ArticleId = "a999";
 const any: Dataset = dataset;
 const first: Observation<KnownIds> | undefined = observations[0];
 export const person: string | undefined = roles[0]?.person;
-export default [id, typo, any, first, events, statements, articles, entities, indicators, findings];
+export default [id, typo, any, first, events, statements, articles, entities, indicators, findings, points, audit];
 `;
   // Declarations of zod need a newer compiler than the data does.
   const SCHEMA = `import { parseDataset } from "kz-eu-facts/schema";

@@ -138,9 +138,19 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "release",
-    what: "what a release needs: the step that the data calls for, the draft of its changeset, the rebuild",
-    rooms: ["list", "fact", "quantity", "schema", "dataset", "wording", "compare"],
-    packages: ["@changesets/parse", "node:child_process", "node:crypto", "node:fs", "node:os", "node:path"],
+    what: "the package and its releases: entries, shipped files, budgets; the step that the data calls for, the draft of its changeset, the rebuild",
+    rooms: ["index", "list", "fact", "quantity", "wording", "schema", "dataset", "compare", "formats"],
+    packages: [
+      "@changesets/parse",
+      "esbuild",
+      "node:child_process",
+      "node:crypto",
+      "node:fs",
+      "node:os",
+      "node:path",
+      "node:url",
+      "node:zlib",
+    ],
     never: "a smaller step than the data calls for",
   },
   {

@@ -1,0 +1,3 @@
+export { audit } from "./audit";
+export { findingsOf } from "./findings-of";
+export type { AuditInput } from "./rule";

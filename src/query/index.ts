@@ -1,0 +1,44 @@
+export {
+  type AgreementAreas,
+  agreementAreas,
+  type Between,
+  type CountedAreas,
+  type NamedArea,
+} from "./agreement-areas";
+export type { JoinedAreas } from "./areas/count-areas";
+export { type CitationStyle, cite } from "./cite";
+export type { CitationData } from "./citing/citation";
+export type { CslDate, CslItem } from "./citing/csl-item";
+export type { DateParts } from "./citing/published-on";
+export { conflicts } from "./conflicts";
+export { type FactWithId, factById } from "./fact-by-id";
+export { factsAbout } from "./facts-about";
+export { type DatedFact, factsDuring } from "./facts-during";
+export { factsInArticle } from "./facts-in-article";
+export { type FoundEntity, findEntities } from "./find-entities";
+export { type InvestmentTotal, type InvestmentTotalsOptions, investmentTotals } from "./investment-totals";
+export { isId } from "./is-id";
+export { knownOn } from "./known-on";
+export { type MeetingFilter, meetings } from "./meetings";
+export type { Matched, NameMatch } from "./names/match-name";
+export type { NamedEntity } from "./names/named-entity";
+export { type OfficeQuery, officeHolders } from "./office-holders";
+export { type Official, type OfficialsFilter, officials } from "./officials";
+export type { Days } from "./options/read-range";
+export type { Meeting } from "./passages/join-passages";
+export type { Passages } from "./passages/passages-of-events";
+export type { HeldPost, RoleCertainty } from "./posts/held-posts";
+export type { Post } from "./posts/posts-of";
+export { type Repaired, type RepairedObservation, repaired } from "./repaired";
+export { rolesOn } from "./roles-on";
+export { type Attribution, saysWho } from "./says-who";
+export { type SeriesData, type SeriesOptions, series } from "./series";
+export type { Preference } from "./series-points/choose-fact";
+export type { ComputedFigure } from "./series-points/compute-figure";
+export type { DerivedPoint, PointPlace, SeriesPoint, Side, StatedPoint } from "./series-points/series-point";
+export { type Source, sourceOf } from "./source-of";
+export type { TradeFlow } from "./trade/trade-flows";
+export type { TradeGrowth, TradeRow } from "./trade/trade-row";
+export { type TradeSeriesOptions, tradeSeries } from "./trade-series";
+export { type TradeTableOptions, tradeTable } from "./trade-table";
+export { upcoming } from "./upcoming";

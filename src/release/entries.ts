@@ -1,0 +1,15 @@
+/** What can be imported from the package, with its source: `index` is the package itself, the others stand behind its name. */
+export const entries: Readonly<Record<string, string>> = {
+  index: "src/index.ts",
+  query: "src/query/index.ts",
+  audit: "src/audit/index.ts",
+  schema: "src/schema/index.ts",
+  observations: "src/dataset/observations.ts",
+  roles: "src/dataset/roles.ts",
+  events: "src/dataset/events.ts",
+  statements: "src/dataset/statements.ts",
+  articles: "src/dataset/articles.ts",
+  entities: "src/dataset/entities.ts",
+  indicators: "src/dataset/indicators.ts",
+  findings: "src/dataset/findings.ts",
+};

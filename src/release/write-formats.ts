@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Format } from "../formats/format";
+import { formats } from "../formats/formats";
+import type { Dataset } from "../index";
+
+// `npm run formats` writes all formats into a folder: the files of a release. The site takes its downloads from here too.
+
+const [folder = "formats"] = process.argv.slice(2);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFormats(formats, folder);
+
+/** Writes formats into a new folder, from the built package, so that they hold what an import gets. */
+export async function writeFormats(chosen: readonly Format[], target: string): Promise<void> {
+  const { dataset } = (await import(new URL("../../dist/index.js", import.meta.url).href)) as { dataset: Dataset };
+  rmSync(target, { recursive: true, force: true });
+  for (const { files } of chosen)
+    for (const [name, content] of files(dataset, sha256)) write(join(target, name), content);
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
