@@ -9,6 +9,7 @@ export const articles = [
     body: [158, 1983],
     published: {
       edtf: "[2023-10-19..2023-12-31]",
+      holds: "once",
       from: "2023-10-19",
       before: "2024-01-01",
       stated: "Oct. 19",
@@ -28,6 +29,7 @@ export const articles = [
     body: [55, 2215],
     published: {
       edtf: "[2023-03-10..2023-03-31]",
+      holds: "once",
       from: "2023-03-10",
       before: "2023-04-01",
       stated: "astanatimes.com/2023/03/",
@@ -47,6 +49,7 @@ export const articles = [
     body: [134, 3022],
     published: {
       edtf: "[2022-03-16..2022-06-30]",
+      holds: "once",
       from: "2022-03-16",
       before: "2022-07-01",
       stated: "the 16th of March",
@@ -65,7 +68,14 @@ export const articles = [
     length: 4984,
     title: null,
     body: [38, 4984],
-    published: { edtf: "2025-02-28", from: "2025-02-28", before: "2025-03-01", stated: "2025-02-28", basis: "stated" },
+    published: {
+      edtf: "2025-02-28",
+      holds: "once",
+      from: "2025-02-28",
+      before: "2025-03-01",
+      stated: "2025-02-28",
+      basis: "stated",
+    },
     publisher: { name: "Kazakhstan Today", basis: "external" },
     url: null,
     reportedBy: ["mfa-kz"],
@@ -80,6 +90,7 @@ export const articles = [
     body: [96, 3919],
     published: {
       edtf: "[2024-08-01..2025-02-28]",
+      holds: "once",
       from: "2024-08-01",
       before: "2025-03-01",
       stated: null,

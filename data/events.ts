@@ -9,6 +9,7 @@ export const events = [
     status: "planned",
     period: {
       edtf: "[2025-01..2025-06]",
+      holds: "once",
       from: "2025-01-01",
       before: "2025-07-01",
       stated: "the first half of 2025",
@@ -27,7 +28,14 @@ export const events = [
     place: "brussels",
     participants: ["roman-vassilenko"],
     ordinal: 38,
-    period: { edtf: "2023-10-19", from: "2023-10-19", before: "2023-10-20", stated: "Oct. 19", basis: "relative" },
+    period: {
+      edtf: "2023-10-19",
+      holds: "once",
+      from: "2023-10-19",
+      before: "2023-10-20",
+      stated: "Oct. 19",
+      basis: "relative",
+    },
     article: "a000",
     quote: {
       exact: "Roman Vassilenko said at the 38th meeting of the Berlin Eurasian Club (BEC) on Oct. 19 in Brussels",
@@ -59,7 +67,7 @@ export const events = [
     event: "bec-founding-a000",
     form: "founding",
     participants: ["bec"],
-    period: { edtf: "2012", from: "2012-01-01", before: "2013-01-01", stated: "2012", basis: "stated" },
+    period: { edtf: "2012", holds: "once", from: "2012-01-01", before: "2013-01-01", stated: "2012", basis: "stated" },
     article: "a000",
     quote: { exact: "Established in 2012, BEC", start: 1760, end: 1784 },
     voice: "article",
@@ -70,7 +78,14 @@ export const events = [
     event: "borrell-visit-a001",
     form: "visit",
     participants: ["josep-borrell"],
-    period: { edtf: "2022-11", from: "2022-11-01", before: "2022-12-01", stated: "November", basis: "relative" },
+    period: {
+      edtf: "2022-11",
+      holds: "once",
+      from: "2022-11-01",
+      before: "2022-12-01",
+      stated: "November",
+      basis: "relative",
+    },
     article: "a001",
     quote: {
       exact: "of Josep Borrell, EU’s High Representative for Foreign Affairs and Security Policy and Vice-President of the European Commission, in November",
@@ -112,7 +127,14 @@ export const events = [
     form: "entry-into-force",
     participants: ["eu", "kz"],
     topics: ["epca"],
-    period: { edtf: "2020-03", from: "2020-03-01", before: "2020-04-01", stated: "March 2020", basis: "stated" },
+    period: {
+      edtf: "2020-03",
+      holds: "once",
+      from: "2020-03-01",
+      before: "2020-04-01",
+      stated: "March 2020",
+      basis: "stated",
+    },
     article: "a001",
     quote: {
       exact: "The EU-Kazakhstan cooperation is built on the Enhanced Partnership and Cooperation Agreement (EPCA), which entered into full force in March 2020",
@@ -145,6 +167,7 @@ export const events = [
     status: "planned",
     period: {
       edtf: "[2025-01..2025-06]",
+      holds: "once",
       from: "2025-01-01",
       before: "2025-07-01",
       stated: "the first half of 2025",
@@ -170,6 +193,7 @@ export const events = [
     status: "planned",
     period: {
       edtf: "[2025-01..2025-06]",
+      holds: "once",
       from: "2025-01-01",
       before: "2025-07-01",
       stated: "the first half of 2025",
@@ -192,7 +216,7 @@ export const events = [
     participants: ["eu", "kz"],
     ordinal: 19,
     status: "planned",
-    period: { edtf: "2022-06", from: "2022-06-01", before: "2022-07-01", stated: "June", basis: "relative" },
+    period: { edtf: "2022-06", holds: "once", from: "2022-06-01", before: "2022-07-01", stated: "June", basis: "relative" },
     article: "a002",
     quote: {
       exact: "The parties agreed to meet next time at the 19th meeting of the EU-Kazakhstan Cooperation Council. It will take place in June",
@@ -225,7 +249,7 @@ export const events = [
     form: "anniversary",
     participants: ["eu", "kz"],
     ordinal: 30,
-    period: { edtf: "2023", from: "2023-01-01", before: "2024-01-01", stated: "this year", basis: "relative" },
+    period: { edtf: "2023", holds: "once", from: "2023-01-01", before: "2024-01-01", stated: "this year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "the relationship between the EU and Kazakhstan, as the 30th anniversary of the establishment of diplomatic relations approached this year",
@@ -242,7 +266,7 @@ export const events = [
     form: "consultations",
     participants: ["eu", "kz"],
     topics: ["visa-facilitation-agreement"],
-    period: { edtf: "2023/..", from: "2023-01-01", before: null, stated: "this year", basis: "relative" },
+    period: { edtf: "2023/..", holds: "once", from: "2023-01-01", before: null, stated: "this year", basis: "relative" },
     article: "a000",
     quote: { exact: "the formal consultations initiated this year between the EU and Kazakhstan", start: 1633, end: 1707 },
     context: [
@@ -278,7 +302,7 @@ export const events = [
     form: "visit",
     place: "astana",
     participants: ["charles-michel"],
-    period: { edtf: "2022-10", from: "2022-10-01", before: "2022-11-01", stated: "October", basis: "relative" },
+    period: { edtf: "2022-10", holds: "once", from: "2022-10-01", before: "2022-11-01", stated: "October", basis: "relative" },
     article: "a001",
     quote: { exact: "the visits of European Council President Charles Michel to Astana in October", start: 1049, end: 1125 },
     voice: "indirect",
@@ -350,7 +374,14 @@ export const events = [
     form: "announcement",
     participants: ["kassym-jomart-tokayev"],
     topics: ["new-kazakhstan"],
-    period: { edtf: "2022-03-16", from: "2022-03-16", before: "2022-03-17", stated: "the 16th of March", basis: "relative" },
+    period: {
+      edtf: "2022-03-16",
+      holds: "once",
+      from: "2022-03-16",
+      before: "2022-03-17",
+      stated: "the 16th of March",
+      basis: "relative",
+    },
     article: "a002",
     quote: {
       exact: "the so-called New Kazakhstan program announced by President Tokayev on the 16th of March",
@@ -420,7 +451,14 @@ export const events = [
     event: "vassilenko-briefing-a001",
     form: "briefing",
     participants: ["central-communications-service", "roman-vassilenko"],
-    period: { edtf: "2023-03-10", from: "2023-03-10", before: "2023-03-11", stated: "March 10", basis: "relative" },
+    period: {
+      edtf: "2023-03-10",
+      holds: "once",
+      from: "2023-03-10",
+      before: "2023-03-11",
+      stated: "March 10",
+      basis: "relative",
+    },
     article: "a001",
     quote: {
       exact: "said Deputy Foreign Minister Roman Vassilenko at a Central Communications Service briefing on March 10",
@@ -454,6 +492,7 @@ export const events = [
     participants: ["eu", "roman-vassilenko"],
     period: {
       edtf: "[..2022-06-30]",
+      holds: "once",
       from: null,
       before: "2022-07-01",
       stated: null,
@@ -541,6 +580,7 @@ export const events = [
     participants: ["mfa-kz"],
     period: {
       edtf: "[..2025-02-28]",
+      holds: "once",
       from: null,
       before: "2025-03-01",
       stated: null,
@@ -595,6 +635,7 @@ export const events = [
     topics: ["regional-cooperation"],
     period: {
       edtf: "[..2025-02-28]",
+      holds: "once",
       from: null,
       before: "2025-03-01",
       stated: null,
@@ -676,7 +717,7 @@ export const events = [
     participants: ["ursula-von-der-leyen"],
     topics: ["critical-raw-materials", "rare-earth-metals"],
     status: "planned",
-    period: { edtf: "2023", from: "2023-01-01", before: "2024-01-01", stated: "this year", basis: "relative" },
+    period: { edtf: "2023", holds: "once", from: "2023-01-01", before: "2024-01-01", stated: "this year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Ursula von der Leyen, is now expected to visit this year, added Vassilenko, to further advance discussions on cooperation in rare earth metals and critical raw materials",

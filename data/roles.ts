@@ -216,7 +216,14 @@ export const roles = [
     role: "Deputy Secretary-General",
     organisation: "eeas",
     status: "planned",
-    period: { edtf: "2025-03-01/..", from: "2025-03-01", before: null, stated: "March 1", basis: "relative" },
+    period: {
+      edtf: "2025-03-01/..",
+      holds: "throughout",
+      from: "2025-03-01",
+      before: null,
+      stated: "March 1",
+      basis: "relative",
+    },
     article: "a003",
     quote: {
       exact: "Olof Skoog, EU Special Representative for Human Rights (who assumes the role of Deputy Secretary-General of the EEAS from March 1",

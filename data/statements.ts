@@ -7,7 +7,7 @@ export const statements = [
     predicate: "aims-at",
     object: "carbon-neutrality",
     status: "target",
-    period: { edtf: "[..2060]", from: null, before: "2061-01-01", stated: "by 2060", basis: "stated" },
+    period: { edtf: "[..2060]", holds: "once", from: null, before: "2061-01-01", stated: "by 2060", basis: "stated" },
     article: "a002",
     quote: { exact: "Kazakhstan’s plans to achieve carbon neutrality by 2060", start: 2326, end: 2381 },
     voice: "article",
@@ -1127,7 +1127,7 @@ export const statements = [
     predicate: "launched",
     object: "batteries",
     wording: "launched cooperation in new areas",
-    period: { edtf: "2022", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
+    period: { edtf: "2022", holds: "once", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Last year, our country launched cooperation in new areas such as rare earth metals, green hydrogen, batteries, transport, and logistics potential development, and the diversification of commodity supply chains",
@@ -1147,7 +1147,7 @@ export const statements = [
     predicate: "launched",
     object: "green-hydrogen",
     wording: "launched cooperation in new areas",
-    period: { edtf: "2022", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
+    period: { edtf: "2022", holds: "once", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Last year, our country launched cooperation in new areas such as rare earth metals, green hydrogen, batteries, transport, and logistics potential development, and the diversification of commodity supply chains",
@@ -1167,7 +1167,7 @@ export const statements = [
     predicate: "launched",
     object: "logistics",
     wording: "launched cooperation in new areas",
-    period: { edtf: "2022", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
+    period: { edtf: "2022", holds: "once", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Last year, our country launched cooperation in new areas such as rare earth metals, green hydrogen, batteries, transport, and logistics potential development, and the diversification of commodity supply chains",
@@ -1187,7 +1187,7 @@ export const statements = [
     predicate: "launched",
     object: "rare-earth-metals",
     wording: "launched cooperation in new areas",
-    period: { edtf: "2022", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
+    period: { edtf: "2022", holds: "once", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Last year, our country launched cooperation in new areas such as rare earth metals, green hydrogen, batteries, transport, and logistics potential development, and the diversification of commodity supply chains",
@@ -1207,7 +1207,7 @@ export const statements = [
     predicate: "launched",
     object: "supply-diversification",
     wording: "launched cooperation in new areas",
-    period: { edtf: "2022", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
+    period: { edtf: "2022", holds: "once", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Last year, our country launched cooperation in new areas such as rare earth metals, green hydrogen, batteries, transport, and logistics potential development, and the diversification of commodity supply chains",
@@ -1227,7 +1227,7 @@ export const statements = [
     predicate: "launched",
     object: "transport",
     wording: "launched cooperation in new areas",
-    period: { edtf: "2022", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
+    period: { edtf: "2022", holds: "once", from: "2022-01-01", before: "2023-01-01", stated: "Last year", basis: "relative" },
     article: "a001",
     quote: {
       exact: "Last year, our country launched cooperation in new areas such as rare earth metals, green hydrogen, batteries, transport, and logistics potential development, and the diversification of commodity supply chains",

@@ -1,7 +1,6 @@
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
 import type { Observation } from "../model/fact";
 import type { DateRange } from "../model/time";
+import { isDay } from "../time/day";
 import type { AuditInput } from "./rule";
 
 /** The greatest power of ten that a number can hold. */
@@ -31,8 +30,7 @@ function checkQuantity({ id, quantity }: Observation): void {
 function checkDates(name: string, { from, before }: DateRange, known: Set<string>): void {
   for (const date of [from, before]) {
     if (date === null || known.has(date)) continue;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isValid(parseISO(date)))
-      refuse(name, "date", date, "a day as YYYY-MM-DD");
+    if (!isDay(date)) refuse(name, "date", date, "a day as YYYY-MM-DD");
     known.add(date);
   }
 }

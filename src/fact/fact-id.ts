@@ -1,4 +1,5 @@
 import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
+import { periodToken } from "../time/period-token";
 
 /** The fields that an id is derived from. */
 export type Keyed =
@@ -27,15 +28,4 @@ function keyOf(fact: Keyed): string {
 
 function partiesOf({ subject, partner }: { readonly subject: string; readonly partner?: string }): string {
   return partner === undefined ? subject : `${subject}-${partner}`;
-}
-
-/** The time as a part of an id: `2024`, `2024-01--2024-07`, `from-2005`, `to-2060`, `2023-10-19-or-2023-12-31`, `undated`. */
-export function periodToken(edtf: string | undefined): string {
-  if (edtf === undefined) return "undated";
-  const open = edtf.replace(/^\[(.*)\.\.(.*)\]$/, (_, first, last) => `${first || ".."}~${last || ".."}`);
-  const [first = "", last] = open.split(/[/~]/);
-  if (last === undefined) return first;
-  if (first === "..") return `to-${last}`;
-  if (last === "..") return `from-${first}`;
-  return `${first}${open.includes("~") ? "-or-" : "--"}${last}`;
 }

@@ -9,6 +9,7 @@ const identity = {
 const rest: CellsOf<Omit<FactBase, "id" | "kind">> = {
   status: text("planned, possible or target; empty where it is reported as having happened or holding."),
   "period.edtf": text("When, in EDTF (ISO 8601-2). Empty: as of the article, or, for an event, without a date."),
+  "period.holds": text("throughout (in all of these days) or once (at a time among them)."),
   "period.from": day("The period's first day; empty where it is open."),
   "period.before": day("The first day after the period; empty where it is open."),
   "period.stated": text("The article's words for the period."),

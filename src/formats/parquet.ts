@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Dataset } from "../model/dataset";
+import { daysBetween } from "../time/day";
 import { releaseOf } from "./about";
 import { type Column, type Field, fieldOf } from "./column";
 import { rowsOf, type Table, tables } from "./tables";
@@ -53,11 +54,6 @@ function elementsOf({ name, type, required }: Column): SchemaElement[] {
 function parquetValue({ type }: Column, value: Field): unknown {
   if (value === undefined || value === null) return null;
   if (type === "integer") return BigInt(value as number);
-  if (type === "date") return daysSince1970(value as string);
+  if (type === "date") return daysBetween("1970-01-01", value as string);
   return value;
-}
-
-function daysSince1970(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return new Date(0).setUTCFullYear(year, month - 1, date) / 86_400_000;
 }

@@ -14,6 +14,7 @@ const article: CellsOf<Article> = {
   "publisher.basis": required(text("stated where the article names its publisher, else external.")),
   url: text("Its address, where the article names one."),
   "published.edtf": required(text("When it was published, in EDTF (ISO 8601-2).")),
+  "published.holds": required(text("once: at a time among these days.")),
   "published.from": day("The first day on which it may have been published."),
   "published.before": day("The first day after the last of them."),
   "published.stated": text("The article's words for the date."),
@@ -54,6 +55,7 @@ const predicate: CellsOf<Predicate> = {
   title: required(text("What it says.")),
   exclusive: required(flag("Whether only one subject can hold it at a time.")),
   partner: { ...required(flag("Whether a statement with it names a partner.")), term: "takesPartner" },
+  once: required(flag("Whether it tells of something that happens at a time, not of what holds throughout one.")),
   ranking: required(flag("Whether it gives a place in an order.")),
 };
 

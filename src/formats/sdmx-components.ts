@@ -1,8 +1,9 @@
 import type { Dataset } from "../model/dataset";
 import type { Observation } from "../model/fact";
+import { dayAfter } from "../time/day";
 import { about } from "./about";
 import type { CellType } from "./column";
-import { addDays, closeRange, sdmxTimePeriod } from "./sdmx-time-period";
+import { closeRange, sdmxTimePeriod } from "./sdmx-time-period";
 import { shiftPoint } from "./shift-point";
 
 /** What a row is made from. */
@@ -90,6 +91,6 @@ function areaCode(entity: string | undefined, { entities }: Dataset): string {
 /** A figure without a period of its own holds as of its article. */
 function timePeriod({ period, article }: Observation, { articles, latestArticle }: Dataset): string {
   const published = articles.find(({ id }) => id === article)?.published;
-  const end = published?.before ?? addDays(latestArticle, 1);
+  const end = published?.before ?? dayAfter(latestArticle) ?? latestArticle;
   return sdmxTimePeriod(closeRange(period ?? published ?? { from: null, before: null }, end));
 }

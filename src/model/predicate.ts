@@ -12,6 +12,8 @@ export interface Predicate<I extends Ids = Ids> {
   readonly exclusive: boolean;
   /** Whether a statement with it names a partner. */
   readonly partner: boolean;
+  /** It tells of something that happens at a time ("launched"), not of what holds throughout one. */
+  readonly once: boolean;
   /** A place in an order ("largest"): a statement with it always keeps the article's wording. */
   readonly ranking: boolean;
 }

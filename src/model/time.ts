@@ -23,6 +23,11 @@ export type TimeBasis = "stated" | "relative" | "inferred" | "external";
  */
 export interface Time extends DateRange {
   /**
+   * `throughout`: in all the days from `from` to before `before`: figures, roles, most statements. `once`: at a time
+   * among them that is not known more exactly: events, targets, publications, "launched".
+   */
+  readonly holds: "throughout" | "once";
+  /**
    * EDTF (ISO 8601-2), a profile of it: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`; lasting `a/b`, `a/..`, `../b`; one unknown date
    * `[a..b]`, `[a..]`, `[..b]`.
    */

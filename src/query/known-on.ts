@@ -3,7 +3,7 @@ import { compareText } from "../list/compare-text";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-import { dayAfter, dayBefore } from "../time/day-after";
+import { dayAfter, dayBefore } from "../time/day";
 import { checkValue, isoDay } from "./options/read-options";
 
 /** The latest article of a dataset that has none. */

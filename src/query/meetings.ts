@@ -4,7 +4,7 @@ import type { GatheringForm, MilestoneForm, Status } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
 import { certaintyOf } from "../time/certainty";
-import { dayAfter } from "../time/day-after";
+import { dayAfter } from "../time/day";
 import { inTimeOrder } from "../time/in-time-order";
 import type { NamedEntity } from "./names/named-entity";
 import { partsOf } from "./names/part-of";

@@ -64,6 +64,7 @@ export const predicateSchema = z.strictObject({
   title: text,
   exclusive: z.boolean(),
   partner: z.boolean(),
+  once: z.boolean(),
   ranking: z.boolean(),
 });
 

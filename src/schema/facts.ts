@@ -4,6 +4,7 @@ import {
   factIdSchema,
   formSchema,
   hedgeSchema,
+  holdsSchema,
   slugSchema,
   statusSchema,
   timeBasisSchema,
@@ -30,6 +31,7 @@ export const quoteSchema = z
 export const timeSchema = z
   .strictObject({
     edtf: text,
+    holds: holdsSchema,
     ...range,
     stated: text.nullable(),
     basis: timeBasisSchema,

@@ -40,7 +40,7 @@ export const indicatorsSchema = z.array(
 );
 
 export const predicatesSchema = z.array(
-  z.strictObject({ id: slugSchema, title: words, exclusive: flag, partner: flag, ranking: flag }),
+  z.strictObject({ id: slugSchema, title: words, exclusive: flag, partner: flag, once: flag, ranking: flag }),
 );
 
 /** Ids that were renamed or withdrawn, and findings whose cause somebody explains. */

@@ -4,6 +4,7 @@ export const hedgeSchema = z.enum(["approx", "over", "under", "atLeast", "atMost
 export const currencyCodeSchema = z.enum(["USD", "EUR", "GBP", "KZT", "PLN", "RUB", "CNY", "CHF", "JPY"]);
 export const unitSchema = z.union([currencyCodeSchema, z.enum(["percent", "1"])]);
 export const timeBasisSchema = z.enum(["stated", "relative", "inferred", "external"]);
+export const holdsSchema = z.enum(["throughout", "once"]);
 export const entityTypeSchema = z.enum(["person", "organisation", "place", "agreement", "event", "programme", "topic"]);
 export const indicatorTypeSchema = z.enum(["flow", "stock", "share", "growth", "count"]);
 export const indicatorUnitSchema = z.enum(["currency", "percent", "1"]);

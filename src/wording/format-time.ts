@@ -1,5 +1,6 @@
 import type { Time } from "../model/time";
 import { MONTHS } from "../time/months";
+import { parseEdtf } from "../time/parse-edtf";
 
 /** A time in words, and the preposition that it takes in a sentence, if any. */
 interface TimePhrase {
@@ -30,8 +31,9 @@ export function describePeriod(period: Pick<Time, "edtf"> | null): string {
 }
 
 /** The latest that a time can be: "28 February 2025", "by 31 March 2023" of a day between two. */
-export function formatLatest({ edtf }: Pick<Time, "edtf">): string {
-  return formatTime({ edtf: edtf.replace(/^\[.+\.\.(?=\d)/, "[..") });
+export function formatLatest(time: Pick<Time, "edtf">): string {
+  const { shape, last } = parseEdtf(time.edtf) ?? {};
+  return shape === "oneOf" && last !== null && last !== undefined ? `by ${formatDate(last)}` : formatTime(time);
 }
 
 /** "2023", "July 2024", "28 February 2025"; what is no date stays as it is. */
@@ -43,21 +45,19 @@ export function formatDate(date: string): string {
 }
 
 function phraseOf({ edtf }: Pick<Time, "edtf">): TimePhrase {
-  const [, oneOf] = /^\[(.*)\]$/.exec(edtf) ?? [];
-  const [first = "", last] = oneOf === undefined ? edtf.split("/") : oneOf.split("..");
-  if (last === undefined) return { preposition: prepositionFor(first), words: formatDate(first) };
-  return oneOf === undefined ? phraseOfSpan(first, last) : phraseOfUnknownDay(first, last);
+  const { shape = "date", first = edtf, last = edtf } = parseEdtf(edtf) ?? {};
+  if (first === null) return { words: `${shape === "oneOf" ? "by" : "until"} ${formatDate(last ?? "")}` };
+  if (shape === "date") return { preposition: prepositionFor(first), words: formatDate(first) };
+  return shape === "lasting" ? phraseOfSpan(first, last) : phraseOfUnknownDay(first, last);
 }
 
-function phraseOfSpan(first: string, last: string): TimePhrase {
-  if (last === "..") return { words: `since ${formatDate(first)}` };
-  if (first === "..") return { words: `until ${formatDate(last)}` };
+function phraseOfSpan(first: string, last: string | null): TimePhrase {
+  if (last === null) return { words: `since ${formatDate(first)}` };
   return { preposition: "from", words: `${withoutSharedEnd(first, last)} to ${formatDate(last)}` };
 }
 
-function phraseOfUnknownDay(first: string, last: string): TimePhrase {
-  if (first === "") return { words: `by ${formatDate(last)}` };
-  if (last === "") return { preposition: prepositionFor(first), words: `${formatDate(first)} or later` };
+function phraseOfUnknownDay(first: string, last: string | null): TimePhrase {
+  if (last === null) return { preposition: prepositionFor(first), words: `${formatDate(first)} or later` };
   return { words: `between ${withoutSharedEnd(first, last)} and ${formatDate(last)}` };
 }
 

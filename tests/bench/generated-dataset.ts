@@ -302,7 +302,7 @@ class World {
     const dayOf = (number: number): string =>
       `${year}-${String(month).padStart(2, "0")}-${String(number).padStart(2, "0")}`;
     const [from, before] = [dayOf(day), dayOf(day + 1)];
-    return { edtf: from, from, before, stated: from, basis: "stated" };
+    return { edtf: from, holds: "once", from, before, stated: from, basis: "stated" };
   }
 
   #below(limit: number): number {
@@ -315,11 +315,18 @@ class World {
 }
 
 function whole(year: number): Time {
-  return { edtf: `${year}`, from: `${year}-01-01`, before: `${year + 1}-01-01`, stated: `in ${year}`, basis: "stated" };
+  return {
+    edtf: `${year}`,
+    holds: "throughout",
+    from: `${year}-01-01`,
+    before: `${year + 1}-01-01`,
+    stated: `in ${year}`,
+    basis: "stated",
+  };
 }
 
 function lasting(first: string, last: string, from: string, before: string | null): Time {
-  return { edtf: `${first}/${last}`, from, before, stated: null, basis: "stated" };
+  return { edtf: `${first}/${last}`, holds: "throughout", from, before, stated: null, basis: "stated" };
 }
 
 function named(kind: string, count: number): string[] {

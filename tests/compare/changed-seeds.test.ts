@@ -52,7 +52,7 @@ const CORRECTED = ["48.7 billion dollars", "48.9 billion dollars"] as const;
 const TOO_MUCH = ["48.7 billion dollars", "58.7 billion dollars"] as const;
 const IN_EUROS = ["48.7 billion dollars", "48.7 billion euros"] as const;
 const LAUNCHED =
-  '- { id: launched, title: "launched cooperation with the partner in", exclusive: false, partner: true, ranking: false }\n';
+  '- { id: launched, title: "launched cooperation with the partner in", exclusive: false, partner: true, once: true, ranking: false }\n';
 const LAUNCHES = RELEASED.statements.filter(({ predicate }) => predicate === "launched").map(({ id }) => id);
 const renamed = (id: string) => `  - { from: ${id}, to: ${id.replace("launched", "interested-in")} }\n`;
 const SIEMENS = `  - kind: statement

@@ -1,6 +1,5 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, closeRange, sdmxTimePeriod } from "../../src/formats/sdmx-time-period";
+import { closeRange, sdmxTimePeriod } from "../../src/formats/sdmx-time-period";
 
 describe("sdmxTimePeriod", () => {
   it.each([
@@ -47,23 +46,5 @@ describe("closeRange", () => {
       from: "2022-06-30",
       before: "2022-07-01",
     });
-  });
-});
-
-describe("addDays", () => {
-  it.each([
-    ["2024-02-28", 1, "2024-02-29"],
-    ["2023-12-31", 1, "2024-01-01"],
-    ["0099-03-01", -1, "0099-02-28"],
-  ])("%s and %d is %s", (day, days, expected) => {
-    expect(addDays(day, days)).toBe(expected);
-  });
-
-  it("is undone by as many days back, across any change of the clock", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30_000 }), (days) => {
-        expect(addDays(addDays("1980-01-01", days), -days)).toBe("1980-01-01");
-      }),
-    );
   });
 });

@@ -104,7 +104,7 @@ describe("series with derive", () => {
 
   it("implies nothing without a period of two known ends, and nothing from a fall to nothing", () => {
     const since = { ...time("2005-01-01", ""), edtf: "2005/.." };
-    const oneDay = { ...YEAR_2023, edtf: "[2023-01-01..2023-12-31]" };
+    const oneDay = { ...YEAR_2023, edtf: "[2023-01-01..2023-12-31]", holds: "once" as const };
     for (const period of [null, since, oneDay])
       expect(derivedOf(figures(level(50, { period }), change(25, { period })))).toEqual([]);
     expect(derivedOf(figures(level(50), change(-100)))).toEqual([]);

@@ -8,7 +8,7 @@ import type { Indicator } from "../../src/model/indicator";
 import type { Predicate } from "../../src/model/predicate";
 import type { Time } from "../../src/model/time";
 import { readQuantity } from "../../src/quantity/read-quantity";
-import { readTime } from "../../src/time/read-time";
+import { parseEdtf } from "../../src/time/parse-edtf";
 
 /** Indicators of every type, with every link, under ids and titles that no rule can know. */
 export const INDICATORS: readonly Indicator[] = [
@@ -25,9 +25,9 @@ export const INDICATORS: readonly Indicator[] = [
 ];
 
 export const PREDICATES: readonly Predicate[] = [
-  { id: "lists", title: "lists", exclusive: false, partner: false, ranking: false },
-  { id: "works-in", title: "works in", exclusive: false, partner: false, ranking: false },
-  { id: "leads", title: "is the largest partner of", exclusive: true, partner: false, ranking: true },
+  { id: "lists", title: "lists", exclusive: false, partner: false, once: false, ranking: false },
+  { id: "works-in", title: "works in", exclusive: false, partner: false, once: false, ranking: false },
+  { id: "leads", title: "is the largest partner of", exclusive: true, partner: false, once: false, ranking: true },
 ];
 
 /** Countries that do not exist: Borduria and Syldavia are in the Union, the Duchy is in Borduria. */
@@ -156,9 +156,10 @@ export function statement(
 }
 
 export function time(edtf: string): Time {
-  const days = readTime(edtf);
-  if (days === undefined) throw new Error(`${edtf} is no time`);
-  return { edtf, ...days, stated: null, basis: "stated" };
+  const parsed = parseEdtf(edtf);
+  if (parsed === undefined) throw new Error(`${edtf} is no time`);
+  const { shape, from, before } = parsed;
+  return { edtf, holds: shape === "oneOf" ? "once" : "throughout", from, before, stated: null, basis: "stated" };
 }
 
 export function article(id: string, published = "2025-01-15", body: readonly [number, number] = [0, 1000]): Article {

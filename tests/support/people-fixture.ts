@@ -12,7 +12,7 @@ export function days(from: string, before: string): DateRange {
 
 /** A time of these days; its words do not matter here. */
 export function time(from: string, before: string): Time {
-  return { edtf: `${from}/${before}`, ...days(from, before), stated: null, basis: "stated" };
+  return { edtf: `${from}/${before}`, holds: "throughout", ...days(from, before), stated: null, basis: "stated" };
 }
 
 export function quote(exact: string, start = 0): Quote {

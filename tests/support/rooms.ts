@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
     name: "time",
     what: "days and periods: EDTF, arithmetic on days, order, certainty",
     rooms: ["model", "list", "text"],
-    packages: ["date-fns"],
+    packages: ["date-fns", "@date-fns/utc"],
     never: "the clock",
   },
   {
@@ -95,14 +95,14 @@ export const ROOMS: readonly Room[] = [
     name: "query",
     what: "one helper a file, named after it; in its folders, the pieces that helpers share",
     rooms: TEXTS,
-    packages: ["dataset/types", "date-fns", "fastest-levenshtein"],
+    packages: ["dataset/types", "fastest-levenshtein"],
     never: "data, disk, zod at run time, changing its input",
   },
   {
     name: "audit",
     what: "the runner; in `rules`, one rule a file",
     rooms: TEXTS,
-    packages: ["date-fns"],
+    packages: [],
     never: "data, disk, zod at run time, changing its input",
   },
   {

@@ -1,8 +1,9 @@
 import { groupBy } from "../../list/group-by";
 import type { Observation } from "../../model/fact";
+import { type Span, spanOf } from "../../time/span";
 import { type Extremes, extremesOf } from "./extremes";
 import type { Figure } from "./figure";
-import { partiesKey, periodKey, type Span, spanKey, spanOf } from "./place";
+import { partiesKey, periodKey, spanKey } from "./place";
 
 type Parties = Pick<Observation, "subject" | "partner">;
 

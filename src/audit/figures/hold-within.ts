@@ -1,11 +1,11 @@
 import { groupBy } from "../../list/group-by";
+import type { ClosedRange } from "../../time/span";
 import { type Judgement, judgePart } from "../judge";
 import type { Figure } from "./figure";
-import type { Span } from "./place";
 import { tightestWholes } from "./tightest-whole";
 
 /** A figure as part or whole: the span that it has in this respect, and what it can be held against. */
-export interface SpannedFigure extends Span {
+export interface SpannedFigure extends ClosedRange {
   readonly figure: Figure;
   /** What part and whole must share to be held against each other. */
   readonly group: string;

@@ -1,12 +1,12 @@
 import type { Rational } from "../../exact/rational";
 import { compareText } from "../../list/compare-text";
 import { groupBy } from "../../list/group-by";
+import type { ClosedRange } from "../../time/span";
 import { compareEnds } from "./extremes";
 import { firstFrom } from "./first-from";
-import type { Span } from "./place";
 
 /** A span with an upper bound on what lies within it. */
-export interface Whole extends Span {
+export interface Whole extends ClosedRange {
   readonly most: Rational | null;
 }
 
@@ -16,7 +16,7 @@ export interface Whole extends Span {
  *
  * A sweep by start over a tree by end: `n log n`, for no part is held against every whole.
  */
-export function tightestWholes<P extends Span, W extends Whole>(
+export function tightestWholes<P extends ClosedRange, W extends Whole>(
   parts: readonly P[],
   wholes: readonly W[],
   { larger }: { readonly larger: boolean },

@@ -1,5 +1,6 @@
 import { groupBy } from "../../list/group-by";
 import type { DateRange } from "../../model/time";
+import { dayBefore, numbersOf } from "../../time/day";
 import { formatList } from "../../wording/format-list";
 import { describePeriod } from "../../wording/format-time";
 import { type ToldEvent, toldEvents } from "../events/told-events";
@@ -66,6 +67,6 @@ function checkAnniversary(
 /** The years in which a day of the range lies; `undefined` where it is open. */
 function yearsOf({ from, before }: DateRange): { first: number; last: number } | undefined {
   if (from === null || before === null) return undefined;
-  const yearAfter = Number(before.slice(0, 4));
-  return { first: Number(from.slice(0, 4)), last: before.endsWith("-01-01") ? yearAfter - 1 : yearAfter };
+  const [[first], [last]] = [numbersOf(from), numbersOf(dayBefore(before))];
+  return { first, last };
 }

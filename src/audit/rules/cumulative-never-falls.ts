@@ -1,3 +1,4 @@
+import { standingOf } from "../../time/standing-of";
 import { denominationOf } from "../../wording/denomination";
 import { describeParties } from "../../wording/describe-parties";
 import { formatFigure } from "../../wording/format-figure";
@@ -7,7 +8,6 @@ import type { Figure } from "../figures/figure";
 import { quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
-import { standingOf } from "../figures/standing-of";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
@@ -32,7 +32,7 @@ function placeAs(side: "earlier" | "later") {
   return (figure: Figure, { articles }: Indexed): SpannedFigure[] => {
     const { fact, indicator } = figure;
     if (indicator.cumulates === undefined) return [];
-    const { start, asOf } = standingOf(figure, articles);
+    const { start, asOf } = standingOf(fact.period, articles.get(fact.article)?.published);
     const before = side === "earlier" ? asOf.before : asOf.from;
     const group = [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n");
     const sure = start === undefined ? undefined : `${start}\n${fact.wording ?? ""}`;

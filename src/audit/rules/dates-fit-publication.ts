@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
+import { spanOf } from "../../time/span";
 import { describePeriod } from "../../wording/format-time";
-import { spanOf } from "../figures/place";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 

@@ -49,7 +49,7 @@ function checkGroup(group: Statements, input: Indexed): Outcome {
 function claimsOf(group: Statements, { entities }: Indexed): Claim[] {
   const subjects = new Set(group.map(({ subject }) => subject));
   return group.map((fact) => {
-    const isDated = fact.period !== null && !fact.period.edtf.startsWith("[");
+    const isDated = fact.period?.holds === "throughout";
     const holder = widestEntity(entities, fact.subject, (id) => subjects.has(id));
     return { holder, time: (isDated ? fact.period : null) ?? ANY_TIME, fact, isDated };
   });

@@ -1,4 +1,6 @@
 import { groupBy } from "../../list/group-by";
+import { spanOf } from "../../time/span";
+import { standingOf } from "../../time/standing-of";
 import { denominationOf } from "../../wording/denomination";
 import { describeParties } from "../../wording/describe-parties";
 import { formatFigure } from "../../wording/format-figure";
@@ -8,8 +10,7 @@ import { describeJudgement } from "../describe-judgement";
 import type { Figure } from "../figures/figure";
 import { quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
-import { partiesKey, spanOf } from "../figures/place";
-import { standingOf } from "../figures/standing-of";
+import { partiesKey } from "../figures/place";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
@@ -37,7 +38,7 @@ function placeFlow(figure: Figure, stock: string): SpannedFigure[] {
 /** A total reaches from its start, where that is known, to the first day that it may not count. */
 function placeTotal(figure: Figure, { articles }: Indexed): SpannedFigure[] {
   if (figure.indicator.cumulates === undefined) return [];
-  const { start, end } = standingOf(figure, articles);
+  const { start, end } = standingOf(figure.fact.period, articles.get(figure.fact.article)?.published);
   const sure = start === undefined ? undefined : (figure.fact.wording ?? "");
   const group = groupOf(figure, figure.fact.indicator);
   return end === null ? [] : [{ from: start ?? "", before: end, figure, group, sure }];

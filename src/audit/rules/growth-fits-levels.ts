@@ -1,4 +1,5 @@
 import { growth as growthBetween } from "../../exact/exact-interval";
+import { type Span, spanOf, yearBefore } from "../../time/span";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
 import { formatFigure } from "../../wording/format-figure";
@@ -7,7 +8,6 @@ import { nameIndicator } from "../../wording/name-indicator";
 import { describeJudgement } from "../describe-judgement";
 import type { Extremes } from "../figures/extremes";
 import { type Figure, inBothReadings, quantitiesOf, type Readings } from "../figures/figure";
-import { type Span, spanOf, yearBefore } from "../figures/place";
 import { heavier, type Judgement, judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
@@ -48,11 +48,12 @@ function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
 /** The pair of levels in one unit that the growth fits worst; else the period that no level is given for. */
 function holdAgainst(growth: Figure, level: string, span: Span, { places }: Indexed): JudgedGrowth | string {
   const levelsNow = places.everywhere(growth.fact, level, span);
-  const levelsBefore = places.everywhere(growth.fact, level, yearBefore(span));
+  const before = yearBefore(span);
+  const levelsBefore = before && places.everywhere(growth.fact, level, before);
   if (levelsNow.size === 0) return "the same period";
   const inOneUnit = [...levelsNow].flatMap(([unit, now]) => {
-    const before = levelsBefore.get(unit);
-    return before ? pairsOf(now, before).map(([now, base]) => hold(growth, now, base)) : [];
+    const then = levelsBefore?.get(unit);
+    return then ? pairsOf(now, then).map(([now, base]) => hold(growth, now, base)) : [];
   });
   return inOneUnit.length === 0 ? "the year before" : inOneUnit.reduce(heavier);
 }

@@ -1,6 +1,7 @@
 import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { Indicator } from "../../model/indicator";
+import { spanOf, yearBefore } from "../../time/span";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
 import { quoteFigure } from "../../wording/format-figure";
@@ -10,7 +11,6 @@ import { nameIndicator } from "../../wording/name-indicator";
 import { describeJudgement } from "../describe-judgement";
 import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
 import { describeBase, growthOf, type ImpliedBase, impliedBase } from "../figures/implied-base";
-import { spanOf, yearBefore } from "../figures/place";
 import { heavier, judge } from "../judge";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
@@ -61,7 +61,8 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
 
 function totalsBefore({ fact }: Figure, total: Indicator, { level }: ImpliedBase, input: Indexed): Total[] {
   const span = spanOf(fact.period);
-  const stated = span && input.places.everywhere(fact, total.id, yearBefore(span)).get(level.fact.quantity.unit);
+  const before = span && yearBefore(span);
+  const stated = before && input.places.everywhere(fact, total.id, before).get(level.fact.quantity.unit);
   if (stated) return [...new Set([...stated.highest, ...stated.lowest])].map(asStated);
   const implied = impliedBase({ ...level, fact }, total.id, input);
   if (implied === undefined || implied.level.fact.quantity.unit !== level.fact.quantity.unit) return [];

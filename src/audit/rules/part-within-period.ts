@@ -1,3 +1,4 @@
+import { spanOf } from "../../time/span";
 import { denominationOf } from "../../wording/denomination";
 import { describeParties } from "../../wording/describe-parties";
 import { formatFigure } from "../../wording/format-figure";
@@ -7,7 +8,7 @@ import { describeJudgement } from "../describe-judgement";
 import type { Figure } from "../figures/figure";
 import { quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
-import { partiesKey, spanOf } from "../figures/place";
+import { partiesKey } from "../figures/place";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 

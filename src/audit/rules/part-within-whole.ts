@@ -1,6 +1,7 @@
 import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { spanOf } from "../../time/span";
 import { denominationOf } from "../../wording/denomination";
 import { formatFigure } from "../../wording/format-figure";
 import { formatInterval } from "../../wording/format-interval";
@@ -11,7 +12,7 @@ import { describeJudgement } from "../describe-judgement";
 import { widerEntity } from "../entities/wider-entity";
 import { extremesOf } from "../figures/extremes";
 import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
-import { periodKey, spanKey, spanOf } from "../figures/place";
+import { periodKey, spanKey } from "../figures/place";
 import { heavier, type Judgement, judgePart } from "../judge";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";

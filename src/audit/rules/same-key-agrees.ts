@@ -1,7 +1,8 @@
 import { groupBy } from "../../list/group-by";
+import { spanOf } from "../../time/span";
 import type { Figure } from "../figures/figure";
 import { holdTogether } from "../figures/hold-together";
-import { partiesKey, spanKey, spanOf } from "../figures/place";
+import { partiesKey, spanKey } from "../figures/place";
 import type { Rule } from "../rule";
 
 /** Figures for the same indicator, parties and period can all be true. */

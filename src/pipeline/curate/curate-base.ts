@@ -6,6 +6,7 @@ import type { Time } from "../../model/time";
 import type { CuratedFact, Passage } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
+import { holdsOf } from "../../time/holds-of";
 import type { Path } from "../yaml/parse-yaml";
 import { curateTime } from "./curate-record";
 import { type Reading, spansOf } from "./reading";
@@ -39,10 +40,13 @@ function curatePassage(passage: Passage, path: Path, { body, report }: Reading):
   return report(path, located.problem);
 }
 
-function curatePeriod({ period }: CuratedFact, spans: readonly Quote[], path: Path, reading: Reading): Time | null {
+function curatePeriod(entry: CuratedFact, spans: readonly Quote[], path: Path, reading: Reading): Time | null {
+  const { kind, status, period } = entry;
   if (period === undefined) return null;
+  const once = entry.kind === "statement" && reading.lexicon.predicates.get(entry.predicate)?.once;
+  const holds = holdsOf({ kind, status, once: once === true }, period.edtf);
   if (period.stated !== undefined) markOnce(period.stated, spans, [...path, "period", "stated"], reading);
-  return curateTime(period, [...path, "period"], reading);
+  return curateTime(period, holds, [...path, "period"], reading);
 }
 
 /** Marks the words as read where the first span that has them has them once. */

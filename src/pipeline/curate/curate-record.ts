@@ -8,7 +8,8 @@ import type { CuratedPeriod, Curation } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { splits } from "../../text/word-edges";
-import { contradictsWords, readTime } from "../../time/read-time";
+import { contradictsWords } from "../../time/contradicts-words";
+import { parseEdtf } from "../../time/parse-edtf";
 import type { ArticleSeed } from "../seeds/gather";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
@@ -56,7 +57,7 @@ export function curateRecord(record: Record, reading: Reading): Article {
     length: seed.text.length,
     title: title ?? null,
     body: [body.start, body.end],
-    published: curateTime(published, ["article", "published"], reading),
+    published: curateTime(published, "once", ["article", "published"], reading),
     publisher,
     url: url ?? null,
     reportedBy,
@@ -85,8 +86,13 @@ function checkSource(id: string, path: Path, { lists, body, report }: Reading): 
 }
 
 /** The time with its days; problems where it is not in the profile, contradicts its words, or lacks a reason. */
-export function curateTime({ edtf, stated, basis, note }: CuratedPeriod, path: Path, { report }: Reading): Time {
-  const days = readTime(edtf);
+export function curateTime(
+  { edtf, stated, basis, note }: CuratedPeriod,
+  holds: Time["holds"],
+  path: Path,
+  { report }: Reading,
+): Time {
+  const days = parseEdtf(edtf);
   if (days === undefined) report([...path, "edtf"], noTime(edtf));
   const strange = stated === undefined ? undefined : contradictsWords(edtf, stated, basis === "stated");
   if (days !== undefined && strange !== undefined) report([...path, "edtf"], otherDate(edtf, strange, stated ?? ""));
@@ -94,7 +100,8 @@ export function curateTime({ edtf, stated, basis, note }: CuratedPeriod, path: P
     report(path, { found: `basis ${basis} without words`, expected: "the article's words", fix: "add stated:" });
   if (note === undefined && (basis === "inferred" || basis === "external"))
     report(path, { found: `basis ${basis} without a note`, expected: "a note that says why", fix: "add note:" });
-  return { edtf, ...(days ?? { from: null, before: null }), stated: stated ?? null, basis, ...(note && { note }) };
+  const { from = null, before = null } = days ?? {};
+  return { edtf, holds, from, before, stated: stated ?? null, basis, ...(note && { note }) };
 }
 
 const noTime = (edtf: string): Problem => ({

@@ -4,7 +4,7 @@ import { type Content, canonicalText } from "../../list/canonical-text";
 import { compareText } from "../../list/compare-text";
 import type { Dataset } from "../../model/dataset";
 import type { Fact, FactKind } from "../../model/fact";
-import { dayBefore } from "../../time/day-after";
+import { dayBefore } from "../../time/day";
 import { checkFacts } from "../check/check-facts";
 import type { Curated } from "../curate/curate";
 

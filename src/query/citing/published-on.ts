@@ -1,5 +1,6 @@
 import type { DateRange } from "../../model/time";
-import { dayBefore } from "../../time/day-after";
+import { calendarYearOf } from "../../time/calendar-unit";
+import { dayAfter, dayBefore, numbersOf } from "../../time/day";
 
 /**
  * Numbers of a year, of a month in it, of a day in that.
@@ -32,14 +33,10 @@ function partsOf(first: string, last: string): PublishedOn["parts"] {
   const [year, month, day] = numbersOf(first);
   const [lastYear, lastMonth] = numbersOf(last);
   if (first === last) return [[year, month, day]];
-  if (first.slice(0, 7) === last.slice(0, 7)) return [[year, month]];
-  if (first.endsWith("-01-01") && last === `${first.slice(0, 4)}-12-31`) return [[year]];
+  if (year === lastYear && month === lastMonth) return [[year, month]];
+  if (calendarYearOf({ from: first, before: dayAfter(last) }) !== undefined) return [[year]];
   return [
     [year, month],
     [lastYear, lastMonth],
   ];
-}
-
-function numbersOf(day: string): [year: number, month: number, day: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

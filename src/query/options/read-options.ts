@@ -1,5 +1,4 @@
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
+import { isDay } from "../../time/day";
 
 /** What an option may be: a test, and the words for what passes it. */
 export interface Check {
@@ -13,7 +12,7 @@ export const anyText: Check = { allowed: "a text", test: (value) => typeof value
 /** A day of the calendar as `YYYY-MM-DD`. */
 export const isoDay: Check = {
   allowed: "a day of the calendar as YYYY-MM-DD",
-  test: (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isValid(parseISO(value)),
+  test: (value) => typeof value === "string" && isDay(value),
 };
 
 export const yesOrNo: Check = { allowed: "true or false", test: (value) => typeof value === "boolean" };

@@ -5,7 +5,7 @@ import type { Rational } from "../../exact/rational";
 import * as rational from "../../exact/rational";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import type { Span } from "../../time/span";
+import type { PlacedIn } from "./place-key";
 import { placeOf } from "./place-of";
 import type { DerivedPoint } from "./series-point";
 import { wordingsOf } from "./state-point";
@@ -17,16 +17,16 @@ const EXACTLY_ONE: ExactInterval = { min: ONE, max: ONE };
 /** At which end of the growth the implied level stands; the stated one stands at the other. */
 type GrowthEnd = "before" | "after";
 
-/** The level in `span` that a growth implies out of the level at its other end. The growth is above -100 per cent. */
+/** The level in the period that a growth implies out of the level at its other end. The growth is above -100 per cent. */
 export function impliedLevel<I extends Ids>(
   level: Observation<I>,
   growth: Observation<I>,
-  span: Span | null,
+  period: PlacedIn | null,
   end: GrowthEnd,
 ): DerivedPoint<I> {
   const sign = end === "before" ? "/" : "*";
   return {
-    ...placeOf(level, span),
+    ...placeOf(level, period),
     value: impliedValue(level.quantity.value, growth.quantity.value, end),
     ...exact.toInterval(impliedBounds(boundsOf(level.quantity), boundsOf(growth.quantity), end)),
     unit: level.quantity.unit,

@@ -2,7 +2,7 @@ import { groupBy } from "../../list/group-by";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { NonEmpty } from "../../model/non-empty";
-import { yearBefore } from "../../time/span";
+import { spanOf, yearBefore } from "../../time/span";
 import { impliedLevel } from "./implied-level";
 import { placeKey } from "./place-key";
 import type { DerivedPoint, StatedPoint } from "./series-point";
@@ -29,8 +29,9 @@ export function implyLevels<I extends Ids>(
   const levels = points.map((point): Level<I> => ({ point, factsIn: groupBy(point.facts, ({ article }) => article) }));
   const levelsAt = groupBy(levels, ({ point }) => placeKey(point.chosen, point.chosen.period));
   return growths.flatMap((growth) => {
-    const before = yearBefore(growth.period);
-    if (before === null || growth.quantity.value <= -100) return [];
+    const span = spanOf(growth.period);
+    const before = span && yearBefore(span);
+    if (before === undefined || growth.quantity.value <= -100) return [];
     const now = levelsAt.get(placeKey(growth, growth.period));
     if (now) return now.map((level) => impliedLevel(factFor(growth, level, choose), growth, before, "before"));
     const then = levelsAt.get(placeKey(growth, before)) ?? [];

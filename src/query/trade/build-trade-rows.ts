@@ -2,7 +2,7 @@ import { groupBy } from "../../list/group-by";
 import type { Ids } from "../../model/ids";
 import type { NonEmpty } from "../../model/non-empty";
 import type { Unit } from "../../model/quantity";
-import { yearBefore } from "../../time/span";
+import { spanOf, yearBefore } from "../../time/span";
 import { type ComputedFigure, differenceOf, growthSince } from "../series-points/compute-figure";
 import { placeKey, pointKey } from "../series-points/place-key";
 import { placeOf } from "../series-points/place-of";
@@ -60,7 +60,8 @@ function growthOfLevel<I extends Ids>(
   level: StatedPoint<I>,
   byKey: ReadonlyMap<string, StatedPoint<I>>,
 ): ComputedFigure | null {
-  const span = yearBefore(level.chosen.period);
-  const before = span && byKey.get(pointKey(level.chosen, span));
+  const span = spanOf(level.chosen.period);
+  const earlier = span && yearBefore(span);
+  const before = earlier && byKey.get(pointKey(level.chosen, earlier));
   return before ? growthSince(before, level) : null;
 }

@@ -1,6 +1,6 @@
 import { type DateRange, type Meeting, meetings, type NamedEntity } from "../../../index";
 import type { Ids } from "../../../model/ids";
-import { dayAfter } from "../../../time/day-after";
+import { calendarUnitOf } from "../../../time/calendar-unit";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { capitalise } from "../../../wording/capitalise";
 import { formatTime } from "../../../wording/format-time";
@@ -69,17 +69,9 @@ function sayDate({ date, datedBy }: Meeting<Ids>): string {
 type Precision = "day" | "month" | "year" | "open";
 
 /** How far apart the possible days of an event are. */
-function precisionOf({ from, before }: DateRange): Precision {
-  if (from === null) return "open";
-  if (before === null) return "year";
-  if (dayAfter(from) === before) return "day";
-  const [years, months] = [
-    Number(before.slice(0, 4)) - Number(from.slice(0, 4)),
-    Number(before.slice(5, 7)) - Number(from.slice(5, 7)),
-  ];
-  const whole = from.endsWith("-01") && before.endsWith("-01");
-  if (whole && years * 12 + months === 1) return "month";
-  return whole && years * 12 + months === 12 ? "year" : "open";
+function precisionOf(date: DateRange): Precision {
+  if (date.from !== null && date.before === null) return "year";
+  return calendarUnitOf(date) ?? "open";
 }
 
 function drawDate(precision: string): Markup {
