@@ -1,4 +1,5 @@
 import type { DateRange, Time } from "../model/time";
+import { calendarYearOf } from "./calendar-unit";
 import { parseEdtf } from "./parse-edtf";
 
 /** Days without an open end. */
@@ -16,6 +17,11 @@ export interface Span extends ClosedRange, Pick<Time, "edtf"> {
 export function spanOf(time: Time | null): Span | undefined {
   if (time === null || time.holds === "once" || time.from === null || time.before === null) return undefined;
   return { edtf: time.edtf, holds: time.holds, from: time.from, before: time.before };
+}
+
+/** The calendar year throughout which something holds, neither more nor less; `undefined` for any other time. */
+export function yearOf(time: Pick<Time, "holds" | "from" | "before"> | null): number | undefined {
+  return time?.holds === "throughout" ? calendarYearOf(time) : undefined;
 }
 
 /** The same span of the year before, 28 February for the 29th; `undefined` if the calendar has none. */

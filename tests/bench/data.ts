@@ -93,7 +93,7 @@ const LISTS = {
 - { id: ruritania, type: place, name: Ruritania }
 `,
   indicators: "- { id: turnover, title: Turnover, unit: currency, type: flow }\n",
-  predicates: '- { id: leads, title: leads, exclusive: "true", partner: "false", ranking: "true" }\n',
+  predicates: '- { id: leads, title: leads, exclusive: "true", partner: "false", once: "false", ranking: "true" }\n',
   aliases: "renamed: []\nwithdrawn: []\ncomments: []\n",
 };
 

@@ -177,7 +177,11 @@ describe("series", () => {
       figure({ id: "undated", value: 1, period: null }),
       figure({ id: "since", value: 1, period: { ...time("2005-01-01", ""), edtf: "2005/.." } }),
       figure({ id: "by", value: 1, period: { ...time("", "2023-01-01"), edtf: "../2022" } }),
-      figure({ id: "a day of the year", value: 1, period: { ...YEAR_2022, edtf: "[2022-01-01..2022-12-31]" } }),
+      figure({
+        id: "a day of the year",
+        value: 1,
+        period: { ...YEAR_2022, edtf: "[2022-01-01..2022-12-31]", holds: "once" },
+      }),
       figure({ id: "year", value: 1 }),
       figure({ id: "twelve months", value: 1, period: { ...YEAR_2022, edtf: "2022-01/2022-12" } }),
       figure({ id: "two years", value: 1, period: time("2022-01-01", "2024-01-01") }),

@@ -61,8 +61,8 @@ const INDICATORS = `- { id: exports, title: Exports, unit: currency, type: flow 
 - { id: turnover, title: Turnover, unit: currency, type: flow }
 `;
 
-const PREDICATES = `- { id: leads, title: leads, exclusive: "true", partner: "false", ranking: "true" }
-- { id: works-on, title: works on, exclusive: "false", partner: "true", ranking: "false" }
+const PREDICATES = `- { id: leads, title: leads, exclusive: "true", partner: "false", once: "false", ranking: "true" }
+- { id: works-on, title: works on, exclusive: "false", partner: "true", once: "false", ranking: "false" }
 `;
 
 const ALIASES = "renamed: []\nwithdrawn: []\ncomments: []\n";

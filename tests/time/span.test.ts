@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spanOf, yearBefore } from "../../src/time/span";
+import { spanOf, yearBefore, yearOf } from "../../src/time/span";
 import { time } from "../support/audit-fixture";
 
 describe("spanOf", () => {
@@ -19,6 +19,23 @@ describe("spanOf", () => {
   it("is none without a period, nor for what happens at a time in it", () => {
     expect(spanOf(null)).toBeUndefined();
     expect(spanOf({ ...time("2023"), holds: "once" })).toBeUndefined();
+  });
+});
+
+describe("yearOf", () => {
+  it.each([
+    ["2024", 2024],
+    ["2024-01/2024-12", 2024],
+    ["2024-07/2025-06", undefined],
+    ["[2024-01..2024-12]", undefined],
+    ["2024/..", undefined],
+  ])("of %s is %s", (edtf, year) => {
+    expect(yearOf(time(edtf))).toBe(year);
+  });
+
+  it("is none for what happens at a time in the year, nor without a period", () => {
+    expect(yearOf({ ...time("2024"), holds: "once" })).toBeUndefined();
+    expect(yearOf(null)).toBeUndefined();
   });
 });
 

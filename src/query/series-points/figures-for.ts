@@ -3,8 +3,8 @@ import type { Article } from "../../model/article";
 import type { Dataset } from "../../model/dataset";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { calendarYearOf } from "../../time/calendar-unit";
 import { inTimeOrder } from "../../time/in-time-order";
+import { yearOf } from "../../time/span";
 
 import { articlesOf } from "../publication/articles-of";
 
@@ -27,7 +27,7 @@ export function figuresFor<I extends Ids>(
       (partner === undefined || figure.partner === partner) &&
       (subject === undefined || figure.subject === subject) &&
       indicators.includes(figure.indicator) &&
-      (frequency !== "year" || (figure.period !== null && calendarYearOf(figure.period) !== undefined)),
+      (frequency !== "year" || yearOf(figure.period) !== undefined),
   );
   return byPublication(figures, data.articles);
 }

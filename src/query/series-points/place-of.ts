@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { calendarYearOf } from "../../time/calendar-unit";
+import { yearOf } from "../../time/span";
 import type { PlacedIn } from "./place-key";
 import type { PointPlace } from "./series-point";
 
@@ -11,7 +11,7 @@ export function placeOf<I extends Ids>(
   { subject, partner, status }: Placed<I>,
   period: PlacedIn | null,
 ): PointPlace<I> {
-  const year = period === null ? undefined : calendarYearOf(period);
+  const year = yearOf(period);
   return {
     period: period?.edtf ?? null,
     from: period?.from ?? null,
