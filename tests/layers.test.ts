@@ -75,7 +75,7 @@ describe("the layers", () => {
     const text =
       'import { a } from "../../data/roles";\nimport type {\n  B,\n} from "../pipeline/b";\nimport "node:fs";\n';
     expect(strangersOf("query/example.ts", text)).toEqual(["data", "pipeline/b", "node:fs"]);
-    expect(strangersOf("query/example.ts", 'import { a } from "./a";\nimport { x } from "date-fns/addDays";')).toEqual(
+    expect(strangersOf("time/example.ts", 'import { a } from "./a";\nimport { x } from "date-fns/addDays";')).toEqual(
       [],
     );
     expect(strangersOf("pipeline/yaml/example.ts", 'import { a } from "../curate/a";')).toEqual(["pipeline/curate/a"]);

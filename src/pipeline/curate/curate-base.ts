@@ -43,7 +43,7 @@ function curatePassage(passage: Passage, path: Path, { body, report }: Reading):
 function curatePeriod(entry: CuratedFact, spans: readonly Quote[], path: Path, reading: Reading): Time | null {
   const { kind, status, period } = entry;
   if (period === undefined) return null;
-  const once = entry.kind === "statement" && reading.lexicon.predicates.get(entry.predicate)?.once;
+  const once = entry.kind === "statement" && reading.lists.predicates.get(entry.predicate)?.once;
   const holds = holdsOf({ kind, status, once: once === true }, period.edtf);
   if (period.stated !== undefined) markOnce(period.stated, spans, [...path, "period", "stated"], reading);
   return curateTime(period, holds, [...path, "period"], reading);
