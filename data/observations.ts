@@ -16,6 +16,11 @@ export const observations = [
       min: 28.5,
       max: 29.5,
     },
+    sentence: {
+      exact: "The event brought together over 60 participants to focus on the EU-Kazakhstan Enhanced Partnership and Cooperation Agreement (EPCA), which covers 29 priority sectors of cooperation and provides a solid legislative foundation for improving business conditions.",
+      start: 1263,
+      end: 1522,
+    },
     wording: "priority sectors of cooperation",
     period: null,
     article: "a000",
@@ -42,6 +47,11 @@ export const observations = [
       min: 28.5,
       max: 29.5,
     },
+    sentence: {
+      exact: "The EU-Kazakhstan cooperation is built on the Enhanced Partnership and Cooperation Agreement (EPCA), which entered into full force in March 2020 covering 29 areas of cooperation, including in the spheres of the economy, trade, and investment, education and research, civil society and human rights, among others.",
+      start: 1673,
+      end: 1985,
+    },
     period: null,
     article: "a001",
     quote: { exact: "covering 29 areas of cooperation", start: 1818, end: 1850 },
@@ -63,6 +73,11 @@ export const observations = [
       decimals: 0,
       min: 28.5,
       max: 29.5,
+    },
+    sentence: {
+      exact: "We have now our bilateral agreement fully in force which covers 29 areas of cooperation.",
+      start: 1264,
+      end: 1352,
     },
     period: null,
     article: "a002",
@@ -86,6 +101,11 @@ export const observations = [
       decimals: 0,
       min: 28.5,
       max: 29.5,
+    },
+    sentence: {
+      exact: "Kazakhstan is the first country in Central Asia to sign an Enhanced Partnership and Cooperation Agreement (EPCA) with the EU, covering 29 areas of cooperation, including international and regional security, trade, investment, infrastructure development, innovation, culture, sports, and tourism.",
+      start: 4490,
+      end: 4785,
     },
     period: null,
     article: "a003",
@@ -113,6 +133,11 @@ export const observations = [
       min: 3001,
       max: null,
     },
+    sentence: {
+      exact: "More than 3,000 companies with European capital operate in Kazakhstan, including major multinational corporations such as Shell, Schneider, Eni, Total, Air Liquide, Alstom, Siemens, and others.",
+      start: 4791,
+      end: 4984,
+    },
     wording: "companies with European capital",
     period: null,
     article: "a003",
@@ -137,6 +162,7 @@ export const observations = [
       min: 23.75,
       max: 23.85,
     },
+    sentence: { exact: "Exports increased by 23.8% and amounted to $21.6 billion.", start: 2788, end: 2845 },
     period: {
       edtf: "2024-01/2024-07",
       holds: "throughout",
@@ -169,6 +195,11 @@ export const observations = [
       decimals: 0,
       min: 30500000000,
       max: 31500000000,
+    },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and the EU in 2023 amounted to $41.4 billion, exports – $31 billion, imports – $10.4 billion.",
+      start: 2507,
+      end: 2638,
     },
     period: {
       edtf: "2023",
@@ -203,6 +234,7 @@ export const observations = [
       min: 21550000000,
       max: 21650000000,
     },
+    sentence: { exact: "Exports increased by 23.8% and amounted to $21.6 billion.", start: 2788, end: 2845 },
     period: {
       edtf: "2024-01/2024-07",
       holds: "throughout",
@@ -235,6 +267,11 @@ export const observations = [
       decimals: 1,
       min: 38050000000,
       max: 38150000000,
+    },
+    sentence: {
+      exact: "Trade turnover in 2024 amounted to 48.7 billion dollars, with Kazakhstan’s exports at 38.1 billion and imports at 10.6 billion (+36.7%).",
+      start: 4258,
+      end: 4394,
     },
     period: {
       edtf: "2024",
@@ -270,6 +307,11 @@ export const observations = [
       min: 2500000000,
       max: 3500000000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and France in 2023 amounted to $4.2 billion (exports – $ 3 billion, imports – $ 1.2 billion), which is 7.7% higher than in the previous year.",
+      start: 3171,
+      end: 3350,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -302,6 +344,11 @@ export const observations = [
       decimals: 3,
       min: 2386500000,
       max: 2387500000,
+    },
+    sentence: {
+      exact: "In January-July 2024, the trade turnover increased by 41.2% compared to the same period last year and amounted to $3.530 billion (exports – $2.387 billion, imports – $1.143 million).",
+      start: 3351,
+      end: 3533,
     },
     period: {
       edtf: "2024-01/2024-07",
@@ -337,6 +384,11 @@ export const observations = [
       min: 597950000,
       max: 598050000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and Poland amounted to $1.23 billion in 2023, including exports – $598.0 million, imports – $698.9 million.",
+      start: 3635,
+      end: 3780,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -370,6 +422,7 @@ export const observations = [
       min: 5.75,
       max: 5.85,
     },
+    sentence: { exact: "Imports increased by 5.8% and amounted to $6.3 billion.", start: 2846, end: 2901 },
     period: {
       edtf: "2024-01/2024-07",
       holds: "throughout",
@@ -402,6 +455,11 @@ export const observations = [
       decimals: 1,
       min: 36.65,
       max: 36.75,
+    },
+    sentence: {
+      exact: "Trade turnover in 2024 amounted to 48.7 billion dollars, with Kazakhstan’s exports at 38.1 billion and imports at 10.6 billion (+36.7%).",
+      start: 4258,
+      end: 4394,
     },
     period: {
       edtf: "2024",
@@ -438,6 +496,11 @@ export const observations = [
       min: 10350000000,
       max: 10450000000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and the EU in 2023 amounted to $41.4 billion, exports – $31 billion, imports – $10.4 billion.",
+      start: 2507,
+      end: 2638,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -471,6 +534,7 @@ export const observations = [
       min: 6250000000,
       max: 6350000000,
     },
+    sentence: { exact: "Imports increased by 5.8% and amounted to $6.3 billion.", start: 2846, end: 2901 },
     period: {
       edtf: "2024-01/2024-07",
       holds: "throughout",
@@ -503,6 +567,11 @@ export const observations = [
       decimals: 1,
       min: 10550000000,
       max: 10650000000,
+    },
+    sentence: {
+      exact: "Trade turnover in 2024 amounted to 48.7 billion dollars, with Kazakhstan’s exports at 38.1 billion and imports at 10.6 billion (+36.7%).",
+      start: 4258,
+      end: 4394,
     },
     period: {
       edtf: "2024",
@@ -538,6 +607,11 @@ export const observations = [
       min: 1150000000,
       max: 1250000000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and France in 2023 amounted to $4.2 billion (exports – $ 3 billion, imports – $ 1.2 billion), which is 7.7% higher than in the previous year.",
+      start: 3171,
+      end: 3350,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -570,6 +644,11 @@ export const observations = [
       decimals: 3,
       min: 1142500,
       max: 1143500,
+    },
+    sentence: {
+      exact: "In January-July 2024, the trade turnover increased by 41.2% compared to the same period last year and amounted to $3.530 billion (exports – $2.387 billion, imports – $1.143 million).",
+      start: 3351,
+      end: 3533,
     },
     period: {
       edtf: "2024-01/2024-07",
@@ -605,6 +684,11 @@ export const observations = [
       min: 698850000,
       max: 698950000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and Poland amounted to $1.23 billion in 2023, including exports – $598.0 million, imports – $698.9 million.",
+      start: 3635,
+      end: 3780,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -638,6 +722,11 @@ export const observations = [
       min: 179500000000,
       max: 180500000000,
     },
+    sentence: {
+      exact: "The volume of European investments in the economy of Kazakhstan since 2005 amounted to $180 billion.",
+      start: 2902,
+      end: 3002,
+    },
     wording: "European investments",
     period: { edtf: "2005/..", holds: "throughout", from: "2005-01-01", before: null, stated: "since 2005", basis: "stated" },
     article: "a004",
@@ -666,6 +755,11 @@ export const observations = [
       min: 159500000000,
       max: 160500000000,
     },
+    sentence: {
+      exact: "The EU has invested $160 billion in Kazakhstan, making it the largest investment partner.",
+      start: 468,
+      end: 557,
+    },
     period: null,
     article: "a001",
     quote: { exact: "The EU has invested $160 billion in Kazakhstan", start: 468, end: 514 },
@@ -687,6 +781,11 @@ export const observations = [
       decimals: 0,
       min: 19000000000,
       max: null,
+    },
+    sentence: {
+      exact: "France is an important economic partner and one of the largest foreign investors, having invested more than $ 19 billion in the economy of the Republic of Kazakhstan.",
+      start: 3004,
+      end: 3170,
     },
     period: null,
     article: "a004",
@@ -714,6 +813,11 @@ export const observations = [
       min: 446500000,
       max: 447500000,
     },
+    sentence: {
+      exact: "The volume of Polish investments in the economy of Kazakhstan since 2005 amounted to $447 million.",
+      start: 3821,
+      end: 3919,
+    },
     wording: "Polish investments",
     period: { edtf: "2005/..", holds: "throughout", from: "2005-01-01", before: null, stated: "since 2005", basis: "stated" },
     article: "a004",
@@ -740,6 +844,11 @@ export const observations = [
       decimals: 0,
       min: 9.5,
       max: 10.5,
+    },
+    sentence: {
+      exact: "“In the first nine months of 2022, the inflow of European investments increased by 10 percent and exceeded $8 billion.",
+      start: 613,
+      end: 731,
     },
     wording: "European investments",
     period: {
@@ -777,6 +886,11 @@ export const observations = [
       min: 8000000000,
       max: null,
     },
+    sentence: {
+      exact: "“In the first nine months of 2022, the inflow of European investments increased by 10 percent and exceeded $8 billion.",
+      start: 613,
+      end: 731,
+    },
     wording: "European investments",
     period: {
       edtf: "2022-01/2022-09",
@@ -812,6 +926,11 @@ export const observations = [
       decimals: 1,
       min: 12450000000,
       max: 12550000000,
+    },
+    sentence: {
+      exact: "The Kazakh speaker highlighted the current positive dynamics in trade, economy, and investment collaboration, clearly seen in an approximately 39% increase in trade turnover between Kazakhstan and the EU to over $40 billion last year, along with the EU’s investment totaling $12.5 billion.",
+      start: 690,
+      end: 979,
     },
     wording: "investment totaling",
     period: {
@@ -850,6 +969,11 @@ export const observations = [
       min: 6350000000,
       max: 6450000000,
     },
+    sentence: {
+      exact: "FDI from EU countries in the first three quarters of 2024 totaled 6.4 billion US dollars.",
+      start: 4395,
+      end: 4484,
+    },
     wording: "FDI from EU countries",
     period: {
       edtf: "2024-01/2024-09",
@@ -884,6 +1008,11 @@ export const observations = [
       min: 39.5,
       max: 40.5,
     },
+    sentence: {
+      exact: "Kazakh Deputy Foreign Minister Roman Vassilenko noted that the EU remains the country’s main trade and investment partner, which accounts for 40 percent of all foreign trade and foreign direct investments.",
+      start: 375,
+      end: 580,
+    },
     wording: "foreign direct investments",
     period: null,
     article: "a002",
@@ -912,6 +1041,11 @@ export const observations = [
       min: 29.166666,
       max: 36.666667,
     },
+    sentence: {
+      exact: "For reference: The European Union is Kazakhstan’s largest trade and investment partner, accounting for approximately one-third of Kazakhstan’s foreign trade and accumulated foreign direct investment (FDI).",
+      start: 4052,
+      end: 4257,
+    },
     wording: "accumulated foreign direct investment (FDI)",
     period: null,
     article: "a003",
@@ -939,6 +1073,11 @@ export const observations = [
       min: 30,
       max: 100,
     },
+    sentence: {
+      exact: "The EU accounts for more than 30% of Kazakhstan’s foreign trade and foreign investment.",
+      start: 2419,
+      end: 2506,
+    },
     wording: "foreign investment",
     period: null,
     article: "a004",
@@ -964,6 +1103,11 @@ export const observations = [
       decimals: 0,
       min: 61,
       max: null,
+    },
+    sentence: {
+      exact: "The event brought together over 60 participants to focus on the EU-Kazakhstan Enhanced Partnership and Cooperation Agreement (EPCA), which covers 29 priority sectors of cooperation and provides a solid legislative foundation for improving business conditions.",
+      start: 1263,
+      end: 1522,
     },
     period: {
       edtf: "2023-10-19",
@@ -995,6 +1139,7 @@ export const observations = [
       min: 25,
       max: 35,
     },
+    sentence: { exact: "The EU accounts for approximately 30 percent of Kazakhstan’s foreign trade.", start: 732, end: 807 },
     period: null,
     article: "a001",
     quote: { exact: "The EU accounts for approximately 30 percent of Kazakhstan’s foreign trade", start: 732, end: 806 },
@@ -1017,6 +1162,11 @@ export const observations = [
       decimals: 0,
       min: 39.5,
       max: 40.5,
+    },
+    sentence: {
+      exact: "Kazakh Deputy Foreign Minister Roman Vassilenko noted that the EU remains the country’s main trade and investment partner, which accounts for 40 percent of all foreign trade and foreign direct investments.",
+      start: 375,
+      end: 580,
     },
     period: null,
     article: "a002",
@@ -1045,6 +1195,11 @@ export const observations = [
       min: 29.166666,
       max: 36.666667,
     },
+    sentence: {
+      exact: "For reference: The European Union is Kazakhstan’s largest trade and investment partner, accounting for approximately one-third of Kazakhstan’s foreign trade and accumulated foreign direct investment (FDI).",
+      start: 4052,
+      end: 4257,
+    },
     period: null,
     article: "a003",
     quote: {
@@ -1071,6 +1226,11 @@ export const observations = [
       min: 30,
       max: 100,
     },
+    sentence: {
+      exact: "The EU accounts for more than 30% of Kazakhstan’s foreign trade and foreign investment.",
+      start: 2419,
+      end: 2506,
+    },
     period: null,
     article: "a004",
     quote: { exact: "The EU accounts for more than 30% of Kazakhstan’s foreign trade", start: 2419, end: 2482 },
@@ -1092,6 +1252,11 @@ export const observations = [
       decimals: 0,
       min: 38,
       max: 40,
+    },
+    sentence: {
+      exact: "The Kazakh speaker highlighted the current positive dynamics in trade, economy, and investment collaboration, clearly seen in an approximately 39% increase in trade turnover between Kazakhstan and the EU to over $40 billion last year, along with the EU’s investment totaling $12.5 billion.",
+      start: 690,
+      end: 979,
     },
     period: {
       edtf: "2022",
@@ -1127,6 +1292,11 @@ export const observations = [
       min: 27.55,
       max: 27.65,
     },
+    sentence: {
+      exact: "In 2022, the volume of trade exceeded the 2021 figure by 27.6 percent, reaching $40 billion.",
+      start: 808,
+      end: 900,
+    },
     period: {
       edtf: "2022",
       holds: "throughout",
@@ -1158,6 +1328,11 @@ export const observations = [
       decimals: 1,
       min: 19.15,
       max: 19.25,
+    },
+    sentence: {
+      exact: "This indicator for January-July 2024 amounted to $27.9 billion, which is 19.2% higher than for the same period of the previous year ($23.4 billion).",
+      start: 2639,
+      end: 2787,
     },
     period: {
       edtf: "2024-01/2024-07",
@@ -1193,6 +1368,11 @@ export const observations = [
       min: 7.65,
       max: 7.75,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and France in 2023 amounted to $4.2 billion (exports – $ 3 billion, imports – $ 1.2 billion), which is 7.7% higher than in the previous year.",
+      start: 3171,
+      end: 3350,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -1225,6 +1405,11 @@ export const observations = [
       decimals: 1,
       min: 41.15,
       max: 41.25,
+    },
+    sentence: {
+      exact: "In January-July 2024, the trade turnover increased by 41.2% compared to the same period last year and amounted to $3.530 billion (exports – $2.387 billion, imports – $1.143 million).",
+      start: 3351,
+      end: 3533,
     },
     period: {
       edtf: "2024-01/2024-07",
@@ -1260,6 +1445,11 @@ export const observations = [
       min: 40000000000,
       max: null,
     },
+    sentence: {
+      exact: "The Kazakh speaker highlighted the current positive dynamics in trade, economy, and investment collaboration, clearly seen in an approximately 39% increase in trade turnover between Kazakhstan and the EU to over $40 billion last year, along with the EU’s investment totaling $12.5 billion.",
+      start: 690,
+      end: 979,
+    },
     period: {
       edtf: "2022",
       holds: "throughout",
@@ -1289,6 +1479,11 @@ export const observations = [
       decimals: 0,
       min: 39500000000,
       max: 40500000000,
+    },
+    sentence: {
+      exact: "In 2022, the volume of trade exceeded the 2021 figure by 27.6 percent, reaching $40 billion.",
+      start: 808,
+      end: 900,
     },
     period: {
       edtf: "2022",
@@ -1326,6 +1521,11 @@ export const observations = [
       min: 23350000000,
       max: 23450000000,
     },
+    sentence: {
+      exact: "This indicator for January-July 2024 amounted to $27.9 billion, which is 19.2% higher than for the same period of the previous year ($23.4 billion).",
+      start: 2639,
+      end: 2787,
+    },
     period: {
       edtf: "2023-01/2023-07",
       holds: "throughout",
@@ -1361,6 +1561,11 @@ export const observations = [
       min: 41350000000,
       max: 41450000000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and the EU in 2023 amounted to $41.4 billion, exports – $31 billion, imports – $10.4 billion.",
+      start: 2507,
+      end: 2638,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -1394,6 +1599,11 @@ export const observations = [
       min: 27850000000,
       max: 27950000000,
     },
+    sentence: {
+      exact: "This indicator for January-July 2024 amounted to $27.9 billion, which is 19.2% higher than for the same period of the previous year ($23.4 billion).",
+      start: 2639,
+      end: 2787,
+    },
     period: {
       edtf: "2024-01/2024-07",
       holds: "throughout",
@@ -1424,6 +1634,11 @@ export const observations = [
       min: 48650000000,
       max: 48750000000,
     },
+    sentence: {
+      exact: "Trade turnover in 2024 amounted to 48.7 billion dollars, with Kazakhstan’s exports at 38.1 billion and imports at 10.6 billion (+36.7%).",
+      start: 4258,
+      end: 4394,
+    },
     period: {
       edtf: "2024",
       holds: "throughout",
@@ -1453,6 +1668,11 @@ export const observations = [
       decimals: 1,
       min: 4150000000,
       max: 4250000000,
+    },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and France in 2023 amounted to $4.2 billion (exports – $ 3 billion, imports – $ 1.2 billion), which is 7.7% higher than in the previous year.",
+      start: 3171,
+      end: 3350,
     },
     period: {
       edtf: "2023",
@@ -1486,6 +1706,11 @@ export const observations = [
       decimals: 3,
       min: 3529500000,
       max: 3530500000,
+    },
+    sentence: {
+      exact: "In January-July 2024, the trade turnover increased by 41.2% compared to the same period last year and amounted to $3.530 billion (exports – $2.387 billion, imports – $1.143 million).",
+      start: 3351,
+      end: 3533,
     },
     period: {
       edtf: "2024-01/2024-07",
@@ -1521,6 +1746,11 @@ export const observations = [
       min: 1225000000,
       max: 1235000000,
     },
+    sentence: {
+      exact: "The trade turnover between Kazakhstan and Poland amounted to $1.23 billion in 2023, including exports – $598.0 million, imports – $698.9 million.",
+      start: 3635,
+      end: 3780,
+    },
     period: {
       edtf: "2023",
       holds: "throughout",
@@ -1554,6 +1784,7 @@ export const observations = [
       min: 646550000,
       max: 646650000,
     },
+    sentence: { exact: "For January-July 2024 – $646.6 million.", start: 3781, end: 3820 },
     period: {
       edtf: "2024-01/2024-07",
       holds: "throughout",

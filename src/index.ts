@@ -64,7 +64,7 @@ export type { Indicator as AnyIndicator, IndicatorType } from "./model/indicator
 export type { NonEmpty } from "./model/non-empty";
 export type { Predicate as AnyPredicate } from "./model/predicate";
 export type { CurrencyCode, Hedge, Interval, Quantity, Unit } from "./model/quantity";
-export type { Quote } from "./model/quote";
+export type { Quote, Sentence } from "./model/quote";
 export type { DateRange, Time, TimeBasis } from "./model/time";
 export * from "./query/index";
 export type { Certainty } from "./time/certainty";

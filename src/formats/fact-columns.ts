@@ -41,6 +41,9 @@ const observation: CellsOf<Observation> = {
   "quantity.unitFrom": required(text("words, context or indicator: what names the unit.")),
   "quantity.writtenScale": required(integer("The power of ten of the scale word: 9 for billion.")),
   "quantity.decimals": integer("Digits written after the point; empty for a fraction word."),
+  "sentence.exact": required(text("The sentence or sentences of the article that the quote touches, whole.")),
+  "sentence.start": required(integer("Where they begin in the article's text, in UTF-16 code units.")),
+  "sentence.end": required(integer("Where they end: the first code unit after them.")),
   wording: text("The article's own term, where it differs from the indicator's."),
   ...rest,
 };

@@ -1,6 +1,6 @@
 import type { FactIdOf, Ids } from "./ids";
 import type { Quantity } from "./quantity";
-import type { Quote } from "./quote";
+import type { Quote, Sentence } from "./quote";
 import type { Time } from "./time";
 
 /**
@@ -61,6 +61,8 @@ export interface Observation<I extends Ids = Ids> extends FactBase<I> {
   /** The other side (SDMX: COUNTERPART_AREA). */
   readonly partner?: I["party"];
   readonly quantity: Quantity;
+  /** From the start of the first to the end of the last sentence that the quote touches. */
+  readonly sentence: Sentence;
   /** The article's own term, where it differs from the indicator's. */
   readonly wording?: string;
 }

@@ -18,15 +18,17 @@ const offset = z.int().nonnegative();
 const range = { from: day.nullable(), before: day.nullable() };
 const interval = { min: z.number().nullable(), max: z.number().nullable() };
 
+const place = { exact: text, start: offset, end: offset };
+const fitsItsWords = ({ exact, start, end }: { exact: string; start: number; end: number }) =>
+  end - start === exact.length;
+const LENGTH = "end − start is the length of exact";
+
 export const quoteSchema = z
-  .strictObject({
-    exact: text,
-    start: offset,
-    end: offset,
-    prefix: text.exactOptional(),
-    suffix: text.exactOptional(),
-  })
-  .refine((quote) => quote.end - quote.start === quote.exact.length, "end − start is the length of exact");
+  .strictObject({ ...place, prefix: text.exactOptional(), suffix: text.exactOptional() })
+  .refine(fitsItsWords, LENGTH);
+
+/** A sentence is told from another by its place alone. */
+const sentenceSchema = z.strictObject(place).refine(fitsItsWords, LENGTH);
 
 export const timeSchema = z
   .strictObject({
@@ -71,6 +73,7 @@ export const observationSchema = z.strictObject({
   subject: slugSchema,
   partner: slugSchema.exactOptional(),
   quantity: quantitySchema,
+  sentence: sentenceSchema,
   wording: text.exactOptional(),
 });
 

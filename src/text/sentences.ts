@@ -27,9 +27,12 @@ const BEGINNERS = words(
     "Many Some Several Other Another More Last Earlier Later Now Today Then Exports Imports Trade",
 );
 
-/** The sentences of a text, in their order. A paragraph, heading or list item ends one; an abbreviation does not. */
-export function sentencesOf(text: string): TextSpan[] {
-  return blocksOf(text).flatMap((block) => {
+/**
+ * The sentences of a text, in their order; places count from `offset`. A paragraph, heading or list item ends one; an
+ * abbreviation does not.
+ */
+export function sentencesOf(text: string, offset = 0): TextSpan[] {
+  return blocksOf(text, offset).flatMap((block) => {
     const ends = [...block.text.matchAll(STOP)]
       .filter(({ 0: stop, index, groups }) => endsHere(block.text, index, index + stop.length, groups?.["stop"] ?? ""))
       .map(({ 0: stop, index }) => index + stop.length);

@@ -198,11 +198,13 @@ class World {
     const place = { subject: "kz", ...(partner !== undefined && { partner }), ...changes };
     const parties = [place.subject, place.partner].filter((id) => id !== undefined).join("-");
     const id = `${indicator}.${parties}.${period?.edtf.replace("/", "--") ?? "undated"}.${article}`;
+    const fact = this.#fact(id, article, period, quantity.stated);
     this.observations.push({
-      ...this.#fact(id, article, period, quantity.stated),
+      ...fact,
       kind: "observation",
       indicator,
       quantity,
+      sentence: fact.quote,
       ...place,
     });
   }

@@ -41,7 +41,8 @@ function readingOf({ seed, curation }: Opened): { reading: Reading; problems: st
     problems.push(words);
     return undefined;
   };
-  return { reading: { seed, lists: lists!, body: found.body, report, markRead: () => undefined }, problems };
+  const reading = { seed, lists: lists!, body: found.body, sentences: [], report, markRead: () => undefined };
+  return { reading, problems };
 }
 
 /** What an entry gives: facts and problems, as text that can be compared. */

@@ -114,7 +114,8 @@ export function figure(
     partner: "union",
     quantity: reading.quantity,
   } as const;
-  const fact = { ...base, ...frame(words, period), ...changes };
+  const given = frame(words, period);
+  const fact = { ...base, ...given, sentence: given.quote, ...changes };
   const parties = [fact.subject, fact.partner].filter((id) => id !== undefined).join("-");
   const token = (period ?? "undated").replace(/[^0-9a-z]+/g, "-").replace(/^-|-$/g, "");
   return { ...fact, id: changes.id ?? `${indicator}.${parties}.${token}.${fact.article}` };

@@ -66,6 +66,7 @@ export function figure({ value, min = value - 0.5, max = value + 0.5, unit = "US
     article: source,
     voice: "article",
     quote: { exact: stated, start: 0, end: stated.length },
+    sentence: { exact: stated, start: 0, end: stated.length },
     ...rest,
   };
 }

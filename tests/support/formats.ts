@@ -34,6 +34,7 @@ export const TURNOVER: Observation = {
   },
   article: "a000",
   quote: { exact: 'Trade, "over $40.0 billion" in 2022', start: 10, end: 45 },
+  sentence: { exact: 'Trade, "over $40.0 billion" in 2022.', start: 10, end: 46 },
   voice: "article",
 };
 
@@ -88,6 +89,7 @@ export const SMALL: Dataset = withFacts({
         max: -2.45,
       },
       quote: { exact: "-2.5%", start: 50, end: 55 },
+      sentence: { exact: "It fell by -2.5%.", start: 40, end: 57 },
     },
     TURNOVER,
     {
@@ -99,6 +101,7 @@ export const SMALL: Dataset = withFacts({
       period: null,
       article: "a000",
       quote: TURNOVER.quote,
+      sentence: TURNOVER.sentence,
       context: [{ exact: "Ruritania", start: 60, end: 69 }],
       voice: "direct",
       saidBy: "rr",

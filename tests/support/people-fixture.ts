@@ -79,8 +79,10 @@ export function count(indicator: string, subject: string, value: number, rest: P
     min: value - 0.5,
     max: value + 0.5,
   } as const;
-  return { ...base, id, kind: "observation", indicator, subject, quantity, quote: quote(String(value)), ...rest };
+  return { ...base, id, kind: "observation", indicator, subject, quantity, ...both(quote(String(value))), ...rest };
 }
+
+const both = (words: Quote) => ({ quote: words, sentence: words });
 
 type Parts = Partial<Omit<Dataset, "observations" | "roles" | "events" | "statements">>;
 

@@ -1,7 +1,9 @@
 import { factId } from "../../fact/fact-id";
 import { compareText } from "../../list/compare-text";
 import type { Fact } from "../../model/fact";
+import type { Quote, Sentence } from "../../model/quote";
 import type { CuratedFact, CuratedOf } from "../../schema/curation";
+import { sentencesAround } from "../../text/sentences";
 import type { Path } from "../yaml/parse-yaml";
 import { checkGrounds, checkKnown } from "./check-grounds";
 import { type Base, checkWords, curateBase } from "./curate-base";
@@ -33,7 +35,13 @@ function curateObservation(entry: CuratedOf<"observation">, base: Base, path: Pa
   const quantity = readFigure(stated, indicator, spansOf(base), [...path, "stated"], reading);
   if (quantity === undefined) return [];
   const key = { kind, indicator, subject, ...(partner && { partner }) };
-  return [{ id: factId({ ...key, ...base }, again), ...key, quantity, ...(wording && { wording }), ...base }];
+  const sentence = sentenceOf(base.quote, reading);
+  return [{ id: factId({ ...key, ...base }, again), ...key, quantity, sentence, ...(wording && { wording }), ...base }];
+}
+
+function sentenceOf(quote: Quote, { sentences, body }: Reading): Sentence {
+  const { start, end } = sentencesAround(sentences, quote);
+  return { exact: body.text.slice(start, end), start, end };
 }
 
 function curateRole(entry: CuratedOf<"role">, base: Base): Fact {

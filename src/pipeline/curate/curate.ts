@@ -2,6 +2,7 @@ import type { Issue } from "../../ground/issue";
 import { locate } from "../../ground/locate";
 import type { Fact } from "../../model/fact";
 import { type CuratedFact, curationSchema, type Passage } from "../../schema/curation";
+import { sentencesOf } from "../../text/sentences";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import type { ArticleSeed, Seeds } from "../seeds/gather";
@@ -56,6 +57,7 @@ function curateArticle(
     seed,
     lists,
     body: found.body,
+    sentences: sentencesOf(found.body.text.slice(found.body.start, found.body.end), found.body.start),
     report: (path, problem, at) => {
       issues.push(yaml.issue(path, problem, at));
       return undefined;

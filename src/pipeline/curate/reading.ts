@@ -13,6 +13,7 @@ export interface Reading {
   readonly seed: ArticleSeed;
   readonly lists: ClosedLists;
   readonly body: Body;
+  readonly sentences: readonly TextSpan[];
   readonly report: (path: Path, problem: Problem, at?: "key" | "value") => undefined;
   /** Marks words as read: what coverage asks for. */
   readonly markRead: (span: TextSpan) => void;
