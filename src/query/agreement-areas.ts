@@ -1,6 +1,7 @@
 import type { KnownIds } from "../dataset/types";
 import { compareText } from "../list/compare-text";
 import { groupBy } from "../list/group-by";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Observation, Statement } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -68,7 +69,7 @@ export interface AgreementAreas<I extends Ids = KnownIds> {
  * is one or two, and so is "international and regional security". Two areas that any list parts by a comma are two.
  * Figures and statements with a status are left out.
  *
- * `undefined` where nothing is counted and nothing named. Never throws.
+ * `undefined` where nothing is counted and nothing named. Throws `TypeError` for what is no dataset.
  * @category Agreement
  * @since 1.0.0
  * @example
@@ -80,18 +81,26 @@ export function agreementAreas<I extends Ids>(
   data: Pick<Dataset<I>, "observations" | "statements" | "indicators" | "entities">,
   agreement: I["agreement"],
 ): AgreementAreas<I> | undefined {
-  const naming = new Map(data.indicators.map(({ id, countsObjectsOf }) => [id, countsObjectsOf]));
+  const { observations, statements, indicators, entities } = readParts(
+    "agreementAreas",
+    data,
+    "observations",
+    "statements",
+    "indicators",
+    "entities",
+  );
+  const naming = new Map(indicators.map(({ id, countsObjectsOf }) => [id, countsObjectsOf]));
   const namers = new Set(naming.values());
-  const counts = data.observations.filter(
+  const counts = observations.filter(
     ({ subject, status, indicator }) =>
       subject === agreement && status === undefined && naming.get(indicator) !== undefined,
   );
-  const names = data.statements.filter(
+  const names = statements.filter(
     ({ subject, status, predicate }) => subject === agreement && status === undefined && namers.has(predicate),
   );
   if (counts.length + names.length === 0) return undefined;
   const named = new Set<string>(names.map(({ object }) => object));
-  const areas = data.entities.filter(({ id }) => named.has(id));
+  const areas = entities.filter(({ id }) => named.has(id));
   const { joined, atLeast, atMost } = countAreas(names, areas);
   return {
     agreement,

@@ -1,3 +1,4 @@
+import { readParts } from "../list/read-parts";
 import type { Ids } from "../model/ids";
 import { apaReference } from "./citing/apa-reference";
 import { bibtexEntry } from "./citing/bibtex-entry";
@@ -23,7 +24,8 @@ const STYLES = { apa: apaReference, bibtex: bibtexEntry, "csl-json": cslItem, te
  * in BibTeX the years alone). The days themselves are in the note.
  *
  * Takes any text as id, also one that the fact had before it was renamed; an unknown one gives `undefined`. Throws
- * `RangeError` for another style. Styles: APA (7th edition), BibTeX, CSL-JSON (schema 1.0.2).
+ * `RangeError` for another style, `TypeError` for what is no dataset. Styles: APA (7th edition), BibTeX, CSL-JSON
+ * (schema 1.0.2).
  * @category Citing
  * @since 1.0.0
  * @example
@@ -47,7 +49,8 @@ export function cite<I extends Ids>(
   style: CitationStyle,
 ): CslItem | string | undefined {
   checkValue("cite", "the style", style, oneOf(...Object.keys(STYLES)));
-  const citation = citationOf(data, id);
+  const parts = readParts("cite", data, "articles", "facts", "aliases");
+  const citation = citationOf({ ...parts, version: data.version }, id);
   return citation && STYLES[style](citation);
 }
 

@@ -1,3 +1,4 @@
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Finding, Verdict } from "../model/finding";
 import type { FactIdOf, Ids } from "../model/ids";
@@ -9,7 +10,7 @@ const WEIGHT: Readonly<Record<Verdict, number>> = { contradiction: 0, tension: 1
  * one verdict keep the dataset's order.
  *
  * Each with the facts it concerns, the arithmetic in words, and where there is one the gap and the repair. Takes any
- * text as `fact`; without a match `[]`. Never throws.
+ * text as `fact`; without a match `[]`. Throws `TypeError` for what is no dataset.
  * @category Auditing
  * @since 1.0.0
  * @example
@@ -21,5 +22,7 @@ export function conflicts<I extends Ids>(data: Pick<Dataset<I>, "findings">, fac
 export function conflicts<I extends Ids>(data: Pick<Dataset<I>, "findings">, fact?: string): Finding<I>[];
 export function conflicts<I extends Ids>(data: Pick<Dataset<I>, "findings">, fact?: string): Finding<I>[] {
   const concerns = ({ facts }: Finding<I>) => fact === undefined || (facts as readonly string[]).includes(fact);
-  return data.findings.filter(concerns).sort((a, b) => WEIGHT[a.verdict] - WEIGHT[b.verdict]);
+  return readParts("conflicts", data, "findings")
+    .findings.filter(concerns)
+    .sort((a, b) => WEIGHT[a.verdict] - WEIGHT[b.verdict]);
 }

@@ -1,5 +1,6 @@
 import { indexById } from "../list/index-by-id";
 import { onceForEach } from "../list/once-for-each";
+import { readParts } from "../list/read-parts";
 import type { Alias, Dataset } from "../model/dataset";
 import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
 import type { FactIdOf, Ids } from "../model/ids";
@@ -25,7 +26,7 @@ export type FactWithId<I extends Ids, K extends string> = string extends K | Fac
  * The fact with an id, also with one that it had before it was renamed.
  *
  * Takes any text. For an id that the data knows, the type narrows to its kind of fact. An id that is unknown or was
- * withdrawn gives `undefined`. Never throws.
+ * withdrawn gives `undefined`. Throws `TypeError` for what is no dataset.
  * @category Finding facts
  * @since 1.0.0
  * @example
@@ -38,8 +39,9 @@ export function factById<I extends Ids, K extends FactIdOf<I>>(
 ): FactWithId<I, K> | undefined;
 export function factById<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined;
 export function factById<I extends Ids>(data: Pick<Dataset<I>, "facts" | "aliases">, id: string): Fact<I> | undefined {
-  const facts = indexById(data.facts);
-  return facts.get(id) ?? facts.get(lastNameOf(id, data.aliases));
+  const parts = readParts("factById", data, "facts", "aliases");
+  const facts = indexById(parts.facts);
+  return facts.get(id) ?? facts.get(lastNameOf(id, parts.aliases));
 }
 
 const namesAfter = /* @__PURE__ */ onceForEach(

@@ -1,5 +1,6 @@
 import { entitiesOf } from "../fact/entities-of";
 import { onceForEach } from "../list/once-for-each";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -9,7 +10,7 @@ import { inTimeOrder } from "../time/in-time-order";
  * The facts that name an entity in whatever role, earliest period first, those without a period last; ties keep the
  * dataset's order.
  *
- * The entity itself, not what is part of it. No match gives `[]`. Never throws.
+ * The entity itself, not what is part of it. No match gives `[]`. Throws `TypeError` for what is no dataset.
  * @category Finding facts
  * @since 1.0.0
  * @example
@@ -17,7 +18,8 @@ import { inTimeOrder } from "../time/in-time-order";
  * factsAbout(dataset, "epca")[0]?.kind; // => "event"
  */
 export function factsAbout<I extends Ids>(data: Pick<Dataset<I>, "facts">, entity: I["entity"]): Fact<I>[] {
-  const about = factsByEntity(data.facts).get(entity) ?? [];
+  const { facts } = readParts("factsAbout", data, "facts");
+  const about = factsByEntity(facts).get(entity) ?? [];
   return inTimeOrder(about as readonly Fact<I>[], ({ period }) => period);
 }
 

@@ -1,5 +1,6 @@
 import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -32,8 +33,8 @@ export interface DatedFact<I extends Ids = KnownIds> {
  * partly known, or it is about a longer time. A fact without a period is dated by its article's publication; a passage
  * without one by other passages on its event, and where none dates it, it is found `possibly` in any range.
  *
- * No match gives `[]`. Throws `RangeError` for an impossible day and for a range without days, `TypeError` for an
- * unknown option.
+ * No match gives `[]`. Throws `RangeError` for an impossible day and for a range without days, `TypeError` for what is
+ * no dataset or an unknown option.
  * @category Finding facts
  * @since 1.0.0
  * @example
@@ -45,9 +46,10 @@ export function factsDuring<I extends Ids>(
   range: Days,
 ): DatedFact<I>[] {
   const asked = readRange("factsDuring", range);
-  const dateOf = datesOf(data);
+  const parts = readParts("factsDuring", data, "facts", "events", "entities", "articles");
+  const dateOf = datesOf(parts);
   const found: DatedFact<I>[] = [];
-  for (const fact of data.facts) {
+  for (const fact of parts.facts) {
     const days = dateOf(fact);
     const certainty = certaintyOf(days, asked);
     if (certainty === undefined) continue;

@@ -1,4 +1,5 @@
 import type { KnownIds } from "../dataset/types";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { type Asked, asAsked, type Matched, matchName, type NameMatch } from "./names/match-name";
@@ -26,7 +27,8 @@ const BEST_FIRST: readonly NameMatch[] = ["exact", "word", "start", "near"];
  * two in one of eight. Better is the whole name, then words, starts, near words (`match`), then fewer wrong letters,
  * then fewer other words; ties keep the dataset's order.
  *
- * No match gives `[]`, a text without letters or digits too. Throws `RangeError` for what is no text.
+ * No match gives `[]`, a text without letters or digits too. Throws `RangeError` for what is no text, `TypeError` for
+ * what is no dataset.
  * @category Finding facts
  * @since 1.0.0
  * @example
@@ -35,9 +37,10 @@ const BEST_FIRST: readonly NameMatch[] = ["exact", "word", "start", "near"];
  */
 export function findEntities<I extends Ids>(data: Pick<Dataset<I>, "entities">, text: string): FoundEntity<I>[] {
   checkValue("findEntities", "the text", text, anyText);
+  const { entities } = readParts("findEntities", data, "entities");
   const asked = asAsked(plainWords(text));
   if (asked.letters === "") return [];
-  return data.entities.flatMap((entity) => bestName(asked, entity) ?? []).sort(byMatch);
+  return entities.flatMap((entity) => bestName(asked, entity) ?? []).sort(byMatch);
 }
 
 function bestName<I extends Ids>(asked: Asked, entity: FoundEntity<I>["entity"]): FoundEntity<I> | undefined {

@@ -1,5 +1,6 @@
 import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
+import { readParts } from "../list/read-parts";
 import type { Ids } from "../model/ids";
 import { readOptions } from "./options/read-options";
 import type { SeriesData } from "./series";
@@ -44,7 +45,7 @@ export interface InvestmentTotal<I extends Ids = KnownIds> extends StatedPoint<I
  * stand apart; so do different partners, starts, currencies and definitions: nothing is added up or merged. Two facts
  * share a total only where all of that is the same. Inflows and shares: {@link series}.
  *
- * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad value.
+ * No match gives `[]`. Throws `TypeError` for what is no dataset or an unknown option, `RangeError` for a bad value.
  * @category Investment
  * @since 1.0.0
  * @example
@@ -57,8 +58,9 @@ export function investmentTotals<I extends Ids>(
 ): InvestmentTotal<I>[] {
   const { partner, subject } = figureChecks;
   const place = readOptions("investmentTotals", options, { partner, subject });
-  const stocks = data.indicators.filter(({ cumulates }) => cumulates === INVESTMENT_FLOW).map(({ id }) => id);
-  const figures = figuresFor(data, stocks, place);
+  const parts = readParts("investmentTotals", data, "observations", "indicators", "articles");
+  const stocks = parts.indicators.filter(({ cumulates }) => cumulates === INVESTMENT_FLOW).map(({ id }) => id);
+  const figures = figuresFor(parts, stocks, { ...place, frequency: "all" });
   const totals = groupFigures(figures).flatMap((facts) => [...groupBy(facts, ({ wording }) => wording).values()]);
   return totals.map((facts) => ({
     ...statePoint(facts, (given) => chooseFact("investmentTotals", given, "latest")),

@@ -1,63 +1,41 @@
 import { isParticipant, isParty, postsIn } from "../fact/family-of-id";
 import { indexById } from "../list/index-by-id";
-import { onceForEach } from "../list/once-for-each";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { EntityType } from "../model/entity";
-import type { FactKind } from "../model/fact";
-import type { Finding, RuleId } from "../model/finding";
+import type { RuleId } from "../model/finding";
 import type { FactIdOf, Ids } from "../model/ids";
 import { checkValue, oneOf } from "./options/read-options";
 
-type EntityFamily = "entity" | EntityType;
-type FactFamily = "observation" | "role" | "eventFact" | "statement";
-
-/** What {@link isId} reads of the data; each family reads one or two parts of it. */
 type Parts = Pick<Dataset, "articles" | "entities" | "indicators" | "predicates" | "facts" | "findings">;
+type Family = keyof Ids | "fact" | "rule";
 
-const KIND: Readonly<Record<FactFamily, FactKind>> = {
-  observation: "observation",
-  role: "role",
-  eventFact: "event",
-  statement: "statement",
-};
+/** The families that are all of a list, whatever the type or kind. */
+const WHOLE_LISTS: readonly Family[] = ["article", "entity", "indicator", "predicate", "fact", "finding"];
 
-const rulesIn = /* @__PURE__ */ onceForEach(
-  (findings: readonly Finding[]) => new Set<string>(findings.map(({ rule }) => rule)),
-);
-
-const hasType =
-  (type: EntityType) =>
-  ({ entities }: Parts, id: string): boolean =>
-    indexById(entities).get(id)?.type === type;
-
-const hasKind =
-  (family: FactFamily) =>
-  ({ facts }: Parts, id: string): boolean =>
-    indexById(facts).get(id)?.kind === KIND[family];
-
-/** For each family whether a text is an id of it. */
-const BELONGS: Readonly<Record<keyof Ids | "fact" | "rule", (data: Parts, id: string) => boolean>> = {
-  article: ({ articles }, id) => indexById(articles).has(id),
-  entity: ({ entities }, id) => indexById(entities).has(id),
-  person: hasType("person"),
-  organisation: hasType("organisation"),
-  place: hasType("place"),
-  agreement: hasType("agreement"),
-  event: hasType("event"),
-  programme: hasType("programme"),
-  topic: hasType("topic"),
-  party: isParty,
-  participant: isParticipant,
-  post: ({ facts }, id) => postsIn(facts).has(id),
-  indicator: ({ indicators }, id) => indexById(indicators).has(id),
-  predicate: ({ predicates }, id) => indexById(predicates).has(id),
-  fact: ({ facts }, id) => indexById(facts).has(id),
-  observation: hasKind("observation"),
-  role: hasKind("role"),
-  eventFact: hasKind("eventFact"),
-  statement: hasKind("statement"),
-  finding: ({ findings }, id) => indexById(findings).has(id),
-  rule: ({ findings }, id) => rulesIn(findings).has(id),
+/** The parts of the data that tell the ids of a family. */
+const READS: Readonly<Record<Family, readonly (keyof Parts)[]>> = {
+  article: ["articles"],
+  entity: ["entities"],
+  person: ["entities"],
+  organisation: ["entities"],
+  place: ["entities"],
+  agreement: ["entities"],
+  event: ["entities"],
+  programme: ["entities"],
+  topic: ["entities"],
+  party: ["entities", "facts"],
+  participant: ["entities", "facts"],
+  post: ["facts"],
+  indicator: ["indicators"],
+  predicate: ["predicates"],
+  fact: ["facts"],
+  observation: ["facts"],
+  role: ["facts"],
+  eventFact: ["facts"],
+  statement: ["facts"],
+  finding: ["findings"],
+  rule: ["findings"],
 };
 
 /**
@@ -66,7 +44,8 @@ const BELONGS: Readonly<Record<keyof Ids | "fact" | "rule", (data: Parts, id: st
  * For text from outside, such as a select box or an address. A `party` is a country, a union, or what a fact names as a
  * partner; a `participant` is a person, an organisation, a party, or what an event names as a participant; a `rule` is
  * one that found something. Names and aliases are no ids ({@link findEntities} finds by those), and one that was renamed
- * or withdrawn is none ({@link factById} still follows the first). Throws `RangeError` for an unknown family.
+ * or withdrawn is none ({@link factById} still follows the first). Throws `RangeError` for an unknown family,
+ * `TypeError` for what is no dataset.
  * @category Ids
  * @since 1.0.0
  * @example
@@ -74,7 +53,7 @@ const BELONGS: Readonly<Record<keyof Ids | "fact" | "rule", (data: Parts, id: st
  * isId(dataset, "person", chosen) && rolesOn(dataset, chosen, "2025-02-28")[0]?.post; // => "deputy-managing-director"
  * isId(dataset, "party", "astana"); // => false
  */
-export function isId<I extends Ids, F extends EntityFamily>(
+export function isId<I extends Ids, F extends "entity" | EntityType>(
   data: Pick<Dataset<I>, "entities">,
   family: F,
   text: string,
@@ -85,7 +64,7 @@ export function isId<I extends Ids, F extends "party" | "participant">(
   text: string,
 ): text is I[F];
 export function isId<I extends Ids>(data: Pick<Dataset<I>, "facts">, family: "fact", text: string): text is FactIdOf<I>;
-export function isId<I extends Ids, F extends FactFamily | "post">(
+export function isId<I extends Ids, F extends "post" | "observation" | "role" | "eventFact" | "statement">(
   data: Pick<Dataset<I>, "facts">,
   family: F,
   text: string,
@@ -111,7 +90,19 @@ export function isId<I extends Ids>(
   family: "predicate",
   text: string,
 ): text is I["predicate"];
-export function isId(data: Partial<Parts>, family: keyof typeof BELONGS, text: string): boolean {
-  checkValue("isId", "the family", family, oneOf(...Object.keys(BELONGS)));
-  return BELONGS[family](data as Parts, text);
+export function isId(data: Partial<Parts>, family: Family, text: string): boolean {
+  checkValue("isId", "the family", family, oneOf(...Object.keys(READS)));
+  return belongs(readParts("isId", data, ...READS[family]) as Parts, family, text);
+}
+
+function belongs(data: Parts, family: Family, id: string): boolean {
+  if (family === "party") return isParty(data, id);
+  if (family === "participant") return isParticipant(data, id);
+  if (family === "post") return postsIn(data.facts).has(id);
+  if (family === "rule") return data.findings.some(({ rule }) => rule === id);
+  const [part] = READS[family];
+  const found =
+    part && indexById<{ readonly id: string; readonly type?: string; readonly kind?: string }>(data[part]).get(id);
+  if (found === undefined || WHOLE_LISTS.includes(family)) return found !== undefined;
+  return (found.kind ?? found.type) === (family === "eventFact" ? "event" : family);
 }

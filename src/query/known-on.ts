@@ -1,10 +1,13 @@
 import { entitiesOf } from "../fact/entities-of";
 import { compareText } from "../list/compare-text";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
 import { dayAfter, dayBefore } from "../time/day";
 import { checkValue, isoDay } from "./options/read-options";
+
+const PARTS = ["articles", "entities", "observations", "roles", "events", "statements", "facts", "findings"] as const;
 
 /** The latest article of a dataset that has none. */
 const NO_ARTICLE = "0001-01-01";
@@ -17,7 +20,7 @@ const NO_ARTICLE = "0001-01-01";
  * vocabulary, aliases and tombstones. `latestArticle` is that of the articles that stay; `version` and `hash` are those
  * of the whole.
  *
- * Throws `RangeError` for an impossible day.
+ * Throws `RangeError` for an impossible day, `TypeError` for what is no dataset.
  * @category Finding facts
  * @since 1.0.0
  * @example
@@ -25,24 +28,25 @@ const NO_ARTICLE = "0001-01-01";
  */
 export function knownOn<I extends Ids>(data: Dataset<I>, day: string): Dataset<I> {
   checkValue("knownOn", "the day", day, isoDay);
+  const whole = { ...data, ...readParts("knownOn", data, ...PARTS) };
   const end = dayAfter(day) ?? day;
-  const articles = data.articles.filter(({ published: { before } }) => before !== null && before <= end);
+  const articles = whole.articles.filter(({ published: { before } }) => before !== null && before <= end);
   const articleIds = new Set<string>(articles.map(({ id }) => id));
   const known = <F extends Fact<I>>(facts: readonly F[]): F[] => facts.filter(({ article }) => articleIds.has(article));
-  const facts = known(data.facts);
-  const concerned = new Set<string>(data.findings.flatMap((finding) => finding.facts));
+  const facts = known(whole.facts);
+  const concerned = new Set<string>(whole.findings.flatMap((finding) => finding.facts));
   const knownIds = new Set<string>(facts.map(({ id }) => id).filter((id) => concerned.has(id)));
   return {
-    ...data,
+    ...whole,
     latestArticle: latestDay(articles),
     articles,
-    entities: named(data, articles, facts),
-    observations: known(data.observations),
-    roles: known(data.roles),
-    events: known(data.events),
-    statements: known(data.statements),
+    entities: named(whole, articles, facts),
+    observations: known(whole.observations),
+    roles: known(whole.roles),
+    events: known(whole.events),
+    statements: known(whole.statements),
     facts,
-    findings: data.findings.filter((finding) => finding.facts.every((id) => knownIds.has(id))),
+    findings: whole.findings.filter((finding) => finding.facts.every((id) => knownIds.has(id))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KnownIds } from "../dataset/types";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { GatheringForm, MilestoneForm, Status } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -67,8 +68,8 @@ const days: Check = {
  * date at all comes last. Asked for days, a meeting is found `definitely` where all its possible days lie in them,
  * `possibly` where some do. Date and place that its passages leave open are those of the event it is part of.
  *
- * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for an impossible value, for a range
- * without days, and for `on` together with `during`.
+ * No match gives `[]`. Throws `TypeError` for what is no dataset or an unknown option, `RangeError` for an impossible
+ * value, for a range without days, and for `on` together with `during`.
  * @category Meetings
  * @since 1.0.0
  * @example
@@ -89,11 +90,12 @@ export function meetings<I extends Ids>(
     on: isoDay,
     during: days,
   });
+  const parts = readParts("meetings", data, "events", "entities", "articles", "roles");
   const range = daysAsked(asked);
-  const passes = filtersOf(data, asked);
+  const passes = filtersOf(parts, asked);
   const hasForm = ([{ form }]: Passages<I>): boolean =>
     asked.form === undefined ? FORMS[form] === "gathering" : form === asked.form;
-  const found = putTogether(data, hasForm).flatMap((meeting) => {
+  const found = putTogether(parts, hasForm).flatMap((meeting) => {
     const certainty = certaintyOf(meeting.date, range);
     return certainty !== undefined && passes.every((pass) => pass(meeting)) ? [{ ...meeting, certainty }] : [];
   });

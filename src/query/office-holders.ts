@@ -1,4 +1,5 @@
 import type { KnownIds } from "../dataset/types";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { partsOf } from "./names/part-of";
@@ -22,7 +23,7 @@ export interface OfficeQuery<I extends Ids = KnownIds> {
  * organisation and post.
  *
  * The certainty is that of {@link rolesOn}. No match gives `[]`. Throws `RangeError` for an impossible or missing day,
- * `TypeError` for an unknown option.
+ * `TypeError` for what is no dataset or an unknown option.
  * @category People
  * @since 1.0.0
  * @example
@@ -36,7 +37,8 @@ export function officeHolders<I extends Ids>(
   const { organisation, on } = readOptions("officeHolders", query, { organisation: anyText, on: isoDay });
   checkValue("officeHolders", 'option "organisation"', organisation, anyText);
   checkValue("officeHolders", 'option "on"', on, isoDay);
-  const organisations = partsOf(data.entities, organisation);
-  const roles = data.roles.filter((role) => organisations.has(role.organisation));
-  return heldPosts(roles, data, on);
+  const parts = readParts("officeHolders", data, "roles", "articles", "entities");
+  const organisations = partsOf(parts.entities, organisation);
+  const roles = parts.roles.filter((role) => organisations.has(role.organisation));
+  return heldPosts(roles, parts, on);
 }

@@ -1,5 +1,6 @@
 import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import type { NonEmpty } from "../model/non-empty";
@@ -36,8 +37,9 @@ export interface Official<I extends Ids = KnownIds> {
 /**
  * The people in posts, by id, each with the posts that match and every article's wording of them.
  *
- * Two wordings of one post stay two roles of it; whether a post was held on a day is what {@link rolesOn} answers.
- * No match gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a value that is no text.
+ * Two wordings of one post stay two roles of it; whether a post was held on a day is what {@link rolesOn} answers. No
+ * match gives `[]`. Throws `TypeError` for what is no dataset or an unknown option, `RangeError` for a value that is no
+ * text.
  * @category People
  * @since 1.0.0
  * @example
@@ -50,15 +52,16 @@ export function officials<I extends Ids>(
 ): Official<I>[] {
   const checks = { person: anyText, organisation: anyText, post: anyText, article: anyText };
   const asked = readOptions<OfficialsFilter<I>>("officials", filter, checks);
-  const organisations = asked.organisation === undefined ? null : partsOf(data.entities, asked.organisation);
-  const roles = data.roles.filter(
+  const parts = readParts("officials", data, "roles", "articles", "entities");
+  const organisations = asked.organisation === undefined ? null : partsOf(parts.entities, asked.organisation);
+  const roles = parts.roles.filter(
     (role) =>
       (asked.person === undefined || role.person === asked.person) &&
       (asked.post === undefined || role.post === asked.post) &&
       (asked.article === undefined || role.article === asked.article) &&
       (organisations === null || organisations.has(role.organisation)),
   );
-  return byPerson(postsOf(roles, data));
+  return byPerson(postsOf(roles, parts));
 }
 
 function byPerson<I extends Ids>(posts: readonly Post<I>[]): Official<I>[] {

@@ -2,6 +2,7 @@ import type { KnownIds } from "../dataset/types";
 import { boundsOf } from "../exact/bounds-of";
 import { scale, toInterval } from "../exact/exact-interval";
 import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../exact/rational";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact, Observation } from "../model/fact";
 import type { Finding, Repair } from "../model/finding";
@@ -33,6 +34,8 @@ export type Repaired<I extends Ids, D> = Omit<D, "observations" | "facts"> & {
   readonly facts: readonly (Fact<I> | RepairedObservation<I>)[];
 };
 
+type Repairable = "observations" | "facts" | "findings";
+
 /** A repair with the id of its finding. */
 interface Known<I extends Ids> extends Repair<I> {
   readonly finding: I["finding"];
@@ -41,10 +44,10 @@ interface Known<I extends Ids> extends Repair<I> {
 /**
  * The same data with the repairs of its findings applied: a view, to be used where the data is.
  *
- * Observations keep their order and ids. One that a repair names has its value, bounds and scale multiplied by the power
- * of ten and is marked with `repaired`: the finding, and the quantity as printed. The words in `stated` stay, and so do
- * `version` and `hash`. An observation that two findings disagree about is left alone. Throws `RangeError` for a power
- * that numbers cannot hold. Never changes its input.
+ * Observations keep their order and ids. One that a repair names has its value, bounds and scale multiplied by the
+ * power of ten and is marked with `repaired`: the finding, and the quantity as printed. The words in `stated` stay, and
+ * so do `version` and `hash`. An observation that two findings disagree about is left alone. Throws `RangeError` for a
+ * power that numbers cannot hold, `TypeError` for what is no dataset. Never changes its input.
  * @category Auditing
  * @since 1.0.0
  * @example
@@ -55,12 +58,16 @@ interface Known<I extends Ids> extends Repair<I> {
 export function repaired<I extends Ids, D extends object>(
   data: D & Pick<Dataset<I>, "observations" | "facts" | "findings">,
 ): Repaired<I, D> {
-  const repairs = repairsOf<I>(data.findings);
+  const { observations, facts, findings } = readParts<
+    Pick<Dataset<I>, "observations" | "facts" | "findings">,
+    Repairable
+  >("repaired", data, "observations", "facts", "findings");
+  const repairs = repairsOf<I>(findings);
   const mend = <F extends Fact<I>>(fact: F): F | RepairedObservation<I> => {
     const repair = fact.kind === "observation" ? repairs.get(fact.id) : undefined;
     return fact.kind === "observation" && repair ? mendObservation<I>(fact, repair) : fact;
   };
-  return { ...data, observations: data.observations.map(mend), facts: data.facts.map(mend) };
+  return { ...data, observations: observations.map(mend), facts: facts.map(mend) };
 }
 
 /** By the observation that they name; those that only one power is given for. */

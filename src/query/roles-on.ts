@@ -1,3 +1,4 @@
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, isoDay } from "./options/read-options";
@@ -10,7 +11,7 @@ import { type HeldPost, heldPosts } from "./posts/held-posts";
  * Each post keeps every article's wording; a role that was only announced has its `status`.
  *
  * Takes anybody who can take part in something: a country or an organisation holds no post. No match gives `[]`. Throws
- * `RangeError` for an impossible day or a person that is no text.
+ * `RangeError` for an impossible day or a person that is no text, `TypeError` for what is no dataset.
  * @category People
  * @since 1.0.0
  * @example
@@ -24,6 +25,7 @@ export function rolesOn<I extends Ids>(
 ): HeldPost<I>[] {
   checkValue("rolesOn", "the person", person, anyText);
   checkValue("rolesOn", "the day", day, isoDay);
-  const roles = data.roles.filter((role) => role.person === person);
-  return heldPosts(roles, data, day);
+  const parts = readParts("rolesOn", data, "roles", "articles", "entities");
+  const roles = parts.roles.filter((role) => role.person === person);
+  return heldPosts(roles, parts, day);
 }

@@ -1,6 +1,7 @@
 import type { KnownIds } from "../dataset/types";
 import { groupBy } from "../list/group-by";
 import { indexById } from "../list/index-by-id";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { FactIdOf, Ids } from "../model/ids";
 import type { Time } from "../model/time";
@@ -25,7 +26,7 @@ export interface Attribution<I extends Ids = KnownIds> {
  * Who says what a side of a finding rests on, in the order of its facts: one entry for each speaker and article.
  *
  * Takes anything with ids of facts. Facts and articles that the data does not have are left out; without any, `[]`.
- * Never throws.
+ * Throws `TypeError` for what is no dataset.
  * @category Auditing
  * @since 1.0.0
  * @example
@@ -36,7 +37,8 @@ export function saysWho<I extends Ids>(
   data: Pick<Dataset<I>, "facts" | "articles" | "entities">,
   side: { readonly facts: readonly FactIdOf<I>[] },
 ): Attribution<I>[] {
-  const [facts, articles, named] = [indexById(data.facts), indexById(data.articles), namedIn(data.entities)];
+  const parts = readParts("saysWho", data, "facts", "articles", "entities");
+  const [facts, articles, named] = [indexById(parts.facts), indexById(parts.articles), namedIn(parts.entities)];
   const found = side.facts.flatMap((id) => facts.get(id) ?? []);
   const said = groupBy(found, ({ article, saidBy }) => `${article}\n${saidBy ?? ""}`);
   return [...said.values()].flatMap((group): Attribution<I>[] => {

@@ -1,4 +1,5 @@
 import type { KnownIds } from "../dataset/types";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, readOptions, yesOrNo } from "./options/read-options";
@@ -44,7 +45,8 @@ export interface SeriesOptions<I extends Ids = KnownIds> {
  * With `derive`, each growth adds the level that it implies for the year before (or, where only that one is stated, for
  * its own period), also beside a stated one, with its two facts, formula and interval.
  *
- * An id that the data does not have gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad value.
+ * An id that the data does not have gives `[]`. Throws `TypeError` for what is no dataset or an unknown option,
+ * `RangeError` for a bad value.
  * @category Trade
  * @since 1.0.0
  * @example
@@ -61,5 +63,6 @@ export function series<I extends Ids>(data: SeriesData<I>, options: SeriesOption
 export function series<I extends Ids>(data: SeriesData<I>, options: SeriesOptions<I>): SeriesPoint<I>[] {
   const read = readOptions("series", options, { indicator: anyText, ...figureChecks, derive: yesOrNo });
   checkValue("series", 'option "indicator"', read.indicator, anyText);
-  return buildSeries(data, { helper: "series", ...read });
+  const parts = readParts("series", data, "observations", "indicators", "articles");
+  return buildSeries(parts, { helper: "series", ...read });
 }

@@ -1,5 +1,7 @@
 import type { KnownIds } from "../dataset/types";
 import { indexById } from "../list/index-by-id";
+import { isData } from "../list/is-data";
+import { readParts } from "../list/read-parts";
 import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
@@ -22,7 +24,7 @@ export interface Source<I extends Ids = KnownIds> {
 /**
  * Where a fact was read: the article, the quote and its context with their offsets.
  *
- * An article that the data does not have gives `undefined`. Never throws.
+ * An article that the data does not have gives `undefined`. Throws `TypeError` for what is no dataset.
  * @category Citing
  * @since 1.0.0
  * @example
@@ -33,6 +35,10 @@ export function sourceOf<I extends Ids>(
   data: Pick<Dataset<I>, "articles">,
   fact: Pick<Fact, "article" | "quote" | "context">,
 ): Source<I> | undefined {
-  const article = indexById(data.articles).get(fact.article);
-  return article && { article, quote: fact.quote, context: [...(fact.context ?? [])] };
+  const { articles } = readParts("sourceOf", data, "articles");
+  if (!isData(fact)) throw new TypeError(`sourceOf: the fact is ${String(fact)}; allowed: a fact`);
+  const article = indexById(articles).get(fact.article);
+  return (
+    article && { article, quote: fact.quote, context: Object.hasOwn(fact, "context") ? [...(fact.context ?? [])] : [] }
+  );
 }

@@ -1,4 +1,5 @@
 import type { KnownIds } from "../dataset/types";
+import { readParts } from "../list/read-parts";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, oneOf, readOptions, yesOrNo } from "./options/read-options";
 import type { SeriesData, SeriesOptions } from "./series";
@@ -21,8 +22,8 @@ export interface TradeSeriesOptions<I extends Ids = KnownIds> extends Omit<Serie
 /**
  * The points of the trade with a partner, one per period, earliest first: turnover, or exports or imports of the subject.
  *
- * Every point is as in {@link series}. A partner that the data does not have gives `[]`. Throws `TypeError` for an
- * unknown option, `RangeError` for a bad value.
+ * Every point is as in {@link series}. A partner that the data does not have gives `[]`. Throws `TypeError` for what is
+ * no dataset or an unknown option, `RangeError` for a bad value.
  * @category Trade
  * @since 1.0.0
  * @example
@@ -44,5 +45,6 @@ export function tradeSeries<I extends Ids>(data: SeriesData<I>, options: TradeSe
     flow: flows,
   });
   checkValue("tradeSeries", 'option "partner"', read.partner, anyText);
-  return buildSeries(data, { helper: "tradeSeries", indicator: TRADE_FLOWS[flow], ...read });
+  const parts = readParts("tradeSeries", data, "observations", "indicators", "articles");
+  return buildSeries(parts, { helper: "tradeSeries", indicator: TRADE_FLOWS[flow], ...read });
 }

@@ -1,4 +1,5 @@
 import type { KnownIds } from "../dataset/types";
+import { readParts } from "../list/read-parts";
 import type { Ids } from "../model/ids";
 import { inTimeOrder } from "../time/in-time-order";
 import { anyText, checkValue, readOptions } from "./options/read-options";
@@ -37,8 +38,8 @@ export interface TradeTableOptions<I extends Ids = KnownIds> {
  * growth is computed only on the same period of the year before: seven months are never held against a year. Every
  * computed figure has its interval.
  *
- * A partner that the data does not have gives `[]`. Throws `TypeError` for an unknown option, `RangeError` for a bad
- * value.
+ * A partner that the data does not have gives `[]`. Throws `TypeError` for what is no dataset or an unknown option,
+ * `RangeError` for a bad value.
  * @category Trade
  * @since 1.0.0
  * @example
@@ -49,15 +50,17 @@ export interface TradeTableOptions<I extends Ids = KnownIds> {
 export function tradeTable<I extends Ids>(data: SeriesData<I>, options: TradeTableOptions<I>): TradeRow<I>[] {
   const { prefer = "latest", ...place } = readOptions("tradeTable", options, figureChecks);
   checkValue("tradeTable", 'option "partner"', place.partner, anyText);
+  const parts = readParts("tradeTable", data, "observations", "indicators", "articles");
   const { turnover, exports, imports } = TRADE_FLOWS;
   const growthIds = {
-    turnover: growthsOf(data.indicators, turnover),
-    exports: growthsOf(data.indicators, exports),
-    imports: growthsOf(data.indicators, imports),
+    turnover: growthsOf(parts.indicators, turnover),
+    exports: growthsOf(parts.indicators, exports),
+    imports: growthsOf(parts.indicators, imports),
   };
   const asked = [turnover, exports, imports, ...Object.values(growthIds).flat()];
-  const figures = groupFigures(figuresFor(data, asked, place));
+  const figures = groupFigures(figuresFor(parts, asked, place));
   const points = figures.map((facts) => statePoint(facts, (given) => chooseFact("tradeTable", given, prefer)));
   const rows = inTimeOrder(buildTradeRows(points, growthIds), (row) => row);
-  return [...rows.filter(({ year }) => year !== undefined), ...rows.filter(({ year }) => year === undefined)];
+  const isYear = (row: TradeRow<I>): boolean => Object.hasOwn(row, "year");
+  return [...rows.filter(isYear), ...rows.filter((row) => !isYear(row))];
 }

@@ -1,3 +1,4 @@
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { certaintyOf } from "../time/certainty";
@@ -13,7 +14,7 @@ import type { Passages } from "./passages/passages-of-events";
  * planned or possible, also where a later article reports that it was held. Articles published after the day are read
  * too; what was known by then is `upcoming(knownOn(data, day), day)`.
  *
- * No match gives `[]`. Throws `RangeError` for an impossible day.
+ * No match gives `[]`. Throws `RangeError` for an impossible day, `TypeError` for what is no dataset.
  * @category Meetings
  * @since 1.0.0
  * @example
@@ -26,10 +27,12 @@ export function upcoming<I extends Ids>(
   day: string,
 ): Meeting<I>[] {
   checkValue("upcoming", "the day", day, isoDay);
-  const ahead = putTogether(data, isAnnounced).flatMap((meeting) => {
-    const certainty = certaintyOf(meeting.date, { from: day, before: null });
-    return certainty === undefined ? [] : [{ ...meeting, certainty }];
-  });
+  const ahead = putTogether(readParts("upcoming", data, "events", "entities", "articles"), isAnnounced).flatMap(
+    (meeting) => {
+      const certainty = certaintyOf(meeting.date, { from: day, before: null });
+      return certainty === undefined ? [] : [{ ...meeting, certainty }];
+    },
+  );
   return inTimeOrder(ahead, ({ date }) => date);
 }
 

@@ -12,9 +12,9 @@ export interface Citation {
   /** Who published the article first. */
   readonly publisher: string;
   /** Who published it again, where it was read. */
-  readonly via?: string;
+  readonly via: string | undefined;
   readonly published: PublishedOn;
-  readonly url?: string;
+  readonly url: string | undefined;
   readonly quote: string;
   /** Where the fact is from: the dataset with its version, and the fact's id. */
   readonly fact: string;
@@ -40,9 +40,9 @@ export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Ci
     id: fact.id,
     title: article.title ?? UNTITLED,
     publisher: republishedFrom ?? name,
-    ...(republishedFrom !== undefined && { via: name }),
+    via: republishedFrom === undefined ? undefined : name,
     published: publishedOn(article.published),
-    ...(article.url !== null && { url: article.url }),
+    url: article.url ?? undefined,
     quote: fact.quote.exact,
     fact: `${DATASET} ${data.version}, ${fact.id}`,
   };

@@ -31,7 +31,7 @@ export function either(first: Check, second: Check): Check {
 }
 
 /**
- * The options as a plain object of own, known, checked members; those left out or `undefined` are not in it.
+ * The options, checked, as a plain object with all members that are known; those left out are `undefined`.
  *
  * Throws `TypeError` where the options are no object, have an unknown member or one that cannot be read, and
  * `RangeError` where a value is not allowed. Reads own members only: what somebody put on `Object.prototype` is no option.
@@ -43,7 +43,7 @@ export function readOptions<T extends object>(
 ): T {
   if (typeof options !== "object" || options === null || Array.isArray(options))
     throw new TypeError(`${helper}: the options are ${show(options)}; allowed: an object`);
-  const read: Record<string, unknown> = {};
+  const read: Record<string, unknown> = Object.fromEntries(Object.keys(checks).map((key) => [key, undefined]));
   for (const key of ownKeys(helper, options)) {
     const check = Object.hasOwn(checks, key) ? checks[key as keyof T] : undefined;
     if (check === undefined)

@@ -1,0 +1,54 @@
+import { isData } from "./is-data";
+import { onceForEach } from "./once-for-each";
+
+/**
+ * The parts of a dataset that a helper reads: the lists themselves.
+ *
+ * Throws `TypeError`, naming the helper, for what is no dataset or lacks one of them. Should somebody have put members on
+ * `Object.prototype`, a field that a fact leaves out would seem to be there; then the lists are of copies without one.
+ */
+export function readParts<D extends object, K extends keyof D & string>(
+  helper: string,
+  data: D,
+  ...parts: readonly K[]
+): Pick<D, K> {
+  if (!isData(data)) throw new TypeError(`${helper}: the dataset is ${name(data)}; allowed: ${describe(parts)}`);
+  for (const part of parts)
+    if (!Array.isArray(data[part]))
+      throw new TypeError(`${helper}: the dataset has no list "${part}"; allowed: ${describe(parts)}`);
+  return isPolluted()
+    ? Object.assign(bare(), ...parts.map((part) => ({ [part]: copyOf(data[part] as readonly unknown[]) })))
+    : data;
+}
+
+/** How many members the language itself gives to `Object.prototype`; each further one seems to be a field of every fact. */
+const OWN_MEMBERS = 12;
+
+function isPolluted(): boolean {
+  return Reflect.ownKeys(Object.prototype).length > OWN_MEMBERS;
+}
+
+const copyOf = /* @__PURE__ */ onceForEach((list: readonly unknown[]): readonly unknown[] =>
+  list.map(withoutPrototype),
+);
+
+function withoutPrototype(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPrototype);
+  if (!isData(value)) return value;
+  const copy = bare();
+  for (const key of Object.keys(value)) copy[key] = withoutPrototype(value[key]);
+  return copy;
+}
+
+function bare(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+function describe(parts: readonly string[]): string {
+  return parts.length === 0 ? "an object" : `an object with ${parts.join(", ")}`;
+}
+
+function name(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "string" ? "a text" : String(value);
+}
