@@ -1,28 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { compare } from "../compare/compare";
 import type { Comparison, Part, Step } from "../compare/comparison";
 import { greatestStep, isFactPart, rankOf } from "../compare/steps";
 import { dataset } from "../dataset/dataset";
-import type { DatasetFile } from "../fact/with-facts";
 import { draftChangeset } from "./draft-changeset";
+import { readRelease, writeRelease } from "./last-release";
 import { pendingStep, unfinished } from "./pending";
-import { compareVocabularies, type Vocabulary, vocabulary } from "./vocabulary";
+import { compareVocabularies, vocabulary } from "./vocabulary";
 
-// What a release needs of the data: `diff` drafts the changeset, `check` fails where the pending changesets ask for less
+// What a release needs of the data: `diff` drafts the changeset, `check` fails if the pending changesets ask for less
 // than the data calls for, `keep` stores the released data. The last release lies in the repository, so that none of
-// them needs tags or a network.
+// them needs tags or a network; before the first there is none, and nothing to compare with.
 
 const USAGE = "usage: main.ts diff | check | keep [--root DIR]";
 
-interface Release {
-  readonly dataset: DatasetFile;
-  readonly vocabulary: Vocabulary;
-}
-
 const [command = "", , rootOption] = process.argv.slice(2);
 const root = rootOption ?? process.cwd();
-const RELEASED = join(root, ".changeset/released.json");
+const RELEASED = join(root, ".release/last.ndjson");
 const DRAFT = join(root, ".changeset/data.md");
 const { name } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { name: string };
 
@@ -31,8 +26,8 @@ process.exitCode = run();
 function run(): number {
   if (command === "keep") return keep();
   if (command !== "diff" && command !== "check") return say(USAGE, 2);
-  if (!existsSync(RELEASED)) return say("no release is kept yet: the first one needs no comparison", 0);
-  const { dataset: older, vocabulary: lists } = readRelease();
+  if (!existsSync(RELEASED)) return say("there is no release yet: .release/last.ndjson is written by the first one", 0);
+  const { dataset: older, vocabulary: lists } = readRelease(readFileSync(RELEASED, "utf8"));
   const comparison = compare(older, dataset);
   const listChanges = compareVocabularies(lists, vocabulary);
   const step = greatestStep([comparison.step, ...listChanges.map((change) => change.step)]);
@@ -41,14 +36,10 @@ function run(): number {
   return command === "diff" ? draft(step, text) : check(step, text);
 }
 
-/** Not held against the schemas: those are of the next version, which may have another shape. */
-function readRelease(): Release {
-  return JSON.parse(readFileSync(RELEASED, "utf8")) as Release;
-}
-
 function keep(): number {
   const { facts: _joined, ...file } = dataset;
-  writeFileSync(RELEASED, `${JSON.stringify({ dataset: file, vocabulary } satisfies Release, null, 1)}\n`);
+  mkdirSync(dirname(RELEASED), { recursive: true });
+  writeFileSync(RELEASED, writeRelease({ dataset: file, vocabulary }));
   return say(`kept the data of ${dataset.version}`, 0);
 }
 

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
+import type { Dataset } from "../../src/model/dataset";
 import { OPEN_SUMMARY } from "../../src/release/draft-changeset";
+import { writeRelease } from "../../src/release/last-release";
 import { vocabulary } from "../../src/release/vocabulary";
 import { REPOSITORY } from "../support/real";
 
@@ -25,14 +27,18 @@ function run(command: string): { code: number | null; text: string } {
 function release(change: (data: { roles: object[]; facts: object[] }) => void): void {
   const data = JSON.parse(JSON.stringify(dataset)) as { roles: object[]; facts: object[] };
   change(data);
-  writeFileSync(join(root, ".changeset/released.json"), JSON.stringify({ dataset: data, vocabulary }));
+  mkdirSync(join(root, ".release"));
+  writeFileSync(join(root, ".release/last.ndjson"), writeRelease({ dataset: data as unknown as Dataset, vocabulary }));
 }
 
 const role = dataset.roles[0]!;
 
 describe("main", () => {
   it("keeps a release that needs no changeset afterwards", () => {
-    expect(run("check")).toEqual({ code: 0, text: "no release is kept yet: the first one needs no comparison\n" });
+    expect(run("check")).toEqual({
+      code: 0,
+      text: "there is no release yet: .release/last.ndjson is written by the first one\n",
+    });
     expect(run("keep").code).toBe(0);
     expect(run("check")).toEqual({ code: 0, text: "" });
     expect(run("diff").text).toBe("the data is as released: no changeset is called for\n");
@@ -107,6 +113,6 @@ describe("main", () => {
   fix:      add it to seeds/aliases.yaml: renamed (from, to) or withdrawn (id, reason)
 `,
     });
-    expect(readdirSync(join(root, ".changeset"))).toEqual(["released.json"]);
+    expect(readdirSync(join(root, ".changeset"))).toEqual([]);
   });
 });

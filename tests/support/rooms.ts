@@ -16,6 +16,7 @@ const SITE = ["index", "data", "model", "list", "time", "exact", "wording", "sch
   "audit",
   "formats",
   "pipeline",
+  "release",
 ]);
 
 /** The rooms of `src` in their order: each touches only rooms above it. docs/ARCHITECTURE.md shows this table. */
@@ -139,7 +140,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "release",
     what: "the package and its releases: entries, shipped files, budgets; the step that the data calls for, the draft of its changeset, the rebuild",
-    rooms: ["index", "list", "fact", "quantity", "wording", "schema", "dataset", "compare", "formats"],
+    rooms: ["index", "model", "list", "fact", "quantity", "wording", "schema", "dataset", "compare", "formats"],
     packages: [
       "@changesets/parse",
       "esbuild",

@@ -1,12 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { dataset } from "../dataset/dataset";
+import { formatCount } from "../wording/format-count";
 
-// Writes what the README counts. `npm run readme`; a test fails while the README counts otherwise.
-
-const README = fileURLToPath(new URL("../../README.md", import.meta.url));
-
-/** The README with its generated parts made anew. */
+/** The README with what it counts. */
 export function renderReadme(text: string): string {
   return Object.entries(PARTS).reduce((done, [name, render]) => replacePart(done, name, render()), text);
 }
@@ -21,7 +16,7 @@ function replacePart(text: string, name: string, content: string): string {
 
 function opening(): string {
   const years = dataset.articles.flatMap(({ published }) => (published.before ?? "").slice(0, 4)).sort();
-  return `${dataset.facts.length} facts that five news articles (${years[0]}–${years.at(-1)}) print about cooperation between Kazakhstan and the European
+  return `${dataset.facts.length} facts that ${formatCount(dataset.articles.length, "news article")} (${years[0]}–${years.at(-1)}) print about cooperation between Kazakhstan and the European
 Union, each with the sentence it was read from.`;
 }
 
@@ -38,6 +33,3 @@ function contents(): string {
 | \`articles\` | the articles themselves: publisher, dates with their basis, checksum | ${articles.length} |
 | \`entities\` | people, organisations, places, agreements, events, programmes and topics | ${entities.length} |`;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(README, renderReadme(readFileSync(README, "utf8")));
