@@ -37,7 +37,7 @@ export const articles = [
       note: "The source address names March 2023, and the briefing of March 10 is reported as past.",
     },
     publisher: { name: "EximTutor", republishedFrom: "The Astana Times", basis: "external" },
-    url: "https://astanatimes.com/2023/03/",
+    url: null,
     reportedBy: ["roman-vassilenko"],
   },
   {

@@ -12,7 +12,7 @@ export const findings = [
     rule: "growth-fits-levels",
     verdict: "contradiction",
     facts: ["imports-growth.kz-eu.2024.a003", "imports.kz-eu.2024.a003", "imports.kz-eu.2023.a004"],
-    detail: "Kazakhstan with European Union, in 2024: imports of goods “10.6 billion” (a003: 10.55 to 10.65 billion US dollars) against “$10.4 billion” (a004: 10.35 to 10.45 billion US dollars) a year before is a growth of 0.95 to 2.90 per cent; “+36.7%” (a003: 36.65 to 36.75 per cent) is stated: at least 33.75 percentage points apart.",
+    detail: "Kazakhstan with European Union, in 2024: imports “10.6 billion” (a003: 10.55 to 10.65 billion US dollars) against “$10.4 billion” (a004: 10.35 to 10.45 billion US dollars) a year before is a growth of 0.95 to 2.90 per cent; “+36.7%” (a003: 36.65 to 36.75 per cent) is stated: at least 33.75 percentage points apart.",
     gap: { min: 33.751449, max: 35.793063, unit: "percent" },
   },
   {
@@ -34,7 +34,7 @@ export const findings = [
     rule: "one-label-a-post",
     verdict: "note",
     facts: ["role.michal-labenda.head-of-mission.a004", "role.michal-labenda.head-of-mission.a004-2"],
-    detail: "Michal Labenda is called “heads of diplomatic missions” (a004) and “Chargé d’Affaires of Poland in Kazakhstan” (a004).",
+    detail: "Michal Labenda is called “newly appointed heads of diplomatic missions” (a004) and “Chargé d’Affaires of Poland in Kazakhstan” (a004).",
   },
   {
     id: "one-label-a-post.role.roman-vassilenko.deputy-foreign-minister.a000",
@@ -54,7 +54,7 @@ export const findings = [
     rule: "one-label-a-post",
     verdict: "note",
     facts: ["role.sylvain-guiaugue.head-of-mission.a004", "role.sylvain-guiaugue.head-of-mission.a004-2"],
-    detail: "Sylvain Guiaugué is called “heads of diplomatic missions” (a004) and “Ambassador of France” (a004).",
+    detail: "Sylvain Guiaugué is called “newly appointed heads of diplomatic missions” (a004) and “Ambassador of France” (a004).",
   },
   {
     id: "one-wording-an-indicator.agreement-areas.epca.undated.a000",
@@ -66,14 +66,14 @@ export const findings = [
       "agreement-areas.epca.undated.a002",
       "agreement-areas.epca.undated.a003",
     ],
-    detail: "Enhanced Partnership and Cooperation Agreement: areas of cooperation that an agreement covers goes by “priority sectors of cooperation” (a000) and its plain name (a001, a002 and a003).",
+    detail: "EU-Kazakhstan Enhanced Partnership and Cooperation Agreement: areas of cooperation that an agreement covers goes by “priority sectors of cooperation” (a000) and its plain name (a001, a002 and a003).",
   },
   {
     id: "one-wording-an-indicator.investment-cumulative.kz-eu.from-2005.a004",
     rule: "one-wording-an-indicator",
     verdict: "note",
     facts: ["investment-cumulative.kz-eu.from-2005.a004", "investment-cumulative.kz-eu.undated.a001"],
-    detail: "Kazakhstan with European Union: investment added up since a year goes by “European investments” (a004) and its plain name (a001).",
+    detail: "Kazakhstan with European Union: investment to date goes by “European investments” (a004) and its plain name (a001).",
   },
   {
     id: "one-wording-an-indicator.investment-inflow.kz-eu.2022-01--2022-09.a001",
@@ -84,7 +84,7 @@ export const findings = [
       "investment-inflow.kz-eu.2022.a000",
       "investment-inflow.kz-eu.2024-01--2024-09.a003",
     ],
-    detail: "Kazakhstan with European Union: inflow of investment in a period goes by “European investments” (a001), “investment totaling” (a000) and “FDI from EU countries” (a003).",
+    detail: "Kazakhstan with European Union: inflow of investment goes by “inflow of European investments” (a001), “investment totaling” (a000) and “FDI from EU countries” (a003).",
   },
   {
     id: "one-wording-an-indicator.investment-share.kz-eu.undated.a002",
@@ -95,7 +95,7 @@ export const findings = [
       "investment-share.kz-eu.undated.a003",
       "investment-share.kz-eu.undated.a004",
     ],
-    detail: "Kazakhstan with European Union: the partner's share of all foreign investment goes by “foreign direct investments” (a002), “accumulated foreign direct investment (FDI)” (a003) and “foreign investment” (a004).",
+    detail: "Kazakhstan with European Union: the partner's share of all foreign investment goes by “foreign direct investments” (a002), “accumulated foreign direct investment (FDI)” (a003) and its plain name (a004).",
   },
   {
     id: "parts-make-the-total.trade-turnover.kz-fr.2024-01--2024-07.a004",
@@ -106,7 +106,7 @@ export const findings = [
       "exports.kz-fr.2024-01--2024-07.a004",
       "imports.kz-fr.2024-01--2024-07.a004",
     ],
-    detail: "Kazakhstan with France, from January to July 2024: exports of goods “$2.387 billion” plus imports of goods “$1.143 million” make 2,387.64 to 2,388.65 million US dollars; trade turnover “$3.530 billion” (a004) says 3,529.5 to 3,530.5 million US dollars: at least 1,140.85 million US dollars apart. Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars.",
+    detail: "Kazakhstan with France, from January to July 2024: exports “$2.387 billion” plus imports “$1.143 million” make 2,387.64 to 2,388.65 million US dollars; trade turnover “$3.530 billion” (a004) says 3,529.5 to 3,530.5 million US dollars: at least 1,140.85 million US dollars apart. Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars.",
     gap: { min: 1140856500, max: 1142857500, unit: "USD" },
     repair: { fact: "imports.kz-fr.2024-01--2024-07.a004", power: 3, value: 1143000000 },
   },
@@ -115,7 +115,7 @@ export const findings = [
     rule: "parts-make-the-total",
     verdict: "contradiction",
     facts: ["trade-turnover.kz-pl.2023.a004", "exports.kz-pl.2023.a004", "imports.kz-pl.2023.a004"],
-    detail: "Kazakhstan with Poland, in 2023: exports of goods “$598.0 million” plus imports of goods “$698.9 million” make 1,296.8 to 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says 1,225 to 1,235 million US dollars: at least 61.8 million US dollars apart.",
+    detail: "Kazakhstan with Poland, in 2023: exports “$598.0 million” plus imports “$698.9 million” make 1,296.8 to 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says 1,225 to 1,235 million US dollars: at least 61.8 million US dollars apart.",
     gap: { min: 61800000, max: 72000000, unit: "USD" },
   },
   {
@@ -130,7 +130,7 @@ export const findings = [
     rule: "same-key-agrees",
     verdict: "contradiction",
     facts: ["trade-turnover-growth.kz-eu.2022.a000", "trade-turnover-growth.kz-eu.2022.a001"],
-    detail: "Kazakhstan with European Union, in 2022: for growth of the trade turnover on the same period of the year before, “approximately 39%” (a000: 38 to 40 per cent) does not agree with “27.6 percent” (a001: 27.55 to 27.65 per cent): at least 10.35 percentage points apart.",
+    detail: "Kazakhstan with European Union, in 2022: for growth of trade turnover, “approximately 39%” (a000: 38 to 40 per cent) does not agree with “27.6 percent” (a001: 27.55 to 27.65 per cent): at least 10.35 percentage points apart.",
     gap: { min: 10.35, max: 12.45, unit: "percent" },
   },
   {

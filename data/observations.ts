@@ -144,6 +144,7 @@ export const observations = [
     quote: { exact: "More than 3,000 companies with European capital operate in Kazakhstan", start: 4791, end: 4860 },
     context: [{ exact: "The European Union is Kazakhstan’s largest trade and investment partner", start: 4067, end: 4138 }],
     voice: "article",
+    note: "\"European\" is taken for the EU, of which the paragraphs before speak.",
   },
   {
     id: "exports-growth.kz-eu.2024-01--2024-07.a004",
@@ -477,7 +478,7 @@ export const observations = [
     },
     context: [{ exact: "The European Union is Kazakhstan’s largest trade and investment partner", start: 4067, end: 4138 }],
     voice: "article",
-    note: "The bracket follows the imports; the article does not say what it is measured against.",
+    note: "The bracket closes a list of turnover, exports and imports. The article does not say which of them grew by 36.7%, nor against what; the figure is filed under the imports that it stands beside.",
   },
   {
     id: "imports.kz-eu.2023.a004",
@@ -737,6 +738,7 @@ export const observations = [
     },
     context: [{ exact: "The EU accounts for", start: 2419, end: 2438 }],
     voice: "article",
+    note: "\"European\" is taken for the EU, of which the sentences before speak.",
   },
   {
     id: "investment-cumulative.kz-eu.undated.a001",
@@ -760,6 +762,7 @@ export const observations = [
       start: 468,
       end: 557,
     },
+    wording: "has invested",
     period: null,
     article: "a001",
     quote: { exact: "The EU has invested $160 billion in Kazakhstan", start: 468, end: 514 },
@@ -787,6 +790,7 @@ export const observations = [
       start: 3004,
       end: 3170,
     },
+    wording: "having invested",
     period: null,
     article: "a004",
     quote: {
@@ -850,7 +854,7 @@ export const observations = [
       start: 613,
       end: 731,
     },
-    wording: "European investments",
+    wording: "inflow of European investments",
     period: {
       edtf: "2022-01/2022-09",
       holds: "throughout",
@@ -868,6 +872,7 @@ export const observations = [
     context: [{ exact: "The EU accounts for", start: 732, end: 751 }],
     voice: "direct",
     saidBy: "roman-vassilenko",
+    note: "\"European\" is taken for the EU: the next sentence speaks of it by name.",
   },
   {
     id: "investment-inflow.kz-eu.2022-01--2022-09.a001",
@@ -891,7 +896,7 @@ export const observations = [
       start: 613,
       end: 731,
     },
-    wording: "European investments",
+    wording: "inflow of European investments",
     period: {
       edtf: "2022-01/2022-09",
       holds: "throughout",
@@ -909,6 +914,7 @@ export const observations = [
     context: [{ exact: "The EU accounts for", start: 732, end: 751 }],
     voice: "direct",
     saidBy: "roman-vassilenko",
+    note: "\"European\" is taken for the EU: the next sentence speaks of it by name.",
   },
   {
     id: "investment-inflow.kz-eu.2022.a000",
@@ -1021,6 +1027,7 @@ export const observations = [
       start: 434,
       end: 579,
     },
+    context: [{ exact: "areas of interaction between Kazakhstan and the EU countries", start: 313, end: 373 }],
     voice: "indirect",
     saidBy: "roman-vassilenko",
   },
@@ -1078,7 +1085,6 @@ export const observations = [
       start: 2419,
       end: 2506,
     },
-    wording: "foreign investment",
     period: null,
     article: "a004",
     quote: {
@@ -1171,10 +1177,11 @@ export const observations = [
     period: null,
     article: "a002",
     quote: {
-      exact: "the EU remains the country’s main trade and investment partner, which accounts for 40 percent of all foreign trade and foreign direct investments",
+      exact: "the EU remains the country’s main trade and investment partner, which accounts for 40 percent of all foreign trade",
       start: 434,
-      end: 579,
+      end: 548,
     },
+    context: [{ exact: "areas of interaction between Kazakhstan and the EU countries", start: 313, end: 373 }],
     voice: "indirect",
     saidBy: "roman-vassilenko",
   },
@@ -1297,6 +1304,7 @@ export const observations = [
       start: 808,
       end: 900,
     },
+    wording: "volume of trade",
     period: {
       edtf: "2022",
       holds: "throughout",
@@ -1485,6 +1493,7 @@ export const observations = [
       start: 808,
       end: 900,
     },
+    wording: "volume of trade",
     period: {
       edtf: "2022",
       holds: "throughout",

@@ -42,6 +42,7 @@ const indicator: CellsOf<Indicator> = {
   title: required(text("What it measures.")),
   unit: required(text("currency (each observation names which), percent, or 1 for a count.")),
   type: required(text("flow, stock, share, growth or count.")),
+  words: required(strings("How texts call it.")),
   sumOf: link("indicators", strings("The indicators whose sum it is.")),
   growthOf: link("indicators", text("The indicator whose change on the year before it is.")),
   shareOf: link("indicators", text("The indicator whose part it is, in per cent.")),

@@ -63,7 +63,7 @@ export interface Observation<I extends Ids = Ids> extends FactBase<I> {
   readonly quantity: Quantity;
   /** From the start of the first to the end of the last sentence that the quote touches. */
   readonly sentence: Sentence;
-  /** The article's own term, where it differs from the indicator's. */
+  /** The article's own term, if it differs from the indicator's title. */
   readonly wording?: string;
 }
 
@@ -115,9 +115,10 @@ export interface EventFact<I extends Ids = Ids> extends FactBase<I> {
   readonly kind: "event";
   readonly event: I["event"];
   readonly form: GatheringForm | MilestoneForm;
-  readonly place?: I["place"];
+  /** Where: a place, or the organisation at whose seat. */
+  readonly place?: I["place"] | I["organisation"];
   readonly participants: readonly I["participant"][];
-  /** What was talked about: topics, and also agreements, programmes, routes or organisations. */
+  /** What was talked about: topics, and also agreements, programmes, routes, organisations or other events. */
   readonly topics?: readonly I["entity"][];
   /** The number in the series, read from the words: 38 for "38th". */
   readonly ordinal?: number;

@@ -18,6 +18,8 @@ export interface Indicator<I extends Ids = Ids> {
   /** `currency` leaves the currency to each observation. */
   readonly unit: "currency" | "percent" | "1";
   readonly type: IndicatorType;
+  /** How texts call it, in small letters: a figure's wording that is among them raises no doubt. */
+  readonly words: readonly string[];
   /** The indicators whose sum this one is. */
   readonly sumOf?: readonly I["indicator"][];
   /** The indicator whose change on the year before this one is. */

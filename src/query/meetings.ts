@@ -23,7 +23,7 @@ import type { Passages } from "./passages/passages-of-events";
 export interface MeetingFilter<I extends Ids = KnownIds> {
   /** Two parties that each had somebody there, not the same one: named itself, or a person in a post of it. */
   readonly between?: readonly [I["participant"], I["participant"]];
-  readonly place?: I["place"];
+  readonly place?: I["place"] | I["organisation"];
   /** Who is named as taking part. */
   readonly participant?: I["participant"];
   /** What was talked about: a topic, agreement, programme, route or organisation. */

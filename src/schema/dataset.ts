@@ -51,6 +51,7 @@ export const indicatorSchema = z.strictObject({
   title: text,
   unit: indicatorUnitSchema,
   type: indicatorTypeSchema,
+  words: z.array(text),
   sumOf: z.array(slugSchema).exactOptional(),
   growthOf: slugSchema.exactOptional(),
   shareOf: slugSchema.exactOptional(),

@@ -30,6 +30,7 @@ export const indicatorsSchema = z.array(
     title: words,
     unit: indicatorUnitSchema,
     type: indicatorTypeSchema,
+    words: z.array(words).min(1),
     sumOf: z.array(slugSchema).min(2).exactOptional(),
     growthOf: slugSchema.exactOptional(),
     shareOf: slugSchema.exactOptional(),

@@ -27,7 +27,7 @@ export function titleIndicator(data: Pick<Data, "indicators">, id: string): stri
   return nameOf(data, id).split(",", 1).join("").replaceAll("'", "’");
 }
 
-/** "Growth of imports of goods": short, as what a growth is measured against need not stand in a heading. */
+/** "Growth of imports": short, as what a growth is measured against need not stand in a heading. */
 export function titleGrowth(data: Pick<Data, "indicators">, id: string): string {
   const growthOf = data.indicators.find((indicator) => indicator.id === id)?.growthOf;
   return growthOf === undefined

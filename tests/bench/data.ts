@@ -92,7 +92,7 @@ const LISTS = {
 - { id: borduria, type: place, name: Borduria }
 - { id: ruritania, type: place, name: Ruritania }
 `,
-  indicators: "- { id: turnover, title: Turnover, unit: currency, type: flow }\n",
+  indicators: "- { id: turnover, title: Turnover, unit: currency, type: flow, words: [turnover] }\n",
   predicates: '- { id: leads, title: leads, exclusive: "true", partner: "false", once: "false", ranking: "true" }\n',
   aliases: "renamed: []\nwithdrawn: []\ncomments: []\n",
 };

@@ -59,7 +59,8 @@ const SIEMENS = `  - kind: statement
     subject: siemens
     predicate: operates-in
     objects: [kz]
-    quote: companies with European capital operate in Kazakhstan, including major multinational corporations such as Shell, Schneider, Eni, Total, Air Liquide, Alstom, Siemens
+    quote: such as Shell, Schneider, Eni, Total, Air Liquide, Alstom, Siemens
+    context: [companies with European capital operate in Kazakhstan]
     voice: article
 `;
 

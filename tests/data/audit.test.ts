@@ -47,7 +47,7 @@ describe("audit of the five articles", () => {
       facts: ["trade-turnover.kz-pl.2023.a004", "exports.kz-pl.2023.a004", "imports.kz-pl.2023.a004"],
       gap: { min: 61_800_000, max: 72_000_000, unit: "USD" },
       detail:
-        "Kazakhstan with Poland, in 2023: exports of goods “$598.0 million” plus imports of goods “$698.9 million” make " +
+        "Kazakhstan with Poland, in 2023: exports “$598.0 million” plus imports “$698.9 million” make " +
         "1,296.8 to 1,297.0 million US dollars; trade turnover “$1.23 billion” (a004) says 1,225 to 1,235 " +
         "million US dollars: at least 61.8 million US dollars apart.",
     });

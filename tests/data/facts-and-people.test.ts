@@ -17,8 +17,8 @@ import { readCitation } from "../support/read-citation";
 
 const BRUSSELS_2025 = [
   "vassilenko-meetings-a003",
-  "devigne-loonela-meeting-a003",
-  "ustubs-shestakova-meeting-a003",
+  "devigne-loonela-meetings-a003",
+  "ustubs-shestakova-meetings-a003",
   "skoog-meeting-a003",
   "princi-meeting-a003",
 ];
@@ -95,7 +95,7 @@ describe("officials", () => {
     expect(roles.map(({ id }) => id).sort()).toEqual(dataset.roles.map(({ id }) => id).sort());
     const [labenda] = officials(dataset, { person: "michal-labenda" });
     expect(labenda?.posts.map(({ roles }) => roles.map(({ role }) => role))).toEqual([
-      ["heads of diplomatic missions", "Chargé d’Affaires of Poland in Kazakhstan"],
+      ["newly appointed heads of diplomatic missions", "Chargé d’Affaires of Poland in Kazakhstan"],
     ]);
   });
 

@@ -103,7 +103,7 @@ describe("build", () => {
       "an unknown indicator link",
       {
         "seeds/indicators.yaml":
-          "- { id: exports, title: E, unit: currency, type: flow, growthOf: export }\n- { id: turnover, title: T, unit: currency, type: flow }\n",
+          "- { id: exports, title: E, unit: currency, type: flow, words: [exports], growthOf: export }\n- { id: turnover, title: T, unit: currency, type: flow, words: [turnover] }\n",
       },
     ],
     ["a quote not found", curationWith("quote: Exports were 30.5", "quote: Exports where 30.5")],

@@ -11,8 +11,8 @@ const ENTITIES = NAMES.map((name) =>
 );
 
 const INDICATORS: Indicator[] = [
-  { id: "agreement-areas", title: "Areas", unit: "1", type: "count", countsObjectsOf: "covers" },
-  { id: "participants", title: "Participants", unit: "1", type: "count" },
+  { id: "agreement-areas", title: "Areas", unit: "1", type: "count", words: [], countsObjectsOf: "covers" },
+  { id: "participants", title: "Participants", unit: "1", type: "count", words: [] },
 ];
 
 /** One statement for each area that a list names. */

@@ -12,16 +12,16 @@ import { parseEdtf } from "../../src/time/parse-edtf";
 
 /** Indicators of every type, with every link, under ids and titles that no rule can know. */
 export const INDICATORS: readonly Indicator[] = [
-  { id: "total", title: "Turnover, both ways", unit: "currency", type: "flow", sumOf: ["out", "in"] },
-  { id: "out", title: "Sales", unit: "currency", type: "flow" },
-  { id: "in", title: "Purchases", unit: "currency", type: "flow" },
-  { id: "total-change", title: "Turnover growth", unit: "percent", type: "growth", growthOf: "total" },
-  { id: "out-change", title: "Sales growth", unit: "percent", type: "growth", growthOf: "out" },
-  { id: "in-change", title: "Purchases growth", unit: "percent", type: "growth", growthOf: "in" },
-  { id: "stock", title: "All sales", unit: "currency", type: "stock", cumulates: "out" },
-  { id: "part", title: "Share of sales", unit: "percent", type: "share", shareOf: "out" },
-  { id: "items", title: "Items", unit: "1", type: "count", countsObjectsOf: "lists" },
-  { id: "firms", title: "Firms", unit: "1", type: "count", countsSubjectsOf: "works-in" },
+  { id: "total", title: "Turnover, both ways", unit: "currency", type: "flow", words: [], sumOf: ["out", "in"] },
+  { id: "out", title: "Sales", unit: "currency", type: "flow", words: [] },
+  { id: "in", title: "Purchases", unit: "currency", type: "flow", words: [] },
+  { id: "total-change", title: "Turnover growth", unit: "percent", type: "growth", words: [], growthOf: "total" },
+  { id: "out-change", title: "Sales growth", unit: "percent", type: "growth", words: [], growthOf: "out" },
+  { id: "in-change", title: "Purchases growth", unit: "percent", type: "growth", words: [], growthOf: "in" },
+  { id: "stock", title: "All sales", unit: "currency", type: "stock", words: [], cumulates: "out" },
+  { id: "part", title: "Share of sales", unit: "percent", type: "share", words: [], shareOf: "out" },
+  { id: "items", title: "Items", unit: "1", type: "count", words: [], countsObjectsOf: "lists" },
+  { id: "firms", title: "Firms", unit: "1", type: "count", words: [], countsSubjectsOf: "works-in" },
 ];
 
 export const PREDICATES: readonly Predicate[] = [

@@ -7,13 +7,13 @@ import { article, time } from "./people-fixture";
 
 /** Indicators with the ids that questions name, and links like theirs. */
 export const INDICATORS: readonly Indicator[] = [
-  { id: "trade-turnover", title: "Turnover", unit: "currency", type: "flow", sumOf: ["exports", "imports"] },
-  { id: "exports", title: "Exports", unit: "currency", type: "flow" },
-  { id: "imports", title: "Imports", unit: "currency", type: "flow" },
-  { id: "turnover-change", title: "Change", unit: "percent", type: "growth", growthOf: "trade-turnover" },
-  { id: "imports-change", title: "Change", unit: "percent", type: "growth", growthOf: "imports" },
-  { id: "investment-inflow", title: "Inflow", unit: "currency", type: "flow" },
-  { id: "total", title: "Total", unit: "currency", type: "stock", cumulates: "investment-inflow" },
+  { id: "trade-turnover", title: "Turnover", unit: "currency", type: "flow", words: [], sumOf: ["exports", "imports"] },
+  { id: "exports", title: "Exports", unit: "currency", type: "flow", words: [] },
+  { id: "imports", title: "Imports", unit: "currency", type: "flow", words: [] },
+  { id: "turnover-change", title: "Change", unit: "percent", type: "growth", words: [], growthOf: "trade-turnover" },
+  { id: "imports-change", title: "Change", unit: "percent", type: "growth", words: [], growthOf: "imports" },
+  { id: "investment-inflow", title: "Inflow", unit: "currency", type: "flow", words: [] },
+  { id: "total", title: "Total", unit: "currency", type: "stock", words: [], cumulates: "investment-inflow" },
 ];
 
 /** Three articles, published one after another; by id the latest comes first. */

@@ -69,8 +69,8 @@ export const SMALL: Dataset = withFacts({
     { id: "rr", type: "place", name: "Ruritania", aliases: ["the Kingdom; of Ruritania"], code: "RR" },
   ],
   indicators: [
-    { id: "turnover", title: "Turnover", unit: "currency", type: "flow" },
-    { id: "turnover-growth", title: "Growth", unit: "percent", type: "growth", growthOf: "turnover" },
+    { id: "turnover", title: "Turnover", unit: "currency", type: "flow", words: [] },
+    { id: "turnover-growth", title: "Growth", unit: "percent", type: "growth", words: [], growthOf: "turnover" },
   ],
   predicates: [],
   observations: [

@@ -57,8 +57,8 @@ export const ENTITIES = `- { id: ann-lee, type: person, name: Ann Lee }
 - { id: ruritania, type: place, name: Ruritania }
 `;
 
-const INDICATORS = `- { id: exports, title: Exports, unit: currency, type: flow }
-- { id: turnover, title: Turnover, unit: currency, type: flow }
+const INDICATORS = `- { id: exports, title: Exports, unit: currency, type: flow, words: [exports] }
+- { id: turnover, title: Turnover, unit: currency, type: flow, words: [turnover] }
 `;
 
 const PREDICATES = `- { id: leads, title: leads, exclusive: "true", partner: "false", once: "false", ranking: "true" }

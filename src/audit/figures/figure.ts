@@ -18,6 +18,8 @@ type Operation = (a: ExactInterval, b: ExactInterval) => ExactInterval;
 export interface Figure extends Readings {
   readonly fact: Observation;
   readonly indicator: Indicator;
+  /** The article's own term; empty if it is one of the indicator's words. Other terms may mean another thing. */
+  readonly term: string;
 }
 
 /** In the order of the figures. */
@@ -27,7 +29,12 @@ export function quantitiesOf(figures: NonEmpty<Figure>): NonEmpty<Quantity> {
 }
 
 export function figureOf(fact: Observation, indicator: Indicator): Figure {
-  return { fact, indicator, written: boundsOf(fact.quantity), round: roundReading(fact.quantity) };
+  const term = termOf(fact, indicator);
+  return { fact, indicator, term, written: boundsOf(fact.quantity), round: roundReading(fact.quantity) };
+}
+
+function termOf({ wording = "" }: Observation, { words }: Indicator): string {
+  return words.includes(wording.toLowerCase()) ? "" : wording;
 }
 
 /** An operation on intervals, done in both readings. */

@@ -41,7 +41,7 @@ export function holdTogether(group: Group, input: Indexed, doubt?: string): Outc
 function judgeGroup(group: Group, doubt: string | undefined): Judgement {
   const farthest = farthestPairs(group).map(([a, b]) => judge(a, b, doubt ?? doubtTerms(a, b)));
   if (doubt !== undefined) return farthest.reduce(heavier);
-  const inOneTerm = [...groupBy(group, ({ fact }) => fact.wording ?? "").values()].flatMap(farthestPairs);
+  const inOneTerm = [...groupBy(group, ({ term }) => term).values()].flatMap(farthestPairs);
   return [...farthest, ...inOneTerm.map(([a, b]) => judge(a, b))].reduce(heavier);
 }
 
@@ -51,7 +51,7 @@ function farthestPairs(figures: NonEmpty<Figure>): [Figure, Figure][] {
 }
 
 function doubtTerms(a: Figure, b: Figure): string | undefined {
-  return a.fact.wording === b.fact.wording ? undefined : "the articles go by different terms";
+  return a.term === b.term ? undefined : "the articles go by different terms";
 }
 
 function describeDisagreement({ centre, others }: Disagreement): string {

@@ -32,7 +32,7 @@ export function growthOf(
   return growths[0];
 }
 
-/** "exports of goods “$21.6 billion” before a growth of “23.8%”" */
+/** "exports “$21.6 billion” before a growth of “23.8%”" */
 export function describeBase({ level, growth }: ImpliedBase): string {
   const name = nameIndicator(level.indicator);
   return `${name} “${level.fact.quantity.stated}” before a growth of “${growth.fact.quantity.stated}”`;

@@ -35,7 +35,7 @@ function placeAs(side: "earlier" | "later") {
     const { start, asOf } = standingOf(fact.period, articles.get(fact.article)?.published);
     const before = side === "earlier" ? asOf.before : asOf.from;
     const group = [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n");
-    const sure = start === undefined ? undefined : `${start}\n${fact.wording ?? ""}`;
+    const sure = start === undefined ? undefined : `${start}\n${figure.term}`;
     return before === null ? [] : [{ from: "", before, figure, group, sure }];
   };
 }

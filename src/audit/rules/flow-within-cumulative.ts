@@ -32,14 +32,14 @@ export const flowWithinCumulative: Rule = {
 
 function placeFlow(figure: Figure, stock: string): SpannedFigure[] {
   const span = spanOf(figure.fact.period);
-  return span ? [{ ...span, figure, group: groupOf(figure, stock), sure: figure.fact.wording ?? "" }] : [];
+  return span ? [{ ...span, figure, group: groupOf(figure, stock), sure: figure.term }] : [];
 }
 
 /** A total reaches from its start, where that is known, to the first day that it may not count. */
 function placeTotal(figure: Figure, { articles }: Indexed): SpannedFigure[] {
   if (figure.indicator.cumulates === undefined) return [];
   const { start, end } = standingOf(figure.fact.period, articles.get(figure.fact.article)?.published);
-  const sure = start === undefined ? undefined : (figure.fact.wording ?? "");
+  const sure = start === undefined ? undefined : figure.term;
   const group = groupOf(figure, figure.fact.indicator);
   return end === null ? [] : [{ from: start ?? "", before: end, figure, group, sure }];
 }

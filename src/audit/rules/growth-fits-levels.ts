@@ -68,7 +68,7 @@ function pairsOf(now: Extremes, before: Extremes): [now: Figure, base: Figure][]
 
 function hold(growth: Figure, now: Figure, base: Figure): JudgedGrowth {
   const between = inBothReadings(growthBetween, now, base);
-  const sameTerm = now.fact.wording === base.fact.wording;
+  const sameTerm = now.term === base.term;
   return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };
 }
 

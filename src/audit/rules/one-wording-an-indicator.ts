@@ -15,7 +15,7 @@ export const oneWordingAnIndicator: Rule = {
     [...groupBy(figures, ({ fact }) => `${fact.indicator}\n${partiesKey(fact)}`).values()].flatMap((group) => {
       if (group.length < 2) return [];
       const [{ fact, indicator }] = group;
-      const terms = groupBy(group, ({ fact }) => fact.wording ?? "");
+      const terms = groupBy(group, ({ term }) => term);
       const words = [...terms].map(
         ([term, used]) => `${term === "" ? "its plain name" : `“${term}”`} (${articlesOf(used)})`,
       );

@@ -27,7 +27,7 @@ function placeFlow(figure: Figure): SpannedFigure[] {
   const { fact, indicator } = figure;
   const span = indicator.type === "flow" ? spanOf(fact.period) : undefined;
   const group = [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n");
-  return span ? [{ ...span, figure, group, sure: fact.wording ?? "" }] : [];
+  return span ? [{ ...span, figure, group, sure: figure.term }] : [];
 }
 
 function compare({ part, whole, judgement }: JudgedPart, { nameOf }: Indexed): Outcome {

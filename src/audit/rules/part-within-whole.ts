@@ -86,6 +86,6 @@ function doubtOf(figures: readonly Figure[]): string | undefined {
   if (periods.size > 1) return "the figures are for different periods";
   if (figures.some(({ fact, indicator }) => fact.period === null && indicator.type === "flow"))
     return "the article gives no period";
-  const terms = new Set(figures.map(({ fact }) => fact.wording));
+  const terms = new Set(figures.map(({ term }) => term));
   return terms.size > 1 ? "the figures go by different terms" : undefined;
 }

@@ -34,7 +34,7 @@ function mentionsOf(entry: CuratedFact): Mention[] {
       return [
         ...speaker,
         ...one("event", entry.event, false, ["event"]),
-        ...one("place", entry.place, true, ["place"]),
+        ...one("place", entry.place, true, ["place", "organisation"]),
         ...many("participants", entry.participants),
         ...many("topics", entry.topics),
       ];

@@ -28,7 +28,7 @@ export interface Meeting<I extends Ids = KnownIds> {
   /** How surely it lies in the days asked for; `definitely` where no days were asked for. */
   readonly certainty: Certainty;
   /** Where it was, by its own passages or, where they are silent, by those of the event it is part of. */
-  readonly places: readonly NamedEntity<I["place"]>[];
+  readonly places: readonly NamedEntity<I["place"] | I["organisation"]>[];
   /** In the order of first mention, as are the places and topics. */
   readonly participants: readonly NamedEntity<I["participant"]>[];
   readonly topics: readonly NamedEntity<I["entity"]>[];
@@ -80,7 +80,9 @@ function statusOf(passages: readonly EventFact[]): "reported" | Status {
   return STRONGEST_FIRST.find((status) => told.includes(status)) ?? "reported";
 }
 
-function placesOfPassages<I extends Ids>(passages: readonly EventFact<I>[]): I["place"][] | undefined {
+function placesOfPassages<I extends Ids>(
+  passages: readonly EventFact<I>[],
+): (I["place"] | I["organisation"])[] | undefined {
   const places = distinct(passages, ({ place }) => place && [place]);
   return places.length === 0 ? undefined : places;
 }

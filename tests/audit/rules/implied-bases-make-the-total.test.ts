@@ -70,7 +70,7 @@ describe("impliedBasesMakeTheTotal", () => {
   });
 
   it("checks each total that a growth is part of, under an id of its own", () => {
-    const other = { id: "all", title: "All", unit: "currency", type: "flow", sumOf: ["out", "in"] } as const;
+    const other = { id: "all", title: "All", unit: "currency", type: "flow", words: [], sumOf: ["out", "in"] } as const;
     const checks = checksOf(RULE, { facts: PARTS, indicators: [...INDICATORS, other] });
     expect(checks.map(({ id }) => id)).toEqual([
       `${RULE}.out-change.ruritania-union.2023.a1`,

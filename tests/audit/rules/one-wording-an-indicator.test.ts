@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checksOf, figure, verdictsOf } from "../../support/audit-fixture";
+import { checksOf, figure, INDICATORS, verdictsOf } from "../../support/audit-fixture";
 
 describe("oneWordingAnIndicator", () => {
   const RULE = "one-wording-an-indicator";
@@ -21,6 +21,14 @@ describe("oneWordingAnIndicator", () => {
         detail: "Ruritania with the Union: sales goes by “goods” (a1 and a3) and its plain name (a2).",
       },
     ]);
+  });
+
+  it("takes a term that is among the indicator's words for no other", () => {
+    const indicators = INDICATORS.map((indicator) => ({ ...indicator, words: ["goods sold"] }));
+    const verdicts = (term: string) =>
+      checksOf(RULE, { facts: [worded("a1", term), worded("a2")], indicators }).map(({ verdict }) => verdict);
+    expect(verdicts("Goods sold")).toEqual(["pass"]);
+    expect(verdicts("goods")).toEqual(["note"]);
   });
 
   it("compares one indicator for the same parties only, over all periods", () => {
