@@ -1,34 +1,60 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { formatCount } from "../wording/format-count";
+import { formatList } from "../wording/format-list";
+import { formatQuantity } from "../wording/format-quantity";
+import { titleFact } from "../wording/title-fact";
 import type { Built } from "./build";
+
+type Data = Built["data"];
 
 /** What the build ends with: what was read, how much of it is covered, what was written, and one figure with its quote. */
 export function summarise({ data, coverage }: Built, root: string): string {
-  const { observations, roles, events, statements, articles, findings } = data;
-  const facts = observations.length + roles.length + events.length + statements.length;
-  const example = observations.find(({ quantity }) => quantity.unit !== "1" && quantity.unit !== "percent");
-  const { numbers, names } = coverage;
   return [
-    `articles   ${articles.length}`,
-    `facts      ${facts}: ${observations.length} observations, ${roles.length} roles, ${events.length} event passages, ${statements.length} statements`,
-    ...(findings.length > 0 ? [`findings   ${countBy(findings.map(({ verdict }) => verdict))}`] : []),
-    `coverage   ${numbers.read + numbers.ignored} of ${numbers.all} numbers and dates: ${numbers.read} read, ${numbers.ignored} ignored with a reason; ${names} of ${names} names`,
+    `articles   ${data.articles.length}`,
+    `facts      ${countFacts(data)}`,
+    `findings   ${countFindings(data)}`,
+    `coverage   ${countCovered(coverage)}`,
     ...sizes(root),
     `hash       ${data.hash}`,
-    ...(example
-      ? [
-          "",
-          example.id,
-          `  ${example.quantity.value} ${example.quantity.unit}`,
-          `  “${example.quote.exact}” (${example.article})`,
-        ]
-      : []),
+    ...exampleOf(data),
   ].join("\n");
 }
 
-function countBy(words: readonly string[]): string {
-  return [...new Set(words)].map((word) => `${words.filter((other) => other === word).length} ${word}`).join(", ");
+function countFacts({ observations, roles, events, statements }: Data): string {
+  const kinds = [
+    formatCount(observations.length, "observation"),
+    formatCount(roles.length, "role"),
+    formatCount(events.length, "event passage"),
+    formatCount(statements.length, "statement"),
+  ];
+  const all = observations.length + roles.length + events.length + statements.length;
+  return `${all}: ${formatList(kinds)}`;
+}
+
+function countFindings({ findings }: Data): string {
+  const verdicts = ["contradiction", "tension", "note"] as const;
+  return formatList(
+    verdicts.map((each) => formatCount(findings.filter(({ verdict }) => verdict === each).length, each)),
+  );
+}
+
+function countCovered({ numbers, names }: Built["coverage"]): string {
+  const { read, ignored, all } = numbers;
+  return `${read + ignored} of ${formatCount(all, "number or date", "numbers and dates")}: ${read} read, ${ignored} ignored with a reason; ${names} of ${formatCount(names, "name")}`;
+}
+
+/** A figure with a unit, as the data has it: what it is of, its value in words, the words that it was read from. */
+function exampleOf(data: Data): string[] {
+  const example = data.observations.find(({ quantity }) => quantity.unit !== "1" && quantity.unit !== "percent");
+  if (example === undefined) return [];
+  const value = formatQuantity(example.quantity, { style: "value" });
+  return [
+    "",
+    `example    ${titleFact(data, example)}: ${value}`,
+    `           read from “${example.quote.exact}” (${example.article})`,
+  ];
 }
 
 function sizes(root: string): string[] {
@@ -40,7 +66,7 @@ function sizes(root: string): string[] {
   const bytes = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
   const json = join(dist, "data", "dataset.json");
   const packed = existsSync(json) ? `; dataset.json ${kilobytes(gzipSync(readFileSync(json)).length)} gzipped` : "";
-  return [`bytes      dist/ ${kilobytes(bytes)} in ${files.length} files${packed}`];
+  return [`package    dist/ ${kilobytes(bytes)} in ${files.length} files${packed}`];
 }
 
 function kilobytes(bytes: number): string {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-// `npm run check:size` measures the built package. Budgets guard against accidents: they are no goal.
+// Measures the built package, as a part of `npm run check:package`. Budgets guard against accidents: they are no goal.
 
 /** A size in bytes and the most that it may be. */
 export interface Budget {

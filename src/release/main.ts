@@ -56,7 +56,7 @@ function check(step: Step, text: string): number {
   const pending = pendingStep(root, name);
   if (rankOf(pending) >= rankOf(step)) return 0;
   return say(
-    `.changeset\n  found:    changesets that ask for ${pending}\n  expected: ${step}, as the data changed:\n${text}\n  fix:      npm run data:diff drafts the changeset`,
+    `.changeset\n  found:    changesets that ask for ${pending}\n  expected: ${step}, as the data changed:\n${text}\n  fix:      npm run release:diff drafts the changeset`,
     1,
   );
 }

@@ -6,7 +6,8 @@ import type { Format } from "../formats/format";
 import { formats } from "../formats/formats";
 import type { Dataset } from "../index";
 
-// `npm run formats` writes all formats into a folder: the files of a release. The site takes its downloads from here too.
+// `tsx src/release/write-formats.ts FOLDER` writes all formats of the built package: the files of a release, the downloads
+// of the site.
 
 const [folder = "formats"] = process.argv.slice(2);
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFormats(formats, folder);

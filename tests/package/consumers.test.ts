@@ -77,7 +77,7 @@ describe("a program", () => {
 });
 
 describe("a TypeScript project", () => {
-  const SOURCE = `import { dataset, observations, type ArticleId, type Dataset, type KnownIds, type Observation } from "kz-eu-facts";
+  const SOURCE = `import { dataset, observations, type AnyDataset, type ArticleId, type KnownIds, type Observation } from "kz-eu-facts";
 import { roles } from "kz-eu-facts/roles";
 import { events } from "kz-eu-facts/events";
 import { statements } from "kz-eu-facts/statements";
@@ -91,7 +91,7 @@ const points: readonly SeriesPoint[] = tradeSeries(dataset, { partner: "eu" });
 const id: ArticleId = "a003";
 // @ts-expect-error no article has this number
 const typo: ArticleId = "a999";
-const any: Dataset = dataset;
+const any: AnyDataset = dataset;
 const first: Observation<KnownIds> | undefined = observations[0];
 export const person: string | undefined = roles[0]?.person;
 export default [id, typo, any, first, events, statements, articles, entities, indicators, findings, points, audit];
@@ -99,8 +99,8 @@ export default [id, typo, any, first, events, statements, articles, entities, in
   // Declarations of zod need a newer compiler than the data does.
   const SCHEMA = `import { parseDataset } from "kz-eu-facts/schema";
 import json from "kz-eu-facts/data/dataset.json";
-import type { Dataset } from "kz-eu-facts";
-export const data: Dataset = parseDataset(json);
+import type { AnyDataset } from "kz-eu-facts";
+export const data: AnyDataset = parseDataset(json);
 `;
 
   const COMPILERS = { "5.0": "typescript50", "6.0": "typescript", "7.0": "typescript7" } as const;
