@@ -9,6 +9,7 @@ export { events } from "./dataset/events";
 export { findings } from "./dataset/findings";
 export { indicators } from "./dataset/indicators";
 export { observations } from "./dataset/observations";
+export { posts } from "./dataset/posts";
 export { predicates } from "./dataset/predicates";
 export { roles } from "./dataset/roles";
 export { statements } from "./dataset/statements";
@@ -25,6 +26,7 @@ export type {
   FindingSide,
   Indicator,
   Observation,
+  Post,
   Predicate,
   Repair,
   Role,
@@ -62,6 +64,7 @@ export type {
 export type { FactIdOf, Ids } from "./model/ids";
 export type { Indicator as AnyIndicator, IndicatorType } from "./model/indicator";
 export type { NonEmpty } from "./model/non-empty";
+export type { Post as AnyPost } from "./model/post";
 export type { Predicate as AnyPredicate } from "./model/predicate";
 export type { CurrencyCode, Hedge, Interval, Quantity, Unit } from "./model/quantity";
 export type { Quote, Sentence } from "./model/quote";

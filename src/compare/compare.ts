@@ -10,6 +10,7 @@ const PARTS: readonly Part[] = [
   "entities",
   "indicators",
   "predicates",
+  "posts",
   "observations",
   "roles",
   "events",

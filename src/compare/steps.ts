@@ -32,7 +32,7 @@ export function isFactPart(part: Part): boolean {
 export function stepOfEntry(part: Part, type: "added" | "removed", withdrawn: boolean): Reasoned {
   if (part === "findings") return { step: "minor", reason: type === "added" ? "a finding opened" : "a finding closed" };
   if (type === "added") return { step: "minor", reason: `added to ${part}` };
-  if (part === "predicates") return { step: "major", reason: "a value removed from a fixed list" };
+  if (part === "predicates" || part === "posts") return { step: "major", reason: "a value removed from a fixed list" };
   if (part === "aliases" || part === "withdrawn")
     return { step: "blocked", reason: "an id that was explained is explained no more" };
   return withdrawn

@@ -11,6 +11,7 @@ import { events } from "./events";
 import { findings } from "./findings";
 import { indicators } from "./indicators";
 import { observations } from "./observations";
+import { posts } from "./posts";
 import { predicates } from "./predicates";
 import { roles } from "./roles";
 import { statements } from "./statements";
@@ -29,6 +30,6 @@ export const dataset: Dataset<KnownIds> = /* @__PURE__ */ join();
 
 function join(): Dataset<KnownIds> {
   const facts = { observations, roles, events, statements };
-  const lists = { articles, entities, indicators, predicates, ...facts, findings, aliases, withdrawn };
+  const lists = { articles, entities, indicators, predicates, posts, ...facts, findings, aliases, withdrawn };
   return deepFreeze(withFacts<KnownIds>({ version, ...release, ...lists }));
 }

@@ -19,6 +19,7 @@ import type {
 } from "../model/finding";
 import type { Ids } from "../model/ids";
 import type { Indicator as AnyIndicator } from "../model/indicator";
+import type { Post as AnyPost } from "../model/post";
 import type { Predicate as AnyPredicate } from "../model/predicate";
 
 // The model's types under the names that people import: without an argument, those of the embedded dataset.
@@ -66,6 +67,13 @@ export type Indicator<I extends Ids = KnownIds> = AnyIndicator<I>;
  * @since 1.0.0
  */
 export type Predicate<I extends Ids = KnownIds> = AnyPredicate<I>;
+
+/**
+ * A post of the embedded dataset.
+ * @category Data
+ * @since 1.0.0
+ */
+export type Post<I extends Ids = KnownIds> = AnyPost<I>;
 
 /**
  * What every fact of the embedded dataset has.

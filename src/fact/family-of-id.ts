@@ -21,11 +21,6 @@ export function isParticipant(data: Named, id: string): boolean {
   return type !== undefined && (participantsIn(data.facts).has(id) || isParty(data, id));
 }
 
-/** The slugs of the posts that roles give. */
-export const postsIn: (facts: readonly Fact[]) => ReadonlySet<string> = /* @__PURE__ */ onceForEach(
-  (facts: readonly Fact[]) => new Set(facts.flatMap((fact) => (fact.kind === "role" ? fact.post : []))),
-);
-
 const partnersIn = /* @__PURE__ */ onceForEach(
   (facts: readonly Fact[]) => new Set(facts.flatMap((fact) => ("partner" in fact ? (fact.partner ?? []) : []))),
 );

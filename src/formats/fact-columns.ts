@@ -51,7 +51,7 @@ const observation: CellsOf<Observation> = {
 const role: CellsOf<Role> = {
   ...identity,
   person: required(link("entities", text("Who is in the post."))),
-  post: required(text("The post, the same for all its wordings.")),
+  post: required(link("posts", text("The post, the same for all its wordings."))),
   role: required(text("The article's words for the post, verbatim.")),
   organisation: required(link("entities", text("Where the post is."))),
   ...rest,

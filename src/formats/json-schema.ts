@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset";
 import { curationSchema } from "../schema/curation";
 import * as parts from "../schema/dataset";
 import * as facts from "../schema/facts";
-import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../schema/lists";
+import { aliasesSchema, entitiesSchema, indicatorsSchema, postsSchema, predicatesSchema } from "../schema/lists";
 import { about, releaseOf } from "./about";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -13,6 +13,7 @@ const SEEDS = {
   entities: entitiesSchema,
   indicators: indicatorsSchema,
   predicates: predicatesSchema,
+  posts: postsSchema,
   aliases: aliasesSchema,
 };
 

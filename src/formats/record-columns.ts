@@ -3,6 +3,7 @@ import type { Alias, Withdrawal } from "../model/dataset";
 import type { Entity } from "../model/entity";
 import type { Finding, FindingSide } from "../model/finding";
 import type { Indicator } from "../model/indicator";
+import type { Post } from "../model/post";
 import type { Predicate } from "../model/predicate";
 import { type CellsOf, columnsOf, day, flag, integer, link, list, number, required, strings, text } from "./column";
 
@@ -68,6 +69,12 @@ const sideMembers: CellsOf<FindingSide> = {
   unit: required(text("The unit of both.")),
 };
 
+const post: CellsOf<Post> = {
+  id: required(text("The post's id.")),
+  title: required(text("What it is called.")),
+  aliases: strings("Other names of it."),
+};
+
 const finding: CellsOf<Finding> = {
   id: required(text("The finding's id.")),
   rule: required(text("The rule that was applied.")),
@@ -102,6 +109,7 @@ export const recordColumns = {
   entities: columnsOf(entity),
   indicators: columnsOf(indicator),
   predicates: columnsOf(predicate),
+  posts: columnsOf(post),
   findings: columnsOf(finding),
   aliases: columnsOf(alias),
   withdrawn: columnsOf(withdrawal),

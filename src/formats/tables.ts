@@ -25,6 +25,7 @@ export const tables: readonly Table[] = [
   ),
   table("indicators", "indicator", "What is measured."),
   table("predicates", "predicate", "What statements can say."),
+  table("posts", "post", "The posts that people hold."),
   table("observations", "observation", "The figures, each with the interval that its words allow."),
   table("roles", "role", "The people in their posts, as each article words them."),
   table("events", "event", "The passages that tell of events."),

@@ -6,6 +6,7 @@ const LISTS = {
   entity: ["an entity", "seeds/entities.yaml"],
   indicator: ["an indicator", "seeds/indicators.yaml"],
   predicate: ["a predicate", "seeds/predicates.yaml"],
+  post: ["a post", "seeds/posts.yaml"],
 } as const;
 
 /** The problem of an id that no list knows, with the nearest one that it does. */

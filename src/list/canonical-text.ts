@@ -8,6 +8,7 @@ const LABELS: Partial<Record<string, readonly string[]>> = {
   entities: ["name", "aliases"],
   indicators: ["title"],
   predicates: ["title"],
+  posts: ["title", "aliases"],
   findings: ["detail", "comment"],
 };
 
@@ -21,9 +22,10 @@ export function isLabel(part: string, field: string): boolean {
  * (as RFC 8785 has it for plain data), of every field but notes, labels and comments, entries in the order of their texts.
  */
 export function canonicalText(content: Content): string {
-  const { latestArticle, articles, entities, indicators, predicates } = content;
+  const { latestArticle, articles, entities, indicators, predicates, posts } = content;
   const { observations, roles, events, statements, findings, aliases, withdrawn } = content;
-  const lists = { articles, entities, indicators, predicates, observations, roles, events, statements, findings };
+  const named = { articles, entities, indicators, predicates, posts };
+  const lists = { ...named, observations, roles, events, statements, findings };
   const bare = Object.entries({ ...lists, aliases, withdrawn }).map(([list, entries]) => {
     const bareEntries = entries.map((entry) => canonical(without(entry, (field) => isLabel(list, field))));
     return `${JSON.stringify(list)}:[${bareEntries.sort().join(",")}]`;

@@ -4,6 +4,7 @@ import type { EventFact, Fact, Observation, Role, Statement } from "./fact";
 import type { Finding } from "./finding";
 import type { Ids } from "./ids";
 import type { Indicator } from "./indicator";
+import type { Post } from "./post";
 import type { Predicate } from "./predicate";
 
 /**
@@ -44,6 +45,7 @@ export interface Dataset<I extends Ids = Ids> {
   readonly entities: readonly Entity<I>[];
   readonly indicators: readonly Indicator<I>[];
   readonly predicates: readonly Predicate<I>[];
+  readonly posts: readonly Post<I>[];
   readonly observations: readonly Observation<I>[];
   readonly roles: readonly Role<I>[];
   readonly events: readonly EventFact<I>[];

@@ -1,4 +1,4 @@
-import { isParticipant, isParty, postsIn } from "../fact/family-of-id";
+import { isParticipant, isParty } from "../fact/family-of-id";
 import { indexById } from "../list/index-by-id";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
@@ -7,11 +7,11 @@ import type { RuleId } from "../model/finding";
 import type { FactIdOf, Ids } from "../model/ids";
 import { checkValue, oneOf } from "./options/read-options";
 
-type Parts = Pick<Dataset, "articles" | "entities" | "indicators" | "predicates" | "facts" | "findings">;
+type Parts = Pick<Dataset, "articles" | "entities" | "indicators" | "predicates" | "posts" | "facts" | "findings">;
 type Family = keyof Ids | "fact" | "rule";
 
 /** The families that are all of a list, whatever the type or kind. */
-const WHOLE_LISTS: readonly Family[] = ["article", "entity", "indicator", "predicate", "fact", "finding"];
+const WHOLE_LISTS: readonly Family[] = ["article", "entity", "indicator", "predicate", "post", "fact", "finding"];
 
 /** The parts of the data that tell the ids of a family. */
 const READS: Readonly<Record<Family, readonly (keyof Parts)[]>> = {
@@ -26,7 +26,7 @@ const READS: Readonly<Record<Family, readonly (keyof Parts)[]>> = {
   topic: ["entities"],
   party: ["entities", "facts"],
   participant: ["entities", "facts"],
-  post: ["facts"],
+  post: ["posts"],
   indicator: ["indicators"],
   predicate: ["predicates"],
   fact: ["facts"],
@@ -64,7 +64,7 @@ export function isId<I extends Ids, F extends "party" | "participant">(
   text: string,
 ): text is I[F];
 export function isId<I extends Ids>(data: Pick<Dataset<I>, "facts">, family: "fact", text: string): text is FactIdOf<I>;
-export function isId<I extends Ids, F extends "post" | "observation" | "role" | "eventFact" | "statement">(
+export function isId<I extends Ids, F extends "observation" | "role" | "eventFact" | "statement">(
   data: Pick<Dataset<I>, "facts">,
   family: F,
   text: string,
@@ -90,6 +90,7 @@ export function isId<I extends Ids>(
   family: "predicate",
   text: string,
 ): text is I["predicate"];
+export function isId<I extends Ids>(data: Pick<Dataset<I>, "posts">, family: "post", text: string): text is I["post"];
 export function isId(data: Partial<Parts>, family: Family, text: string): boolean {
   checkValue("isId", "the family", family, oneOf(...Object.keys(READS)));
   return belongs(readParts("isId", data, ...READS[family]) as Parts, family, text);
@@ -98,7 +99,6 @@ export function isId(data: Partial<Parts>, family: Family, text: string): boolea
 function belongs(data: Parts, family: Family, id: string): boolean {
   if (family === "party") return isParty(data, id);
   if (family === "participant") return isParticipant(data, id);
-  if (family === "post") return postsIn(data.facts).has(id);
   if (family === "rule") return data.findings.some(({ rule }) => rule === id);
   const [part] = READS[family];
   const found =

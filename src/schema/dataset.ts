@@ -69,6 +69,8 @@ export const predicateSchema = z.strictObject({
   ranking: z.boolean(),
 });
 
+export const postSchema = z.strictObject({ id: slugSchema, title: text, aliases: z.array(text).exactOptional() });
+
 export const findingSchema = z.strictObject({
   id: factIdSchema,
   rule: ruleIdSchema,
@@ -99,6 +101,7 @@ export const datasetFileSchema = z.strictObject({
   entities: z.array(entitySchema),
   indicators: z.array(indicatorSchema),
   predicates: z.array(predicateSchema),
+  posts: z.array(postSchema),
   observations: z.array(observationSchema),
   roles: z.array(roleSchema),
   events: z.array(eventFactSchema),

@@ -44,6 +44,10 @@ export const predicatesSchema = z.array(
   z.strictObject({ id: slugSchema, title: words, exclusive: flag, partner: flag, once: flag, ranking: flag }),
 );
 
+export const postsSchema = z.array(
+  z.strictObject({ id: slugSchema, title: words, aliases: z.array(words).min(1).exactOptional() }),
+);
+
 /** Ids that were renamed or withdrawn, and findings whose cause somebody explains. */
 export const aliasesSchema = z.strictObject({
   renamed: z.array(z.strictObject({ from: factIdSchema, to: factIdSchema })),

@@ -47,20 +47,22 @@ export function problemsOf({ issues }: Pick<z.ZodError, "issues">): string[] {
 }
 
 function repeatedIds(data: Dataset): string[] {
-  const { articles, entities, indicators, predicates, findings } = data;
+  const { articles, entities, indicators, predicates, posts, findings } = data;
   const facts = [...data.observations, ...data.roles, ...data.events, ...data.statements];
-  return Object.entries({ articles, entities, indicators, predicates, findings, facts }).flatMap(([list, rows]) => {
-    const seen = new Set<string>();
-    return rows.flatMap(({ id }) =>
-      seen.size === seen.add(id).size ? [`${list} › ${id}: an id that is there twice`] : [],
-    );
-  });
+  return Object.entries({ articles, entities, indicators, predicates, posts, findings, facts }).flatMap(
+    ([list, rows]) => {
+      const seen = new Set<string>();
+      return rows.flatMap(({ id }) =>
+        seen.size === seen.add(id).size ? [`${list} › ${id}: an id that is there twice`] : [],
+      );
+    },
+  );
 }
 
 function brokenLinks(data: Dataset): string[] {
   const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
   const [articles, entities, indicators] = [ids(data.articles), ids(data.entities), ids(data.indicators)];
-  const [predicates, facts] = [ids(data.predicates), ids(data.facts)];
+  const [predicates, posts, facts] = [ids(data.predicates), ids(data.posts), ids(data.facts)];
   const missing = (from: string, known: ReadonlySet<string>, targets: readonly (string | undefined)[]) =>
     targets
       .filter((target) => target !== undefined && !known.has(target))
@@ -70,6 +72,7 @@ function brokenLinks(data: Dataset): string[] {
       ...missing(fact.id, articles, [fact.article]),
       ...missing(fact.id, entities, entitiesOf(fact)),
       ...(fact.kind === "observation" ? missing(fact.id, indicators, [fact.indicator]) : []),
+      ...(fact.kind === "role" ? missing(fact.id, posts, [fact.post]) : []),
       ...(fact.kind === "statement" ? missing(fact.id, predicates, [fact.predicate]) : []),
     ]),
     ...data.entities.flatMap(({ id, partOf }) => missing(id, entities, [partOf])),

@@ -14,6 +14,7 @@ const frameSchema = z.looseObject({
   entities: entries,
   indicators: entries,
   predicates: entries,
+  posts: entries,
   observations: facts,
   roles: facts,
   events: facts,

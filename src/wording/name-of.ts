@@ -7,13 +7,16 @@ import type { Ids } from "../model/ids";
  * @category Words
  * @since 1.0.0
  */
-export type NamedParts<I extends Ids = Ids> = Pick<Dataset<I>, "entities" | "indicators" | "predicates" | "articles">;
+export type NamedParts<I extends Ids = Ids> = Pick<
+  Dataset<I>,
+  "entities" | "indicators" | "predicates" | "posts" | "articles"
+>;
 
 /** How ids are named: {@link nameOf} with the data at hand. */
 export type Names = (id: string) => string;
 
 /**
- * The name behind an id: that of an entity, the title of an indicator or predicate, the publisher of an article.
+ * The name behind an id: that of an entity, the title of an indicator, predicate or post, the publisher of an article.
  *
  * Takes any text; one that the data does not know is given back as it is. Parts of the data that are left out are not
  * looked in. Never throws.
@@ -25,11 +28,12 @@ export type Names = (id: string) => string;
  * nameOf(dataset, "atlantis"); // => "atlantis"
  */
 export function nameOf<I extends Ids>(data: Partial<NamedParts<I>>, id: string): string {
-  const { entities = [], indicators = [], predicates = [], articles = [] } = data;
+  const { entities = [], indicators = [], predicates = [], posts = [], articles = [] } = data;
   return (
     indexById(entities).get(id)?.name ??
     indexById(indicators).get(id)?.title ??
     indexById(predicates).get(id)?.title ??
+    indexById(posts).get(id)?.title ??
     indexById(articles).get(id)?.publisher.name ??
     id
   );

@@ -94,6 +94,7 @@ const LISTS = {
 `,
   indicators: "- { id: turnover, title: Turnover, unit: currency, type: flow, words: [turnover] }\n",
   predicates: '- { id: leads, title: leads, exclusive: "true", partner: "false", once: "false", ranking: "true" }\n',
+  posts: "[]\n",
   aliases: "renamed: []\nwithdrawn: []\ncomments: []\n",
 };
 

@@ -1,4 +1,5 @@
 import { indicators } from "../../src/dataset/indicators";
+import { posts } from "../../src/dataset/posts";
 import { predicates } from "../../src/dataset/predicates";
 import type { Article } from "../../src/model/article";
 import type { Dataset } from "../../src/model/dataset";
@@ -65,6 +66,7 @@ export function generateDataset(figures: number): Dataset {
     entities: loaded(world.entities()),
     indicators,
     predicates,
+    posts,
     observations,
     roles,
     events,

@@ -100,8 +100,10 @@ const CASES: readonly [change: string, edits: Edits, step: Step][] = [
   [
     "an id with an alias",
     {
-      "seeds/curation/a003.yaml": [["post: deputy-secretary-general", "post: deputy-head"]],
-      "seeds/aliases.yaml": [["renamed: []", `renamed:\n  - { from: ${POST}, to: role.olof-skoog.deputy-head.a003 }`]],
+      "seeds/curation/a003.yaml": [["post: deputy-secretary-general", "post: vice-president"]],
+      "seeds/aliases.yaml": [
+        ["renamed: []", `renamed:\n  - { from: ${POST}, to: role.olof-skoog.vice-president.a003 }`],
+      ],
     },
     "minor",
   ],
@@ -135,7 +137,7 @@ const CASES: readonly [change: string, edits: Edits, step: Step][] = [
   ["a fact gone without a trace", { "seeds/curation/a004.yaml": [[MEMBER, ""]] }, "blocked"],
   [
     "an id changed without an alias",
-    { "seeds/curation/a003.yaml": [["post: deputy-secretary-general", "post: deputy-head"]] },
+    { "seeds/curation/a003.yaml": [["post: deputy-secretary-general", "post: vice-president"]] },
     "blocked",
   ],
 ];

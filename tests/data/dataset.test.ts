@@ -72,6 +72,7 @@ describe("dataset", () => {
       entities,
       dataset.indicators,
       dataset.predicates,
+      dataset.posts,
       observations,
       roles,
       events,

@@ -75,8 +75,8 @@ describe("csv", () => {
   it("writes one table a file, a header also where there are no rows, LF after each line", () => {
     const files = csv(SMALL);
     expect([...files.keys()]).toEqual(
-      ["articles", "entities", "indicators", "predicates", "observations", "roles", "events", "statements", "findings"]
-        .concat(["aliases", "withdrawn"])
+      ["articles", "entities", "indicators", "predicates", "posts"]
+        .concat(["observations", "roles", "events", "statements", "findings", "aliases", "withdrawn"])
         .map((name) => `${name}.csv`),
     );
     expect(files.get("withdrawn.csv")).toBe("id,reason,dataset_version,dataset_hash,dataset_latest_article\n");

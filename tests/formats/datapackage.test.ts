@@ -90,13 +90,13 @@ describe("datapackage", () => {
     expect(followed).toBeGreaterThan(500);
   });
 
-  it("links what names an article, an entity, an indicator or a predicate", () => {
+  it("links what names an article, an entity, an indicator, a predicate or a post", () => {
     const keys = Object.fromEntries(
       tablesOf(descriptor).map(({ name, schema }) => [name, schema.foreignKeys?.flatMap(({ fields }) => fields)]),
     );
     expect(keys).toMatchObject({
       observations: ["indicator", "subject", "partner", "said_by", "article"],
-      roles: ["person", "organisation", "said_by", "article"],
+      roles: ["person", "post", "organisation", "said_by", "article"],
       events: ["event", "place", "said_by", "article"],
       statements: ["subject", "partner", "predicate", "object", "scope", "said_by", "article"],
       entities: ["part_of"],

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   entities: "Entity",
   indicators: "Indicator",
   predicates: "Predicate",
+  posts: "Post",
   observations: "Observation",
   roles: "Role",
   events: "Event",

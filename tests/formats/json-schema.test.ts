@@ -38,7 +38,7 @@ function* changesOf(data: unknown): Generator {
 }
 
 const SEEDS = [0, 1, 2, 3, 4].map((number) => ({ path: `curation/a00${number}.yaml`, file: "curation.schema.json" }));
-const LISTS = ["entities", "indicators", "predicates", "aliases"].map((name) => ({
+const LISTS = ["entities", "indicators", "predicates", "posts", "aliases"].map((name) => ({
   path: `${name}.yaml`,
   file: `${name}.schema.json`,
 }));

@@ -12,6 +12,7 @@ const LISTS: Readonly<Record<string, string>> = {
   entity: "entities",
   indicator: "indicators",
   predicate: "predicates",
+  post: "posts",
   observation: "observations",
   role: "roles",
   event: "events",

@@ -53,6 +53,6 @@ describe("tables", () => {
 
 describe("rowsOf", () => {
   it("gives the rows of a table", () => {
-    expect(tables.map((table) => rowsOf(SMALL, table).length)).toEqual([1, 2, 2, 0, 3, 0, 0, 0, 0, 1, 0]);
+    expect(tables.map((table) => rowsOf(SMALL, table).length)).toEqual([1, 2, 2, 0, 0, 3, 0, 0, 0, 0, 1, 0]);
   });
 });

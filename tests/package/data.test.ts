@@ -89,7 +89,9 @@ describe("the shipped data package", () => {
   it("has schemas that accept the dataset beside them and the seeds as an editor reads them", () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     addFormats.default(ajv);
-    const lists = ["entities", "indicators", "predicates", "aliases"].map((name) => [name, `${name}.yaml`] as const);
+    const lists = ["entities", "indicators", "predicates", "posts", "aliases"].map(
+      (name) => [name, `${name}.yaml`] as const,
+    );
     const curations = readdirSync(join(REPOSITORY, "seeds/curation")).map(
       (name) => ["curation", `curation/${name}`] as const,
     );

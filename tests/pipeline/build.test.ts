@@ -106,6 +106,9 @@ describe("build", () => {
           "- { id: exports, title: E, unit: currency, type: flow, words: [exports], growthOf: export }\n- { id: turnover, title: T, unit: currency, type: flow, words: [turnover] }\n",
       },
     ],
+    ["an unknown post", curationWith("    post: minister", "    post: ministr")],
+    ["a post called by its alias", curationWith("    post: minister", "    post: secretary-of-state")],
+    ["a role that cuts a word", curationWith("    role: Minister of Trade", "    role: inister of Trade")],
     ["a quote not found", curationWith("quote: Exports were 30.5", "quote: Exports where 30.5")],
     [
       "a quote with another apostrophe",

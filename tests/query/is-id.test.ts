@@ -13,6 +13,7 @@ const DATA = dataset({
     entity("talks", "event"),
     entity("deal", "agreement"),
   ],
+  posts: [{ id: "minister", title: "Minister" }],
   facts: [
     count("size", "xx", 1, { partner: "asia" }),
     role("ann", "minister", "xx"),

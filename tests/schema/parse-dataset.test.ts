@@ -47,6 +47,11 @@ describe("parseDataset", () => {
       (data) => (data.entities = data.entities!.filter(({ id }) => id !== "fr")),
       /names "fr", which is not in the data/,
     ],
+    [
+      "a post that is in no list",
+      (data) => (data.posts = data.posts!.filter(({ id }) => id !== "chair")),
+      /names "chair", which is not in the data/,
+    ],
     ["facts that are not the kinds together", (data) => data.facts!.pop(), /^facts: are not/],
   ])("refuses %s", (_, change, problem) => {
     expect(problemsOf(changed(change)).filter((text) => problem.test(text))).not.toEqual([]);

@@ -10,6 +10,7 @@ export function applyChanges(older: Dataset, changes: readonly Change[]): Record
     "entities",
     "indicators",
     "predicates",
+    "posts",
     "observations",
     "roles",
     "events",

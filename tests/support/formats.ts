@@ -73,6 +73,7 @@ export const SMALL: Dataset = withFacts({
     { id: "turnover-growth", title: "Growth", unit: "percent", type: "growth", words: [], growthOf: "turnover" },
   ],
   predicates: [],
+  posts: [],
   observations: [
     {
       ...TURNOVER,

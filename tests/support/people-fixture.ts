@@ -98,6 +98,7 @@ export function dataset({ facts = [], ...parts }: Parts): Dataset {
     entities: [],
     indicators: [],
     predicates: [],
+    posts: [],
     observations: ofKind("observation"),
     roles: ofKind("role"),
     events: ofKind("event"),

@@ -65,6 +65,8 @@ const PREDICATES = `- { id: leads, title: leads, exclusive: "true", partner: "fa
 - { id: works-on, title: works on, exclusive: "false", partner: "true", once: "false", ranking: "false" }
 `;
 
+const POSTS = "- { id: minister, title: Minister, aliases: [Secretary of State] }\n";
+
 const ALIASES = "renamed: []\nwithdrawn: []\ncomments: []\n";
 
 export const ARTICLE_PATH = "seeds/articles/000_news.txt";
@@ -78,6 +80,7 @@ export function seedsWith(changes: Readonly<Record<string, string | Uint8Array |
     "seeds/entities.yaml": ENTITIES,
     "seeds/indicators.yaml": INDICATORS,
     "seeds/predicates.yaml": PREDICATES,
+    "seeds/posts.yaml": POSTS,
     "seeds/aliases.yaml": ALIASES,
     "seeds/articles.sha256": sumsOf({ [ARTICLE_PATH]: ARTICLE }),
     ...changes,

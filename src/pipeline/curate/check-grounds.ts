@@ -2,7 +2,7 @@ import { isNamed } from "../../ground/names";
 import { unknownId } from "../../ground/unknown-id";
 import type { EntityType } from "../../model/entity";
 import type { Quote } from "../../model/quote";
-import type { CuratedFact } from "../../schema/curation";
+import type { CuratedFact, CuratedOf } from "../../schema/curation";
 import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
@@ -59,8 +59,25 @@ export function checkKnown(entry: CuratedFact, path: Path, reading: Reading): bo
     else if (types && !types.includes(entity.type)) report([...path, ...key], wrongType(id, entity.type, types));
     known &&= entity !== undefined;
   }
+  if (entry.kind === "role") known = checkPost(entry, path, reading) && known;
   if (entry.kind === "statement") known = checkPredicate(entry, path, reading) && known;
   return known;
+}
+
+/** Whether the post is in its list; one that is called by its title or an alias is told its id. */
+function checkPost({ post }: CuratedOf<"role">, path: Path, { lists, report }: Reading): boolean {
+  if (lists.posts.has(post)) return true;
+  const called = [...lists.posts.values()].find(({ title, aliases = [] }) =>
+    [title, ...aliases].some((name) => slugOf(name) === post),
+  );
+  const problem = unknownId("post", post, [...lists.posts.keys()]);
+  report([...path, "post"], called ? { ...problem, fix: `did you mean "${called.id}"?` } : problem);
+  return false;
+}
+
+function slugOf(name: string): string {
+  const letters = name.normalize("NFD").replace(/\p{M}|['’]/gu, "");
+  return letters.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
 function wrongType(id: string, type: EntityType, types: readonly EntityType[]) {

@@ -4,8 +4,9 @@ import { unknownId } from "../../ground/unknown-id";
 import { compareText } from "../../list/compare-text";
 import type { Entity } from "../../model/entity";
 import type { Indicator } from "../../model/indicator";
+import type { Post } from "../../model/post";
 import type { Predicate } from "../../model/predicate";
-import { aliasesSchema, entitiesSchema, indicatorsSchema, predicatesSchema } from "../../schema/lists";
+import { aliasesSchema, entitiesSchema, indicatorsSchema, postsSchema, predicatesSchema } from "../../schema/lists";
 import type { TextFile } from "../seeds/decode";
 import type { Seeds } from "../seeds/gather";
 import { checkShape } from "../yaml/check-shape";
@@ -16,6 +17,7 @@ export interface ClosedLists {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly posts: ReadonlyMap<string, Post>;
   readonly aliases: z.infer<typeof aliasesSchema>;
   /** Where each entry stands, for problems that show only when the facts are read. */
   readonly entityIssue: (id: string, problem: Problem) => Issue;
@@ -28,8 +30,9 @@ export function readClosedLists(files: Seeds["lists"]): { lists: ClosedLists | u
   const entities = readList(files.entities, entitiesSchema, issues);
   const indicators = readList(files.indicators, indicatorsSchema, issues);
   const predicates = readList(files.predicates, predicatesSchema, issues);
+  const posts = readList(files.posts, postsSchema, issues);
   const aliases = readFile(files.aliases, aliasesSchema, issues);
-  if (!entities || !indicators || !predicates || !aliases) return { lists: undefined, issues };
+  if (!entities || !indicators || !predicates || !posts || !aliases) return { lists: undefined, issues };
   issues.push(...checkWholes(entities), ...checkLinks(indicators, predicates.value));
   const indexOf = new Map(entities.value.map(({ id }, index) => [id, index]));
   return {
@@ -37,6 +40,7 @@ export function readClosedLists(files: Seeds["lists"]): { lists: ClosedLists | u
       entities: byId<Entity>(entities.value),
       indicators: byId<Indicator>(indicators.value),
       predicates: byId<Predicate>(predicates.value),
+      posts: byId<Post>(posts.value),
       aliases: aliases.value,
       entityIssue: (id, problem) => entities.yaml.issue([indexOf.get(id) ?? 0], problem),
       aliasIssue: (list, index, problem) => aliases.yaml.issue([list, index], problem),

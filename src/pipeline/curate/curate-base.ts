@@ -6,6 +6,7 @@ import type { Time } from "../../model/time";
 import type { CuratedFact, Passage } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
+import { splits } from "../../text/word-edges";
 import { holdsOf } from "../../time/holds-of";
 import type { Path } from "../yaml/parse-yaml";
 import { curateTime } from "./curate-record";
@@ -90,14 +91,18 @@ export function checkWords(entry: CuratedFact, base: Base, path: Path, { lists, 
   const key = entry.kind === "role" ? "role" : "wording";
   const words = entry.kind === "role" ? entry.role : entry.kind === "event" ? undefined : entry.wording;
   if (words === undefined) return;
-  const span = spansOf(base).find(({ exact }) => exact.includes(words));
-  if (span === undefined)
+  const [start] = spansOf(base).flatMap((span) => wholePlaces(words, span.exact).map((at) => span.start + at));
+  if (start === undefined)
     return report([...path, key], {
       found: quoted(words),
-      expected: "words of the quote or its context, verbatim",
-      fix: "copy the words, or add the span that has them to context",
+      expected: "whole words of the quote or its context, verbatim",
+      fix: "copy the words, none of them cut, or add the span that has them to context",
     });
   if (entry.kind !== "statement" || !lists.predicates.get(entry.predicate)?.ranking) return;
-  const start = span.start + span.exact.indexOf(words);
   markRead({ start, end: start + words.length });
+}
+
+/** Where the words stand in the text without a word cut at their edges. */
+function wholePlaces(words: string, text: string): number[] {
+  return placesOf(words, text).filter((at) => !splits(text, at) && !splits(text, at + words.length));
 }

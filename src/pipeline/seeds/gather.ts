@@ -14,7 +14,7 @@ export interface ArticleSeed extends TextFile {
   readonly curation: TextFile;
 }
 
-export const LISTS = ["entities", "indicators", "predicates", "aliases"] as const;
+export const LISTS = ["entities", "indicators", "predicates", "posts", "aliases"] as const;
 
 /** The seeds as texts, each article beside its curation. */
 export interface Seeds {
@@ -108,8 +108,9 @@ function findLists(
 ): Seeds["lists"] | undefined {
   for (const path of [SUMS, ...LISTS.map(listPath)])
     if (!files.some((file) => file.path === path)) issues.push(missing(path));
-  const [entities, indicators, predicates, aliases] = LISTS.map((list) => texts.get(listPath(list)));
-  return entities && indicators && predicates && aliases ? { entities, indicators, predicates, aliases } : undefined;
+  const [entities, indicators, predicates, posts, aliases] = LISTS.map((list) => texts.get(listPath(list)));
+  if (!entities || !indicators || !predicates || !posts || !aliases) return undefined;
+  return { entities, indicators, predicates, posts, aliases };
 }
 
 function listPath(list: (typeof LISTS)[number]): string {

@@ -20,6 +20,7 @@ export function join({ lists, articles }: Curated): { data: Joined; issues: Issu
     entities: byId([...lists.entities.values()]),
     indicators: byId([...lists.indicators.values()]),
     predicates: byId([...lists.predicates.values()]),
+    posts: byId([...lists.posts.values()]),
     observations: ofKind(facts, "observation"),
     roles: ofKind(facts, "role"),
     events: ofKind(facts, "event"),

@@ -1,5 +1,4 @@
-import { isParticipant, isParty, postsIn } from "../../fact/family-of-id";
-import { compareText } from "../../list/compare-text";
+import { isParticipant, isParty } from "../../fact/family-of-id";
 import type { EntityType } from "../../model/entity";
 import type { Ids } from "../../model/ids";
 import type { Coverage } from "../check/coverage";
@@ -93,7 +92,7 @@ function familiesOf(data: Joined): Family[] {
     ...ENTITY_TYPES.map((type): Family => [type, `${capital(type)}Id`, ofType(type)]),
     ["party", "PartyId", ids(data.entities.filter(({ id }) => isParty(named, id)))],
     ["participant", "ParticipantId", ids(data.entities.filter(({ id }) => isParticipant(named, id)))],
-    ["post", "PostId", [...postsIn(facts)].sort(compareText)],
+    ["post", "PostId", ids(data.posts)],
     ["indicator", "IndicatorId", ids(data.indicators)],
     ["predicate", "PredicateId", ids(data.predicates)],
     ["observation", "ObservationId", ids(data.observations)],

@@ -23,7 +23,7 @@ describe("read", () => {
       "seeds/entities.yaml",
       "seeds/indicators.yaml",
     ]);
-    expect(files).toHaveLength(15);
+    expect(files).toHaveLength(16);
   });
 
   it("explains a file over 1 MiB without opening it", () => {
