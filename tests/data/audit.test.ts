@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit";
 import { findingsOf } from "../../src/audit/findings-of";
 import { rules } from "../../src/audit/rules";
-import { dataset } from "../../src/dataset/dataset";
 import type { Check } from "../../src/model/finding";
 import { findingSchema } from "../../src/schema/dataset";
 import { renameIds, scaleAmounts, shiftYears, splitArticle, verdictOf } from "../support/audit-changes";
-import { realSeeds } from "../support/real";
+import { fiveArticles as dataset, fiveTexts } from "../support/five-articles";
 
-const texts = new Map(realSeeds().articles.map(({ id, text }) => [id, text]));
+const texts = fiveTexts();
 const checks = audit(dataset, texts);
 const findings = findingsOf(checks);
 const withVerdict = (verdict: string) => checks.filter((check) => check.verdict === verdict).map(({ id }) => id);

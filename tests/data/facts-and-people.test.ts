@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../src/dataset/dataset";
 import { agreementAreas } from "../../src/query/agreement-areas";
 import { cite } from "../../src/query/cite";
 import { factById } from "../../src/query/fact-by-id";
@@ -13,6 +12,7 @@ import { officials } from "../../src/query/officials";
 import { rolesOn } from "../../src/query/roles-on";
 import { sourceOf } from "../../src/query/source-of";
 import { upcoming } from "../../src/query/upcoming";
+import { fiveArticles as dataset } from "../support/five-articles";
 import { readCitation } from "../support/read-citation";
 
 const BRUSSELS_2025 = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../src/dataset/dataset";
 import { investmentTotals } from "../../src/query/investment-totals";
 import { series } from "../../src/query/series";
 import { tradeSeries } from "../../src/query/trade-series";
 import { tradeTable } from "../../src/query/trade-table";
+import { fiveArticles as dataset } from "../support/five-articles";
 
 const BILLION = 1_000_000_000;
 

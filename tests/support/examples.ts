@@ -6,6 +6,10 @@ import { REPOSITORY } from "./real";
 export interface Example {
   /** `README.md:12` */
   readonly place: string;
+  readonly file: string;
+  /** Where it begins in the file, and how long it is there, comment marks and all. */
+  readonly start: number;
+  readonly length: number;
   readonly code: string;
 }
 
@@ -27,14 +31,20 @@ function documentExamples(file: string): Example[] {
   const text = readFileSync(join(REPOSITORY, file), "utf8");
   return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code = "", index }) => ({
     place: place(file, text, index),
+    file,
+    start: index,
+    length: code.length + "```ts\n".length,
     code,
   }));
 }
 
 function commentExamples(file: string): Example[] {
   const text = readFileSync(join(REPOSITORY, file), "utf8");
-  return [...text.matchAll(/@example\n((?:[ \t]*\*(?!\/).*\n)+)/g)].map(({ 1: lines = "", index }) => ({
+  return [...text.matchAll(/@example\n((?:[ \t]*\*(?!\/).*\n)+)/g)].map(({ 0: all, 1: lines = "", index }) => ({
     place: place(file, text, index),
+    file,
+    start: index,
+    length: all.length,
     code: exampleOf(lines.replace(/^[ \t]*\* ?/gm, "")),
   }));
 }

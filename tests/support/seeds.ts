@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { RawSeeds } from "../../src/pipeline/seeds/read";
 
 /** An article of three sentences about countries that do not exist. */
@@ -91,6 +93,14 @@ export function seedsWith(changes: Readonly<Record<string, string | Uint8Array |
     ),
     issues: [],
   };
+}
+
+/** Puts the seeds, changed as in {@link seedsWith}, under a folder. */
+export function writeSeeds(root: string, changes?: Parameters<typeof seedsWith>[0]): void {
+  for (const { path, bytes } of seedsWith(changes).files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
 }
 
 /** The curation with one piece of its text replaced; fails where the piece is not there. */

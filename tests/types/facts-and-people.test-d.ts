@@ -71,7 +71,7 @@ describe("ids", () => {
     // @ts-expect-error nothing is called so
     factsAbout(dataset, "roman-vasilenko");
     // @ts-expect-error no such article
-    factsInArticle(dataset, "a005");
+    factsInArticle(dataset, "a999");
     // @ts-expect-error a place
     rolesOn(dataset, "brussels", "2024-01-01");
     // @ts-expect-error no agreement
