@@ -18,10 +18,11 @@ export function indexInput(data: AuditInput, texts: ReadonlyMap<string, string> 
     const indicator = fact.status === undefined ? indicators.get(fact.indicator) : undefined;
     return indicator ? [figureOf(fact, indicator)] : [];
   });
+  const named = { ...data, posts: [] };
   return {
     articles: mapById<Article>(sortById(data.articles)),
     entities: mapById(data.entities),
-    nameOf: (id) => nameOf(data, id),
+    nameOf: (id) => nameOf(named, id),
     indicators,
     growthsOf: groupBy(sortById(data.indicators), ({ growthOf }) => growthOf ?? ""),
     predicates: mapById(data.predicates),

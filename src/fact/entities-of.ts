@@ -3,19 +3,25 @@ import type { Ids } from "../model/ids";
 
 /** The ids of all entities that a fact names, in whatever role. */
 export function entitiesOf<I extends Ids>(fact: Fact<I>): I["entity"][] {
-  return placesFor(fact).filter((id) => id !== undefined);
+  const { saidBy } = fact;
+  return saidBy === undefined ? subjectsOf(fact) : [saidBy, ...subjectsOf(fact)];
+}
+
+/** The ids of the entities that a fact is about: all but the one who said it. */
+export function subjectsOf<I extends Ids>(fact: Fact<I>): I["entity"][] {
+  return fieldsOf(fact).filter((id) => id !== undefined);
 }
 
 /** `undefined` for what the fact leaves out. */
-function placesFor<I extends Ids>(fact: Fact<I>): (I["entity"] | undefined)[] {
+function fieldsOf<I extends Ids>(fact: Fact<I>): (I["entity"] | undefined)[] {
   switch (fact.kind) {
     case "observation":
-      return [fact.saidBy, fact.subject, fact.partner];
+      return [fact.subject, fact.partner];
     case "role":
-      return [fact.saidBy, fact.person, fact.organisation];
+      return [fact.person, fact.organisation];
     case "event":
-      return [fact.saidBy, fact.event, fact.place, ...fact.participants, ...(fact.topics ?? [])];
+      return [fact.event, fact.place, ...fact.participants, ...(fact.topics ?? [])];
     case "statement":
-      return [fact.saidBy, fact.subject, fact.partner, fact.object, fact.scope];
+      return [fact.subject, fact.partner, fact.object, fact.scope];
   }
 }

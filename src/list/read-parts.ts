@@ -21,6 +21,12 @@ export function readParts<D extends object, K extends keyof D & string>(
     : data;
 }
 
+/** A record that a helper is given, such as a fact: with the checks and the care of {@link readParts}. */
+export function readRecord<T extends object>(helper: string, what: string, value: T): T {
+  if (!isData(value)) throw new TypeError(`${helper}: the ${what} is ${name(value)}; allowed: a ${what}`);
+  return isPolluted() ? (withoutPrototype(value) as T) : value;
+}
+
 /** How many members the language itself gives to `Object.prototype`; each further one seems to be a field of every fact. */
 const OWN_MEMBERS = 12;
 

@@ -6,11 +6,16 @@ export {
   type NamedArea,
 } from "./agreement-areas";
 export type { JoinedAreas } from "./areas/count-areas";
+export { articleById } from "./article-by-id";
 export { type CitationStyle, cite } from "./cite";
 export type { CitationData } from "./citing/citation";
 export type { CslDate, CslItem } from "./citing/csl-item";
 export type { DateParts } from "./citing/published-on";
 export { conflicts } from "./conflicts";
+export { entityById } from "./entity-by-id";
+export type { Mark } from "./evidence/mark";
+export type { Passage } from "./evidence/passage";
+export { evidenceOf } from "./evidence-of";
 export { type FactWithId, factById } from "./fact-by-id";
 export { factsAbout } from "./facts-about";
 export { type DatedFact, factsDuring } from "./facts-during";

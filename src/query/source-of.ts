@@ -1,7 +1,6 @@
 import type { KnownIds } from "../dataset/types";
 import { indexById } from "../list/index-by-id";
-import { isData } from "../list/is-data";
-import { readParts } from "../list/read-parts";
+import { readParts, readRecord } from "../list/read-parts";
 import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
@@ -36,9 +35,7 @@ export function sourceOf<I extends Ids>(
   fact: Pick<Fact, "article" | "quote" | "context">,
 ): Source<I> | undefined {
   const { articles } = readParts("sourceOf", data, "articles");
-  if (!isData(fact)) throw new TypeError(`sourceOf: the fact is ${String(fact)}; allowed: a fact`);
-  const article = indexById(articles).get(fact.article);
-  return (
-    article && { article, quote: fact.quote, context: Object.hasOwn(fact, "context") ? [...(fact.context ?? [])] : [] }
-  );
+  const { article: id, quote, context = [] } = readRecord("sourceOf", "fact", fact);
+  const article = indexById(articles).get(id);
+  return article && { article, quote, context: [...context] };
 }

@@ -1,4 +1,5 @@
 import { indexById } from "../list/index-by-id";
+import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 
@@ -18,8 +19,7 @@ export type Names = (id: string) => string;
 /**
  * The name behind an id: that of an entity, the title of an indicator, predicate or post, the publisher of an article.
  *
- * Takes any text; one that the data does not know is given back as it is. Parts of the data that are left out are not
- * looked in. Never throws.
+ * Takes any text; one that the data does not know is given back as it is. Throws `TypeError` for what is no dataset.
  * @category Words
  * @since 1.0.0
  * @example
@@ -27,14 +27,14 @@ export type Names = (id: string) => string;
  * nameOf(dataset, "a003"); // => "Kazakhstan Today"
  * nameOf(dataset, "atlantis"); // => "atlantis"
  */
-export function nameOf<I extends Ids>(data: Partial<NamedParts<I>>, id: string): string {
-  const { entities = [], indicators = [], predicates = [], posts = [], articles = [] } = data;
+export function nameOf<I extends Ids>(data: NamedParts<I>, id: string): string {
+  const parts = readParts("nameOf", data, "entities", "indicators", "predicates", "posts", "articles");
   return (
-    indexById(entities).get(id)?.name ??
-    indexById(indicators).get(id)?.title ??
-    indexById(predicates).get(id)?.title ??
-    indexById(posts).get(id)?.title ??
-    indexById(articles).get(id)?.publisher.name ??
+    indexById(parts.entities).get(id)?.name ??
+    indexById(parts.indicators).get(id)?.title ??
+    indexById(parts.predicates).get(id)?.title ??
+    indexById(parts.posts).get(id)?.title ??
+    indexById(parts.articles).get(id)?.publisher.name ??
     id
   );
 }

@@ -1,12 +1,11 @@
-import type { Dataset } from "../model/dataset";
 import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
 import type { Time } from "../model/time";
 import { uncapitalise } from "./capitalise";
 import { titleParties } from "./describe-parties";
 import { describePeriod } from "./format-time";
-import { nameOf } from "./name-of";
+import { type NamedParts, nameOf } from "./name-of";
 
-type Data = Pick<Dataset, "entities" | "indicators" | "predicates">;
+type Data = NamedParts;
 
 /** What a fact says, as a heading: short, without its value. */
 export function titleFact(data: Data, fact: Fact): string {
@@ -23,12 +22,12 @@ export function titleFact(data: Data, fact: Fact): string {
 }
 
 /** "Trade turnover": an indicator's title up to its first comma, with the apostrophe that is set in print. */
-export function titleIndicator(data: Pick<Data, "indicators">, id: string): string {
+export function titleIndicator(data: Data, id: string): string {
   return nameOf(data, id).split(",", 1).join("").replaceAll("'", "’");
 }
 
 /** "Growth of imports": short, as what a growth is measured against need not stand in a heading. */
-export function titleGrowth(data: Pick<Data, "indicators">, id: string): string {
+export function titleGrowth(data: Data, id: string): string {
   const growthOf = data.indicators.find((indicator) => indicator.id === id)?.growthOf;
   return growthOf === undefined
     ? titleIndicator(data, id)

@@ -6,8 +6,11 @@ type Data = typeof dataset;
 /** Each helper that takes the data first, asked of the embedded data something that it answers. */
 export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
   agreementAreas: (data) => helpers.agreementAreas(data, "epca"),
+  articleById: (data) => helpers.articleById(data, "a003"),
   cite: (data) => helpers.cite(data, "imports.kz-eu.2024.a003", "csl-json"),
   conflicts: (data) => helpers.conflicts(data),
+  entityById: (data) => helpers.entityById(data, "epca"),
+  evidenceOf: (data) => dataset.facts.map((fact) => helpers.evidenceOf(data, fact)),
   factById: (data) => helpers.factById(data, "imports.kz-eu.2024.a003"),
   factsAbout: (data) => helpers.factsAbout(data, "epca"),
   factsDuring: (data) => helpers.factsDuring(data, { from: "2022-01-01", before: "2025-01-01" }),
@@ -17,6 +20,7 @@ export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
   isId: (data) => helpers.isId(data, "party", "eu"),
   knownOn: (data) => helpers.knownOn(data, "2023-12-31"),
   meetings: (data) => helpers.meetings(data, { between: ["kz", "eu"] }),
+  nameOf: (data) => helpers.nameOf(data, "eu"),
   officeHolders: (data) => helpers.officeHolders(data, { organisation: "eu", on: "2025-03-01" }),
   officials: (data) => helpers.officials(data),
   repaired: (data) => helpers.repaired(data),
@@ -30,7 +34,19 @@ export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
 };
 
 /** Functions that take no data first: arithmetic, and what is made for checks or for files. */
-const OTHERS = ["add", "growth", "overlaps", "ratio", "subtract", "audit", "findingsOf", "compare", "withFacts"];
+const OTHERS = [
+  "add",
+  "growth",
+  "overlaps",
+  "ratio",
+  "subtract",
+  "audit",
+  "findingsOf",
+  "formatQuantity",
+  "formatTime",
+  "compare",
+  "withFacts",
+];
 
 /** The names of the helpers that the package exports. */
 export const HELPER_NAMES: readonly string[] = Object.entries(helpers)
