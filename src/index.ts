@@ -34,9 +34,9 @@ export type {
 } from "./dataset/types";
 export { version } from "./dataset/version";
 export { add, growth, overlaps, ratio, subtract } from "./exact/arithmetic";
-export { type DatasetFile as AnyDatasetFile, withFacts } from "./fact/with-facts";
+export { withFacts } from "./fact/with-facts";
 export type { Article as AnyArticle, Credit, Publisher } from "./model/article";
-export type { Alias, Dataset as AnyDataset, Withdrawal } from "./model/dataset";
+export type { Alias, Dataset as AnyDataset, DatasetFile as AnyDatasetFile, Withdrawal } from "./model/dataset";
 export type { Entity as AnyEntity, EntityType } from "./model/entity";
 export type {
   EventFact as AnyEventFact,

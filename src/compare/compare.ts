@@ -1,4 +1,4 @@
-import type { DatasetFile } from "../fact/with-facts";
+import type { DatasetFile } from "../model/dataset";
 import type { Finding } from "../model/finding";
 import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";

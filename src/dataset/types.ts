@@ -1,7 +1,6 @@
 import type { KnownIds } from "../../data/ids";
-import type { DatasetFile as AnyDatasetFile } from "../fact/with-facts";
 import type { Article as AnyArticle } from "../model/article";
-import type { Dataset as AnyDataset } from "../model/dataset";
+import type { Dataset as AnyDataset, DatasetFile as AnyDatasetFile } from "../model/dataset";
 import type { Entity as AnyEntity, EntityType } from "../model/entity";
 import type {
   EventFact as AnyEventFact,

@@ -1,13 +1,6 @@
-import type { Dataset } from "../model/dataset";
+import type { Dataset, DatasetFile } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-
-/**
- * A dataset as a file has it: each fact once, in the list of its kind.
- * @category Data
- * @since 1.0.0
- */
-export type DatasetFile<I extends Ids = Ids> = Omit<Dataset<I>, "facts">;
 
 /**
  * The data with `facts` added: observations, roles, events and statements, in this order and their own.

@@ -56,3 +56,10 @@ export interface Dataset<I extends Ids = Ids> {
   readonly aliases: readonly Alias[];
   readonly withdrawn: readonly Withdrawal[];
 }
+
+/**
+ * A dataset as a file has it: each fact once, in the list of its kind.
+ * @category Data
+ * @since 1.0.0
+ */
+export type DatasetFile<I extends Ids = Ids> = Omit<Dataset<I>, "facts">;

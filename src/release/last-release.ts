@@ -1,4 +1,4 @@
-import type { DatasetFile } from "../fact/with-facts";
+import type { DatasetFile } from "../model/dataset";
 import type { Vocabulary } from "./vocabulary";
 
 /** The data as last released, with the fixed lists of its time. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { DatasetFile } from "../fact/with-facts";
+import type { DatasetFile } from "../model/dataset";
 import { DatasetError, problemsOf } from "./parse-dataset";
 
 const text = z.string();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare";
 import type { Step } from "../../src/compare/comparison";
-import type { DatasetFile } from "../../src/fact/with-facts";
+import type { DatasetFile } from "../../src/model/dataset";
 import { build } from "../../src/pipeline/build";
 import { read } from "../../src/pipeline/seeds/read";
 import { REPOSITORY } from "../support/real";

@@ -77,7 +77,8 @@ describe("a program", () => {
 });
 
 describe("a TypeScript project", () => {
-  const SOURCE = `import { dataset, observations, type AnyDataset, type ArticleId, type KnownIds, type Observation } from "kz-eu-facts";
+  const SOURCE = `import { dataset, isId, meetings, observations, rolesOn, sourceOf, tradeSeries } from "kz-eu-facts";
+import type { AnyDataset, ArticleId, Dataset, Ids, Observation, SeriesPoint, Source } from "kz-eu-facts";
 import { roles } from "kz-eu-facts/roles";
 import { events } from "kz-eu-facts/events";
 import { statements } from "kz-eu-facts/statements";
@@ -92,7 +93,17 @@ const id: ArticleId = "a003";
 // @ts-expect-error no article has this number
 const typo: ArticleId = "a999";
 const any: AnyDataset = dataset;
-const first: Observation<KnownIds> | undefined = observations[0];
+const first: Observation | undefined = observations[0];
+export function Card({ point }: { point: SeriesPoint }): Source | undefined { return sourceOf(dataset, point.facts[0]); }
+export function cardOf<I extends Ids>(data: Pick<Dataset<I>, "articles">, point: SeriesPoint<I>): Source<I> | undefined {
+  return sourceOf(data, point.facts[0]);
+}
+export function chosen(text: string): SeriesPoint[] {
+  return isId(dataset, "party", text) ? tradeSeries(dataset, { partner: text }) : [];
+}
+export const held = meetings(dataset).map(({ participants }) => participants.map((p) => rolesOn(dataset, p.id, "2024-01-01")));
+// @ts-expect-error a city is no partner
+tradeSeries(dataset, { partner: "astana" });
 export const person: string | undefined = roles[0]?.person;
 export default [id, typo, any, first, events, statements, articles, entities, indicators, findings, points, audit];
 `;
