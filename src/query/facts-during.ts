@@ -4,10 +4,11 @@ import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
-import type { DateRange } from "../model/time";
+import type { DateRange, Time } from "../model/time";
 import { type Certainty, certaintyOf } from "../time/certainty";
 import { inTimeOrder } from "../time/in-time-order";
-import { type Days, readRange } from "./options/read-range";
+import { readOptions, unknownToo } from "./options/read-options";
+import { type Days, dayOrOpen, rangeOf } from "./options/read-range";
 import { dateOfPassages } from "./passages/date-of-passages";
 import { askEvents } from "./passages/passages-of-events";
 
@@ -27,11 +28,22 @@ export interface DatedFact<I extends Ids = KnownIds> {
 }
 
 /**
+ * The days to ask for, `[from, before)`, and what else to give.
+ * @category Finding facts
+ * @since 1.0.0
+ */
+export interface DuringOptions extends Days {
+  /** Also the facts of which nothing says whether they are about these days: `unknown`. */
+  readonly include?: "unknown";
+}
+
+/**
  * The facts about days in a range `[from, before)`, earliest first; ties keep the dataset's order.
  *
- * `definitely` where all days that the fact is about lie in the range, `possibly` where only some do: its date is only
- * partly known, or it is about a longer time. A fact without a period is dated by its article's publication; a passage
- * without one by other passages on its event, and where none dates it, it is found `possibly` in any range.
+ * `definitely` if all days that the fact is about lie in the range, `possibly` if only some do: its date is only partly
+ * known, or it is about a longer time. A fact without a period is dated by its article's publication; a passage without
+ * one by other passages on its event. What nothing dates near the range is left out, unless `include` asks for what is
+ * `unknown`.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day and for a range without days, `TypeError` for what is
  * no dataset or an unknown option.
@@ -43,31 +55,39 @@ export interface DatedFact<I extends Ids = KnownIds> {
  */
 export function factsDuring<I extends Ids>(
   data: Pick<Dataset<I>, "facts" | "events" | "entities" | "articles">,
-  range: Days,
+  range: DuringOptions,
 ): DatedFact<I>[] {
-  const asked = readRange("factsDuring", range);
+  const { include, ...days } = readOptions<DuringOptions>("factsDuring", range, {
+    from: dayOrOpen,
+    before: dayOrOpen,
+    include: unknownToo,
+  });
+  const asked = rangeOf("factsDuring", days);
   const parts = readParts("factsDuring", data, "facts", "events", "entities", "articles");
   const dateOf = datesOf(parts);
   const found: DatedFact<I>[] = [];
   for (const fact of parts.facts) {
-    const days = dateOf(fact);
-    const certainty = certaintyOf(days, asked);
-    if (certainty === undefined) continue;
-    found.push({ fact, date: { from: days.from, before: days.before }, datedBy: basisOf(fact), certainty });
+    const { from, before, holds } = dateOf(fact);
+    const certainty = certaintyOf({ from, before, holds }, asked);
+    if (certainty === undefined || (certainty === "unknown" && include === undefined)) continue;
+    found.push({ fact, date: { from, before }, datedBy: basisOf(fact), certainty });
   }
   return inTimeOrder(found, ({ date }) => date);
 }
 
-const UNDATED: DateRange = { from: null, before: null };
+type Dated = Pick<Time, "from" | "before" | "holds">;
 
-function datesOf<I extends Ids>(
-  data: Pick<Dataset<I>, "events" | "entities" | "articles">,
-): (fact: Fact<I>) => DateRange {
-  const published = new Map<string, DateRange>(data.articles.map((article) => [article.id, article.published]));
+const UNDATED: Dated = { from: null, before: null, holds: "once" };
+
+function datesOf<I extends Ids>(data: Pick<Dataset<I>, "events" | "entities" | "articles">): (fact: Fact<I>) => Dated {
+  const published = new Map<string, Dated>(data.articles.map((article) => [article.id, article.published]));
   const dateOfEvent = askEvents(
     groupBy(data.events, ({ event }) => event),
     new Map(data.entities.map((entity) => [entity.id, entity])),
-    dateOfPassages,
+    (passages): Dated | undefined => {
+      const date = dateOfPassages(passages);
+      return date && { ...date, holds: "once" };
+    },
   );
   return (fact) =>
     fact.period ?? (fact.kind === "event" ? dateOfEvent(fact.event) : published.get(fact.article)) ?? UNDATED;

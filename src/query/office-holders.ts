@@ -2,43 +2,38 @@ import type { KnownIds } from "../dataset/types";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { partsOf } from "./names/part-of";
-import { anyText, checkValue, isoDay, readOptions } from "./options/read-options";
-import { type HeldPost, heldPosts } from "./posts/held-posts";
+import { checkValue, isoDay, readOptions } from "./options/read-options";
+import { chooseRoles, type PostFilter, postChecks } from "./tenures/choose-roles";
+import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 
 /**
- * Whose posts, and when; both are needed.
+ * Which posts, and when; the day is needed.
  * @category People
  * @since 1.0.0
  */
-export interface OfficeQuery<I extends Ids = KnownIds> {
-  /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
-  readonly organisation: I["entity"];
+export interface OfficeQuery<I extends Ids = KnownIds> extends PostFilter<I> {
   /** A day. */
   readonly on: string;
 }
 
 /**
- * Who may hold a post in an organisation, or in a part of it, on a day: the surest first, then by person,
- * organisation and post.
+ * Who may hold a post on a day: the surest first, then by person, organisation and post.
  *
  * The certainty is that of {@link rolesOn}. No match gives `[]`. Throws `RangeError` for an impossible or missing day,
  * `TypeError` for what is no dataset or an unknown option.
  * @category People
  * @since 1.0.0
  * @example
+ * const [ambassador] = officeHolders(dataset, { role: "ambassador", on: "2024-09-15" });
+ * [ambassador?.person.name, ambassador?.certainty]; // => ["Sylvain Guiaugué","as-of-article"]
  * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.person.name; // => "Luc Devigne"
- * officeHolders(dataset, { organisation: "eeas", on: "2025-02-28" })[0]?.certainty; // => "as-of-article"
  */
 export function officeHolders<I extends Ids>(
-  data: Pick<Dataset<I>, "roles" | "articles" | "entities">,
+  data: Pick<Dataset<I>, "roles" | "articles" | "entities" | "posts">,
   query: OfficeQuery<I>,
 ): HeldPost<I>[] {
-  const { organisation, on } = readOptions("officeHolders", query, { organisation: anyText, on: isoDay });
-  checkValue("officeHolders", 'option "organisation"', organisation, anyText);
+  const { on, ...filter } = readOptions<OfficeQuery<I>>("officeHolders", query, { ...postChecks, on: isoDay });
   checkValue("officeHolders", 'option "on"', on, isoDay);
-  const parts = readParts("officeHolders", data, "roles", "articles", "entities");
-  const organisations = partsOf(parts.entities, organisation);
-  const roles = parts.roles.filter((role) => organisations.has(role.organisation));
-  return heldPosts(roles, parts, on);
+  const parts = readParts("officeHolders", data, "roles", "articles", "entities", "posts");
+  return tenuresOn(chooseRoles(parts, filter), parts, on);
 }

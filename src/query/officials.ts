@@ -4,20 +4,17 @@ import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import type { NonEmpty } from "../model/non-empty";
-import { partsOf } from "./names/part-of";
 import { anyText, readOptions } from "./options/read-options";
-import { type Post, postsOf } from "./posts/posts-of";
+import { chooseRoles, type PostFilter, postChecks } from "./tenures/choose-roles";
+import { type Tenure, tenuresOf } from "./tenures/tenures-of";
 
 /**
- * Which posts; what is left out does not limit.
+ * Which people in which posts; what is left out does not limit.
  * @category People
  * @since 1.0.0
  */
-export interface OfficialsFilter<I extends Ids = KnownIds> {
+export interface OfficialsFilter<I extends Ids = KnownIds> extends PostFilter<I> {
   readonly person?: I["person"];
-  /** Also finds what is part of it: `eu` finds the posts of its institutions and members. */
-  readonly organisation?: I["entity"];
-  readonly post?: I["post"];
   /** Roles that this article tells of. */
   readonly article?: I["article"];
 }
@@ -31,40 +28,32 @@ export interface Official<I extends Ids = KnownIds> {
   readonly id: I["person"];
   readonly name: string;
   /** By organisation, then post. */
-  readonly posts: NonEmpty<Post<I>>;
+  readonly posts: NonEmpty<Tenure<I>>;
 }
 
 /**
  * The people in posts, by id, each with the posts that match and every article's wording of them.
  *
- * Two wordings of one post stay two roles of it; whether a post was held on a day is what {@link rolesOn} answers. No
- * match gives `[]`. Throws `TypeError` for what is no dataset or an unknown option, `RangeError` for a value that is no
- * text.
+ * Two wordings of one post stay two roles of it; one that was only announced has the status `planned`. Whether a post was
+ * held on a day is what {@link rolesOn} answers. No match gives `[]`. Throws `TypeError` for what is no dataset or an
+ * unknown option, `RangeError` for a bad value.
  * @category People
  * @since 1.0.0
  * @example
  * officials(dataset).length; // => 16
  * officials(dataset, { person: "michal-labenda" })[0]?.posts[0].roles.length; // => 2
+ * officials(dataset, { role: "ambassador" }).map(({ name }) => name); // => ["Sylvain Guiaugué"]
  */
 export function officials<I extends Ids>(
-  data: Pick<Dataset<I>, "roles" | "articles" | "entities">,
+  data: Pick<Dataset<I>, "roles" | "articles" | "entities" | "posts">,
   filter: OfficialsFilter<I> = {},
 ): Official<I>[] {
-  const checks = { person: anyText, organisation: anyText, post: anyText, article: anyText };
-  const asked = readOptions<OfficialsFilter<I>>("officials", filter, checks);
-  const parts = readParts("officials", data, "roles", "articles", "entities");
-  const organisations = asked.organisation === undefined ? null : partsOf(parts.entities, asked.organisation);
-  const roles = parts.roles.filter(
-    (role) =>
-      (asked.person === undefined || role.person === asked.person) &&
-      (asked.post === undefined || role.post === asked.post) &&
-      (asked.article === undefined || role.article === asked.article) &&
-      (organisations === null || organisations.has(role.organisation)),
+  const checks = { person: anyText, ...postChecks, article: anyText };
+  const { person, article, ...posts } = readOptions<OfficialsFilter<I>>("officials", filter, checks);
+  const parts = readParts("officials", data, "roles", "articles", "entities", "posts");
+  const roles = chooseRoles(parts, posts).filter(
+    (role) => (person === undefined || role.person === person) && (article === undefined || role.article === article),
   );
-  return byPerson(postsOf(roles, parts));
-}
-
-function byPerson<I extends Ids>(posts: readonly Post<I>[]): Official<I>[] {
-  const people = groupBy<Post<I>, string>(posts, ({ person }) => person.id);
+  const people = groupBy<Tenure<I>, string>(tenuresOf(roles, parts), (tenure) => tenure.person.id);
   return [...people.values()].map((own) => ({ ...own[0].person, posts: own }));
 }

@@ -2,20 +2,20 @@ import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, isoDay } from "./options/read-options";
-import { type HeldPost, heldPosts } from "./posts/held-posts";
+import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 
 /**
  * The posts of a person that may be held on a day, the surest first, then by organisation and post.
  *
  * The certainty is that of {@link RoleCertainty}. A post is left out only where its stated periods leave the day out.
- * Each post keeps every article's wording; a role that was only announced has its `status`.
+ * Each post keeps every article's wording; one that was only planned is `announced`, not `stated`.
  *
  * Takes anybody who can take part in something: a country or an organisation holds no post. No match gives `[]`. Throws
  * `RangeError` for an impossible day or a person that is no text, `TypeError` for what is no dataset.
  * @category People
  * @since 1.0.0
  * @example
- * rolesOn(dataset, "olof-skoog", "2025-03-01").map(({ certainty }) => certainty); // => ["stated","unknown"]
+ * rolesOn(dataset, "olof-skoog", "2025-03-01").map(({ certainty }) => certainty); // => ["announced","unknown"]
  * rolesOn(dataset, "olof-skoog", "2025-03-01")[0]?.post; // => "deputy-secretary-general"
  */
 export function rolesOn<I extends Ids>(
@@ -27,5 +27,5 @@ export function rolesOn<I extends Ids>(
   checkValue("rolesOn", "the day", day, isoDay);
   const parts = readParts("rolesOn", data, "roles", "articles", "entities");
   const roles = parts.roles.filter((role) => role.person === person);
-  return heldPosts(roles, parts, day);
+  return tenuresOn(roles, parts, day);
 }

@@ -3,9 +3,19 @@ import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { certaintyOf } from "../time/certainty";
 import { inTimeOrder } from "../time/in-time-order";
-import { checkValue, isoDay } from "./options/read-options";
+import { checkValue, isoDay, readOptions, unknownToo } from "./options/read-options";
 import { type Meeting, putTogether } from "./passages/join-passages";
 import type { Passages } from "./passages/passages-of-events";
+
+/**
+ * What {@link upcoming} gives besides.
+ * @category Meetings
+ * @since 1.0.0
+ */
+export interface UpcomingOptions {
+  /** Also what was announced without a date, or so that nothing says whether it lies ahead: `unknown`. */
+  readonly include?: "unknown";
+}
 
 /**
  * The gatherings and milestones that an article announced and that lie on or after a day, in the order of time.
@@ -25,12 +35,16 @@ import type { Passages } from "./passages/passages-of-events";
 export function upcoming<I extends Ids>(
   data: Pick<Dataset<I>, "events" | "entities" | "articles">,
   day: string,
+  options: UpcomingOptions = {},
 ): Meeting<I>[] {
+  const { include } = readOptions<UpcomingOptions>("upcoming", options, { include: unknownToo });
   checkValue("upcoming", "the day", day, isoDay);
   const ahead = putTogether(readParts("upcoming", data, "events", "entities", "articles"), isAnnounced).flatMap(
     (meeting) => {
-      const certainty = certaintyOf(meeting.date, { from: day, before: null });
-      return certainty === undefined ? [] : [{ ...meeting, certainty }];
+      const certainty = certaintyOf({ ...meeting.date, holds: "once" }, { from: day, before: null });
+      return certainty === undefined || (certainty === "unknown" && include === undefined)
+        ? []
+        : [{ ...meeting, certainty }];
     },
   );
   return inTimeOrder(ahead, ({ date }) => date);

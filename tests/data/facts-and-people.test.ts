@@ -77,6 +77,21 @@ describe("meetings", () => {
   });
 });
 
+describe("meetings, asked for what no article says", () => {
+  it("gives nothing for a day long before any of them", () => {
+    expect(meetings(dataset, { on: "1990-01-01" })).toEqual([]);
+  });
+
+  it("takes Kazakhstan and the region that it is part of for one side", () => {
+    expect(meetings(dataset, { between: ["kz", "central-asia"] })).toEqual([]);
+  });
+
+  it("finds those in which members of the European Parliament took part", () => {
+    const found = meetings(dataset, { participant: "european-parliament" }).map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining(["vassilenko-meeting-a002", "princi-meeting-a003"]));
+  });
+});
+
 describe("upcoming", () => {
   it("gives what articles announced", () => {
     const ahead = (day: string) => upcoming(dataset, day).map(({ id, certainty }) => `${id} ${certainty}`);
@@ -111,17 +126,31 @@ describe("rolesOn", () => {
     const posts = (day: string) => rolesOn(dataset, "olof-skoog", day).map(({ post, certainty }) => [post, certainty]);
     expect(posts("2025-02-28")).toEqual([["special-representative-for-human-rights", "as-of-article"]]);
     expect(posts("2025-03-01")).toEqual([
-      ["deputy-secretary-general", "stated"],
+      ["deputy-secretary-general", "announced"],
       ["special-representative-for-human-rights", "unknown"],
     ]);
   });
 });
 
 describe("officeHolders", () => {
+  it("finds the ambassador of France as of a004, by the article's own word", () => {
+    const found = officeHolders(dataset, { role: "ambassador", on: "2024-09-15" });
+    expect(found.map(({ person, certainty }) => [person.id, certainty])).toEqual([
+      ["sylvain-guiaugue", "as-of-article"],
+    ]);
+  });
+
+  it("takes the envoys of France and Poland for people of the EU only if its members are asked for", () => {
+    const people = (members: boolean) => officials(dataset, { organisation: "eu", members }).map(({ id }) => id);
+    const envoys = ["michal-labenda", "sylvain-guiaugue"];
+    expect(people(false).filter((id) => envoys.includes(id))).toEqual([]);
+    expect(people(true).filter((id) => envoys.includes(id))).toEqual(envoys);
+  });
+
   it("names those at the EEAS on a day", () => {
     const holders = officeHolders(dataset, { organisation: "eeas", on: "2025-03-01" });
     expect(holders.map(({ person, certainty }) => [person.id, certainty])).toEqual([
-      ["olof-skoog", "stated"],
+      ["olof-skoog", "announced"],
       ["luc-devigne", "unknown"],
     ]);
   });

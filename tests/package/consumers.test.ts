@@ -77,8 +77,8 @@ describe("a program", () => {
 });
 
 describe("a TypeScript project", () => {
-  const SOURCE = `import { dataset, isId, meetings, observations, rolesOn, sourceOf, tradeSeries } from "kz-eu-facts";
-import type { AnyDataset, ArticleId, Dataset, Ids, Observation, SeriesPoint, Source } from "kz-eu-facts";
+  const SOURCE = `import { dataset, isId, meetings, observations, rolesOn, sourceOf } from "kz-eu-facts";
+import type { AnyDataset, ArticleId, Dataset, Ids, Observation, Source } from "kz-eu-facts";
 import { roles } from "kz-eu-facts/roles";
 import { events } from "kz-eu-facts/events";
 import { statements } from "kz-eu-facts/statements";

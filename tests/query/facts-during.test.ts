@@ -31,8 +31,9 @@ describe("factsDuring", () => {
     expect(found(dataset({ facts, articles: ARTICLES }), IN_2023)).toEqual([
       "role.ann.early.a001 definitely publication",
       "role.ann.late.a002 possibly publication",
-      "role.ann.nowhere.a009 possibly publication",
     ]);
+    const facts2023 = found(dataset({ facts, articles: ARTICLES }), { ...IN_2023, include: "unknown" });
+    expect(facts2023).toContain("role.ann.nowhere.a009 unknown publication");
   });
 
   it("dates a passage by other passages on its event, or on the event that it is part of", () => {
@@ -47,8 +48,9 @@ describe("factsDuring", () => {
       "dated definitely period",
       "undated definitely event",
       "part definitely event",
-      "other possibly event",
     ]);
+    const all = found(dataset({ facts, entities, articles: ARTICLES }), { ...IN_2023, include: "unknown" });
+    expect(all.at(-1)).toBe("other unknown event");
   });
 
   it("gives all facts definitely for a range without sides", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/model/fact";
 import type { Ids } from "../../src/model/ids";
-import { type MeetingFilter, meetings } from "../../src/query/meetings";
+import { meetings } from "../../src/query/meetings";
+import type { MeetingFilter } from "../../src/query/passages/meeting-filter";
 import { article, dataset, days, entity, passage, quote, role, time } from "../support/people-fixture";
 
 const MAY = time("2023-05-01", "2023-06-01");
@@ -11,7 +13,7 @@ const ENTITIES = [
   entity("wind", "topic", "wind", { partOf: "energy" }),
 ];
 
-function found(facts: ReturnType<typeof passage>[], filter: MeetingFilter<Ids> = {}): string[] {
+function found(facts: Fact[], filter: MeetingFilter<Ids> = {}): string[] {
   const data = dataset({ facts, articles: ARTICLES, entities: ENTITIES });
   return meetings(data, filter).map(({ id, certainty }) => `${id} ${certainty}`);
 }
@@ -153,17 +155,34 @@ describe("meetings", () => {
       passage("June", { period: time("2023-06-02", "2023-06-03") }),
       passage("undated"),
     ];
-    expect(found(facts, { on: "2023-05-09" })).toEqual(["month possibly", "day definitely", "undated possibly"]);
-    expect(found(facts, { on: "2023-06-01" })).toEqual(["undated possibly"]);
-    expect(found(facts, { on: "9999-12-31" })).toEqual(["undated possibly"]);
+    expect(found(facts, { on: "2023-05-09" })).toEqual(["month possibly", "day definitely"]);
+    expect(found(facts, { on: "2023-06-01" })).toEqual([]);
     const days = { from: "2023-05-01", before: "2023-06-01" };
-    expect(found(facts, { during: days })).toEqual(["month definitely", "day definitely", "undated possibly"]);
+    expect(found(facts, { during: days })).toEqual(["month definitely", "day definitely"]);
     expect(found(facts, { during: { from: "2023-05-09", before: null } })).toEqual([
       "month possibly",
       "day definitely",
       "June definitely",
-      "undated possibly",
     ]);
+  });
+
+  it("gives what nothing dates near the days only when asked to", () => {
+    const facts = [passage("by June", { period: time("", "2023-06-01") }), passage("undated")];
+    expect(found(facts, { on: "1990-01-01" })).toEqual([]);
+    expect(found(facts, { on: "1990-01-01", include: "unknown" })).toEqual(["by June unknown", "undated unknown"]);
+    expect(found(facts, { on: "2023-05-31", include: "unknown" })).toEqual(["by June possibly", "undated unknown"]);
+    expect(found(facts, { include: "unknown" })).toEqual(["by June definitely", "undated definitely"]);
+  });
+
+  it("follows posts in asking who took part", () => {
+    const facts = [
+      passage("talks", { participants: ["ann"] }),
+      passage("later", { participants: ["ann"], article: "a002" }),
+      role("ann", "minister", "capital"),
+    ];
+    expect(found(facts, { participant: "capital" })).toEqual(["talks definitely"]);
+    expect(found(facts, { participant: "xx" })).toEqual(["talks definitely"]);
+    expect(found(facts, { participant: "yy" })).toEqual([]);
   });
 
   it("finds meetings between two parties that each had somebody there", () => {
@@ -181,8 +200,9 @@ describe("meetings", () => {
       meetings(dataset({ facts, articles: ARTICLES, entities: ENTITIES }), { between: parties }).map(({ id }) => id);
     expect(between("xx", "yy")).toEqual(["named", "people"]);
     expect(between("yy", "xx")).toEqual(["named", "people"]);
-    expect(between("xx", "xx")).toEqual(["one side"]);
-    expect(between("capital", "xx")).toEqual(["one side"]);
+    expect(between("capital", "yy")).toEqual(["people"]);
+    expect(between("xx", "xx")).toEqual([]);
+    expect(between("capital", "xx")).toEqual([]);
     expect(between("yy", "yy")).toEqual([]);
     expect(between("ann", "bob")).toEqual(["elsewhere", "people"]);
   });

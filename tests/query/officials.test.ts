@@ -26,11 +26,17 @@ describe("officials", () => {
             person: ANN,
             organisation: { id: "ministry", name: "Ministry" },
             post: "minister",
+            status: "reported",
             roles: [EARLIER, LATER],
           },
         ],
       },
-      { ...BOB, posts: [{ person: BOB, organisation: { id: "xx", name: "xx" }, post: "envoy", roles: [ENVOY] }] },
+      {
+        ...BOB,
+        posts: [
+          { person: BOB, organisation: { id: "xx", name: "xx" }, post: "envoy", status: "reported", roles: [ENVOY] },
+        ],
+      },
     ]);
   });
 
@@ -57,7 +63,7 @@ describe("officials", () => {
 
   it("refuses unknown options and values that are no text", () => {
     expect(() => officials(DATA, { people: "bob" } as object)).toThrow(
-      new TypeError('officials: unknown option "people"; allowed: person, organisation, post, article'),
+      new TypeError('officials: unknown option "people"; allowed: person, organisation, members, post, role, article'),
     );
     expect(() => officials(DATA, JSON.parse('{"__proto__": {"person": "bob"}}') as object)).toThrow(TypeError);
     expect(() => officials(DATA, { person: Number.NaN } as object)).toThrow(

@@ -23,21 +23,34 @@ describe("rolesOn", () => {
     expect(postsOn("2023-01-31")).toEqual(["minister as-of-article"]);
     expect(postsOn("2023-02-01")).toEqual(["minister unknown"]);
     expect(postsOn("2023-04-30")).toEqual(["minister unknown"]);
-    expect(postsOn("2023-05-01")).toEqual(["envoy stated", "minister unknown"]);
-    expect(postsOn("2023-06-01")).toEqual(["envoy stated", "minister as-of-article"]);
+    expect(postsOn("2023-05-01")).toEqual(["envoy announced", "minister unknown"]);
+    expect(postsOn("2023-06-01")).toEqual(["minister as-of-article", "envoy announced"]);
   });
 
   it("keeps every article's wording and what was only planned", () => {
     expect(rolesOn(DATA, "ann", "2023-05-01")).toEqual([
-      { person: ANN, organisation: { id: "yy", name: "yy" }, post: "envoy", certainty: "stated", roles: [ENVOY] },
+      {
+        person: ANN,
+        organisation: { id: "yy", name: "yy" },
+        post: "envoy",
+        certainty: "announced",
+        status: "planned",
+        roles: [ENVOY],
+      },
       {
         person: ANN,
         organisation: { id: "xx", name: "xx" },
         post: "minister",
         certainty: "unknown",
+        status: "reported",
         roles: [MINISTER, AGAIN],
       },
     ]);
+  });
+
+  it("takes a period that an article states as such for stated", () => {
+    const facts = [role("ann", "envoy", "yy", { period: time("2023-05-01", "") })];
+    expect(rolesOn(dataset({ facts, articles: DATA.articles }), "ann", "2023-05-01")[0]?.certainty).toBe("stated");
   });
 
   it("does not take a planned role without a period as held when it was announced", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DatasetFile } from "../../src/fact/with-facts";
+import type { DatasetFile } from "../../src/model/dataset";
 import { readRelease, writeRelease } from "../../src/release/last-release";
 
 const dataset = {

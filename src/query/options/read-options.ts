@@ -17,6 +17,9 @@ export const isoDay: Check = {
 
 export const yesOrNo: Check = { allowed: "true or false", test: (value) => typeof value === "boolean" };
 
+/** What is left out of an answer unless it is asked for: `include: "unknown"`. */
+export const unknownToo: Check = { allowed: "unknown", test: (value) => value === "unknown" };
+
 /** One of a few words. */
 export function oneOf(...words: readonly string[]): Check {
   return { allowed: words.join(", "), test: (value) => typeof value === "string" && words.includes(value) };

@@ -12,11 +12,15 @@ export interface Days {
 }
 
 const open: Check = { allowed: "null", test: (value) => value === null };
-const dayOrOpen = /* @__PURE__ */ either(isoDay, open);
+export const dayOrOpen = /* @__PURE__ */ either(isoDay, open);
 
-/** The days asked for, both sides written out. Throws `RangeError` where no day lies between them. */
+/** The days asked for, both sides written out. Throws `RangeError` if no day lies between them. */
 export function readRange(helper: string, days: Days): DateRange {
-  const { from = null, before = null } = readOptions<Days>(helper, days, { from: dayOrOpen, before: dayOrOpen });
+  return rangeOf(helper, readOptions<Days>(helper, days, { from: dayOrOpen, before: dayOrOpen }));
+}
+
+/** The same of sides that have been read. */
+export function rangeOf(helper: string, { from = null, before = null }: Days): DateRange {
   if (from !== null && before !== null && from >= before)
     throw new RangeError(`${helper}: no day lies from ${from} and before ${before}; allowed: a from that is earlier`);
   return { from, before };

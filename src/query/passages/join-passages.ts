@@ -1,4 +1,5 @@
 import type { KnownIds } from "../../dataset/types";
+import { strongestStatus } from "../../fact/strongest-status";
 import { indexById } from "../../list/index-by-id";
 import type { EventFact, GatheringForm, MilestoneForm, Status } from "../../model/fact";
 import type { Ids } from "../../model/ids";
@@ -60,7 +61,7 @@ export function putTogether<I extends Ids>(
     return {
       ...named(event),
       form: passages[0].form,
-      status: statusOf(passages),
+      status: strongestStatus(passages),
       date: { from, before },
       datedBy: [...datedBy],
       places: (placesOf(event) ?? []).map(named),
@@ -71,13 +72,6 @@ export function putTogether<I extends Ids>(
       passages,
     };
   });
-}
-
-const STRONGEST_FIRST: readonly (Status | undefined)[] = [undefined, "planned", "target", "possible"];
-
-function statusOf(passages: readonly EventFact[]): "reported" | Status {
-  const told = passages.map(({ status }) => status);
-  return STRONGEST_FIRST.find((status) => told.includes(status)) ?? "reported";
 }
 
 function placesOfPassages<I extends Ids>(

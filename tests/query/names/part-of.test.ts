@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsOf } from "../../../src/query/names/part-of";
+import { institutionsOf, partsOf } from "../../../src/query/names/part-of";
 
 const ENTITIES = [
   { id: "brussels", partOf: "be" },
@@ -22,5 +22,17 @@ describe("partsOf", () => {
 
   it("ends in a circle", () => {
     expect([...partsOf(ENTITIES, "one")]).toEqual(["one", "other"]);
+  });
+});
+
+describe("institutionsOf", () => {
+  it("leaves out what has a code of its own, and what is part of that", () => {
+    const entities = [{ id: "commission", partOf: "eu" }, { id: "be", partOf: "eu", code: "BE" }, ...ENTITIES];
+    expect([
+      ...institutionsOf(
+        entities.filter(({ id }, index) => id !== "be" || index === 1),
+        "eu",
+      ),
+    ]).toEqual(["eu", "commission"]);
   });
 });
