@@ -1,0 +1,88 @@
+import { figure, type News } from "./news-text";
+
+export const TABLOIDS: readonly News[] = [
+  {
+    title: "Lotto joy on Route 66 diner",
+    home: "za",
+    published: "2025-06-02",
+    text: [
+      "A truck driver from Durban has scooped R104 million in Saturday’s draw – and turned up for work on Monday!",
+      "",
+      "The father, who asked not to be named, spent only R60 on his ticket at the Route 66 diner in Pinetown. “I checked the numbers, then I checked them again,” he laughed.",
+      "",
+      "It is the biggest win in KwaZulu-Natal since 2017, when two sisters shared R145 million. Lottery bosses say more than 3.4 million tickets were sold, 22% more than a week earlier. The chances of a jackpot? Tiny. Around 70 percent of winners keep their jobs, says an adviser with the operator.",
+    ].join("\n"),
+    figures: [
+      figure("R104 million", 104e6, "ZAR"),
+      figure("R60", 60, "ZAR"),
+      figure("two", 2, "1"),
+      figure("R145 million", 145e6, "ZAR"),
+      figure("more than 3.4 million", 3.4e6, "1", { hedge: "over" }),
+      figure("22%", 22, "percent"),
+      figure("Around 70 percent", 70, "percent", { hedge: "approx" }),
+    ],
+  },
+  {
+    title: "Goal king says yes to Riyadh",
+    home: "ma",
+    published: "2025-07-18",
+    text: [
+      "He’s off! Striker Yassine Amrani leaves Casablanca for the Saudi league in a €42 million deal – the dearest ever for a player from a Moroccan club.",
+      "",
+      "The number 9 will earn €11.5 million a season, insiders told us, plus a villa by the sea. Club bosses paid just €350,000 for him in 2021. He scored 27 goals last term, and shirt sales shot up 140 percent.",
+      "",
+      "Fans were in tears. Some 2,000 gathered outside Stade Mohammed V on Thursday night. “He owes us nothing,” said Karim, a baker who has not missed a home match since Euro 2016.",
+    ].join("\n"),
+    figures: [
+      figure("€42 million", 42e6, "EUR"),
+      figure("€11.5 million", 11.5e6, "EUR", { status: "planned" }),
+      figure("€350,000", 350000, "EUR"),
+      figure("27", 27, "1"),
+      figure("140 percent", 140, "percent"),
+      figure("Some 2,000", 2000, "1", { hedge: "approx" }),
+    ],
+  },
+  {
+    title: "Crab war on the bay",
+    home: "ph",
+    published: null,
+    text: [
+      "Fishermen in Manila Bay are hopping mad. A kilo of blue crab fetched ₱620 at the quay this week, 15 percent less than in May, while diners in Makati still pay ₱1,800 to ₱2,000 a plate.",
+      "",
+      "“Somebody gets rich and it isn’t us,” fumed Rody Santos, boss of a co-op with 340 boats. The catch is down about 30 percent since 2020, he says. City Hall has banned nets on 18 kilometres of shore from August 1.",
+      "",
+      "Exporters shrug. They shipped crab meat worth $97 million last year, mostly to Baltimore, and plan a new ₱250 million cannery on Pier 4.",
+    ].join("\n"),
+    figures: [
+      figure("₱620", 620, "PHP"),
+      figure("15 percent", -15, "percent"),
+      figure("₱1,800 to ₱2,000", 1800, "PHP", { hedge: "between", valueTo: 2000 }),
+      figure("340", 340, "1"),
+      figure("about 30 percent", -30, "percent", { hedge: "approx" }),
+      figure("18 kilometres", 18, null),
+      figure("$97 million", 97e6, "USD"),
+      figure("₱250 million", 250e6, "PHP", { status: "planned" }),
+    ],
+  },
+  {
+    title: "Metro shambles costs city a fortune",
+    home: "eg",
+    published: "2025-05-29",
+    text: [
+      "Cairo’s commuters sweated for hours again on Wednesday as Line 3 broke down between Abbassia and Attaba – for the ninth time this spring.",
+      "",
+      "Over 60,000 passengers were stuck, a source at the operator said. Trains on the line are more than 90 percent full at rush hour. The state has already spent 2.3 billion Egyptian pounds on new signals, delivered by a French firm, and paid a consultant €4.8 million.",
+      "",
+      "Tickets went up by 20 percent in January; a ride of nine stops now costs 10 pounds. “I would rather walk,” said Mona, a nurse from Nasr City. The ministry did not answer our calls.",
+    ].join("\n"),
+    figures: [
+      figure("Over 60,000", 60000, "1", { hedge: "over" }),
+      figure("more than 90 percent", 90, "percent", { hedge: "over" }),
+      figure("2.3 billion Egyptian pounds", 2.3e9, "EGP"),
+      figure("€4.8 million", 4.8e6, "EUR"),
+      figure("20 percent", 20, "percent"),
+      figure("nine", 9, "1"),
+      figure("10 pounds", 10, "EGP"),
+    ],
+  },
+];

@@ -1,0 +1,467 @@
+import { COUNT, FLOW, GROWTH, SHARE, STOCK, inGroup, reads, row } from "./figure-case";
+
+const levels = inGroup(
+  "plain levels",
+  row(
+    "Vietnam’s exports of coffee came to $5.62 billion in 2024.",
+    "$5.62 billion",
+    FLOW,
+    reads(5.62e9, "USD", "9/2", [5.615e9, 5.625e9]),
+  ),
+  row(
+    "The port of Mombasa handled cargo worth $740 million last year.",
+    "$740 million",
+    FLOW,
+    reads(740e6, "USD", "6/0", [739.5e6, 740.5e6]),
+  ),
+  row(
+    "Oman’s non-oil exports reached $16.3 billion, the statistics centre said.",
+    "$16.3 billion",
+    FLOW,
+    reads(16.3e9, "USD", "9/1", [16.25e9, 16.35e9]),
+  ),
+  row(
+    "Copper sales brought Chile $50.4 billion, the central bank reported.",
+    "$50.4 billion",
+    FLOW,
+    reads(50.4e9, "USD", "9/1", [50.35e9, 50.45e9]),
+  ),
+  row(
+    "A total of 2.35 billion euros was invested in Croatia’s ports.",
+    "2.35 billion euros",
+    FLOW,
+    reads(2.35e9, "EUR", "9/2", [2.345e9, 2.355e9]),
+  ),
+  row(
+    "According to the ministry, imports stood at USD 918.4 million.",
+    "USD 918.4 million",
+    FLOW,
+    reads(918.4e6, "USD", "6/1", [918.35e6, 918.45e6]),
+  ),
+  row(
+    "Reserves were $96 billion at the end of June.",
+    "$96 billion",
+    STOCK,
+    reads(96e9, "USD", "9/0", [95.5e9, 96.5e9]),
+  ),
+  row("Public debt totals $1.3 trillion.", "$1.3 trillion", STOCK, reads(1.3e12, "USD", "12/1", [1.25e12, 1.35e12])),
+  row("The bank lent $85,000 to each cooperative.", "$85,000", FLOW, reads(85000, "USD", "0/0", [84999.5, 85000.5])),
+  row(
+    "Georgia earned a record $4.4 billion from tourism.",
+    "$4.4 billion",
+    FLOW,
+    reads(4.4e9, "USD", "9/1", [4.35e9, 4.45e9]),
+  ),
+  row(
+    "The neighbours traded only $310 million in goods.",
+    "$310 million",
+    FLOW,
+    reads(310e6, "USD", "6/0", [309.5e6, 310.5e6]),
+  ),
+  row(
+    "Fiji spent just $27 million on imported rice.",
+    "$27 million",
+    FLOW,
+    reads(27e6, "USD", "6/0", [26.5e6, 27.5e6]),
+  ),
+  row(
+    "Trade between Peru and Japan amounted to $3.75 billion.",
+    "$3.75 billion",
+    FLOW,
+    reads(3.75e9, "USD", "9/2", [3.745e9, 3.755e9]),
+  ),
+  row(
+    "Exports from January to May came to $12.08 billion.",
+    "$12.08 billion",
+    FLOW,
+    reads(12.08e9, "USD", "9/2", [12.075e9, 12.085e9]),
+  ),
+  row(
+    "On 1 July the fund’s assets were worth exactly $7.5 billion.",
+    "$7.5 billion",
+    STOCK,
+    reads(7.5e9, "USD", "9/1", [7.45e9, 7.55e9]),
+  ),
+  row(
+    "Deposits at rural banks are worth a combined $2.9 billion.",
+    "$2.9 billion",
+    STOCK,
+    reads(2.9e9, "USD", "9/1", [2.85e9, 2.95e9]),
+  ),
+  row(
+    "Exports were worth one billion dollars, officials said.",
+    "one billion dollars",
+    FLOW,
+    reads(1e9, "USD", "9/0", [0.5e9, 1.5e9]),
+  ),
+  row(
+    "The airline paid three million dollars for the slots.",
+    "three million dollars",
+    FLOW,
+    reads(3e6, "USD", "6/0", [2.5e6, 3.5e6]),
+  ),
+  row(
+    "Building the harbour cost $ 640 million.",
+    "$ 640 million",
+    FLOW,
+    reads(640e6, "USD", "6/0", [639.5e6, 640.5e6]),
+  ),
+  row(
+    "“Our sales to Japan were 6.08 billion US dollars,” the minister told reporters.",
+    "6.08 billion US dollars",
+    FLOW,
+    reads(6.08e9, "USD", "9/2", [6.075e9, 6.085e9]),
+  ),
+  row(
+    "Investment by the Gulf fund: $2.25 billion.",
+    "$2.25 billion",
+    FLOW,
+    reads(2.25e9, "USD", "9/2", [2.245e9, 2.255e9]),
+  ),
+  row(
+    "Turnover, the agency said, was $9.07 billion; a year earlier nobody kept count.",
+    "$9.07 billion",
+    FLOW,
+    reads(9.07e9, "USD", "9/2", [9.065e9, 9.075e9]),
+  ),
+  // The unit is that of the figure beside it.
+  row(
+    "Trade came to 48.2 billion dollars, with exports of 31.7 billion.",
+    "31.7 billion",
+    FLOW,
+    reads(31.7e9, "USD", "9/1", [31.65e9, 31.75e9]),
+  ),
+);
+
+const shares = inGroup(
+  "shares",
+  row(
+    "Japan takes 31 percent of the country’s seafood.",
+    "31 percent",
+    SHARE,
+    reads(31, "percent", "0/0", [30.5, 31.5]),
+  ),
+  row(
+    "Oil accounts for 62.4 per cent of Omani revenue.",
+    "62.4 per cent",
+    SHARE,
+    reads(62.4, "percent", "0/1", [62.35, 62.45]),
+  ),
+  row("Hydropower supplies 88% of Norway’s electricity.", "88%", SHARE, reads(88, "percent", "0/0", [87.5, 88.5])),
+  row("Tea made up 18.25 pct of Kenyan exports.", "18.25 pct", SHARE, reads(18.25, "percent", "0/2", [18.245, 18.255])),
+  row(
+    "China’s part in Chilean copper sales is more than 52%.",
+    "more than 52%",
+    SHARE,
+    reads(52, "percent", "0/0", [52, 100], { hedge: "over" }),
+  ),
+  row(
+    "Over 70 percent of the cashews go abroad.",
+    "Over 70 percent",
+    SHARE,
+    reads(70, "percent", "0/0", [70, 100], { hedge: "over" }),
+  ),
+  row(
+    "Fewer buyers came, and less than 5 percent of the stands were foreign.",
+    "less than 5 percent",
+    SHARE,
+    reads(5, "percent", "0/0", [null, 5], { hedge: "under" }),
+  ),
+  row(
+    "About 40% of the fleet is leased.",
+    "About 40%",
+    SHARE,
+    reads(40, "percent", "0/0", [35, 45], { hedge: "approx" }),
+  ),
+  row(
+    "Roughly 27.5% of shipments pass through Salalah.",
+    "Roughly 27.5%",
+    SHARE,
+    reads(27.5, "percent", "0/1", [27.4, 27.6], { hedge: "approx" }),
+  ),
+  row("The share of coal rose to 31.5 percent.", "31.5 percent", SHARE, reads(31.5, "percent", "0/1", [31.45, 31.55])),
+  row(
+    "Germany’s share fell from 14 percent to 11 percent.",
+    "14 percent",
+    SHARE,
+    reads(14, "percent", "0/0", [13.5, 14.5]),
+  ),
+  row(
+    "Germany’s share fell from 14 percent to 11 percent.",
+    "11 percent",
+    SHARE,
+    reads(11, "percent", "0/0", [10.5, 11.5]),
+  ),
+  row(
+    "Services contributed forty percent of the total.",
+    "forty percent",
+    SHARE,
+    reads(40, "percent", "0/0", [39.5, 40.5]),
+  ),
+);
+
+const counts = inGroup(
+  "counts",
+  row("The treaty covers 29 ports on the Pacific coast.", "29", COUNT, reads(29, "1", "0/0", [29, 30])),
+  row("The fair drew 3,120 exhibitors.", "3,120", COUNT, reads(3120, "1", "0/0", [3120, 3121])),
+  row("Fourteen shipyards work for foreign owners.", "Fourteen", COUNT, reads(14, "1", "0/0", [14, 15])),
+  row("In all, twenty-one districts have joined the scheme.", "twenty-one", COUNT, reads(21, "1", "0/0", [21, 22])),
+  row(
+    "Some 1.2 million tourists saw Zanzibar.",
+    "Some 1.2 million",
+    COUNT,
+    reads(1.2e6, "1", "6/1", [1.1e6, 1.3e6], { hedge: "approx" }),
+  ),
+  row(
+    "Vietnam welcomed 17.6 million foreign visitors.",
+    "17.6 million",
+    COUNT,
+    reads(17.6e6, "1", "6/1", [17.55e6, 17.65e6]),
+  ),
+  row(
+    "More than 450 firms with Swiss capital operate in Morocco.",
+    "More than 450",
+    COUNT,
+    reads(450, "1", "0/0", [451, null], { hedge: "over" }),
+  ),
+  row(
+    "More than 1.2 million people crossed the bridge.",
+    "More than 1.2 million",
+    COUNT,
+    reads(1.2e6, "1", "6/1", [1200001, null], { hedge: "over" }),
+  ),
+  row(
+    "Fewer than 80 vessels are registered there.",
+    "Fewer than 80",
+    COUNT,
+    reads(80, "1", "0/0", [null, 80], { hedge: "under" }),
+  ),
+  row(
+    "At least 36 companies signed up.",
+    "At least 36",
+    COUNT,
+    reads(36, "1", "0/0", [36, null], { hedge: "atLeast" }),
+  ),
+  row("The hall seats up to 500 guests.", "up to 500", COUNT, reads(500, "1", "0/0", [null, 501], { hedge: "atMost" })),
+  row(
+    "About 3,500 nurses left for Norway.",
+    "About 3,500",
+    COUNT,
+    reads(3500, "1", "0/0", [3450, 3550], { hedge: "approx" }),
+  ),
+  row(
+    "Around 60 lorries a day use the crossing.",
+    "Around 60",
+    COUNT,
+    reads(60, "1", "0/0", [55, 65], { hedge: "approx" }),
+  ),
+  row("The register lists 2.25 thousand cooperatives.", "2.25 thousand", COUNT, reads(2250, "1", "3/2", [2245, 2255])),
+  row("The number of licensed brokers rose to 120.", "120", COUNT, reads(120, "1", "0/0", [120, 121])),
+  row("Delegates from 47 African and Asian cities attended.", "47", COUNT, reads(47, "1", "0/0", [47, 48])),
+  // Alternative: "a dozen" is refused as no number of its own.
+  row("The company runs a dozen cold stores near Lima.", "a dozen", COUNT, reads(12, "1", "0/0", [12, 13])),
+);
+
+const nounsAfter = inGroup(
+  "nouns after the figure",
+  row(
+    "Hanoi and Seoul signed a $3 billion deal on shipbuilding.",
+    "$3 billion",
+    FLOW,
+    reads(3e9, "USD", "9/0", [2.5e9, 3.5e9]),
+  ),
+  row(
+    "The lender reported 5 percent growth in mortgages.",
+    "5 percent",
+    GROWTH,
+    reads(5, "percent", "0/0", [4.5, 5.5], { direction: "growth" }),
+  ),
+  row(
+    "Nairobi drew a $450 million loan from Japan.",
+    "$450 million",
+    FLOW,
+    reads(450e6, "USD", "6/0", [449.5e6, 450.5e6]),
+  ),
+  row(
+    "The fund bought a 12 percent stake in the smelter.",
+    "12 percent",
+    SHARE,
+    reads(12, "percent", "0/0", [11.5, 12.5]),
+  ),
+  row("Bosch opened a €90 million plant near Cairo.", "€90 million", FLOW, reads(90e6, "EUR", "6/0", [89.5e6, 90.5e6])),
+  row("Peru shipped $2 billion worth of blueberries.", "$2 billion", FLOW, reads(2e9, "USD", "9/0", [1.5e9, 2.5e9])),
+  row(
+    "Chile posted a $1.64 billion trade surplus in May.",
+    "$1.64 billion",
+    FLOW,
+    reads(1.64e9, "USD", "9/2", [1.635e9, 1.645e9]),
+  ),
+  row(
+    "It is the heart of a $1.4 trillion economy.",
+    "$1.4 trillion",
+    FLOW,
+    reads(1.4e12, "USD", "12/1", [1.35e12, 1.45e12]),
+  ),
+  row("Japan gave $75 million in aid.", "$75 million", FLOW, reads(75e6, "USD", "6/0", [74.5e6, 75.5e6])),
+  row(
+    "A 3.8 percent rise in wages followed.",
+    "3.8 percent",
+    GROWTH,
+    reads(3.8, "percent", "0/1", [3.75, 3.85], { direction: "rise" }),
+  ),
+  row(
+    "An $820 million solar park stands outside Ibri.",
+    "$820 million",
+    FLOW,
+    reads(820e6, "USD", "6/0", [819.5e6, 820.5e6]),
+  ),
+  row("Exports have reached the $3 billion mark.", "$3 billion", FLOW, reads(3e9, "USD", "9/0", [2.5e9, 3.5e9])),
+  row(
+    "A $60 million real estate firm bought the pier.",
+    "$60 million",
+    STOCK,
+    reads(60e6, "USD", "6/0", [59.5e6, 60.5e6]),
+  ),
+  // The next six figures have their scale and their unit, so that nothing can follow that belongs to them.
+  // Alternative by the letter of rule (b): refused with the word after them (a beginning of "billion" or "euro", or no vowel).
+  row("Parliament passed a $3 billion bill for roads.", "$3 billion", FLOW, reads(3e9, "USD", "9/0", [2.5e9, 3.5e9])),
+  row("Ghana received a $170 million EU grant.", "$170 million", FLOW, reads(170e6, "USD", "6/0", [169.5e6, 170.5e6])),
+  row(
+    "Muscat let out a $4.1 billion LNG contract.",
+    "$4.1 billion",
+    FLOW,
+    reads(4.1e9, "USD", "9/1", [4.05e9, 4.15e9]),
+  ),
+  row(
+    "The league sold a $300 million TV package.",
+    "$300 million",
+    FLOW,
+    reads(300e6, "USD", "6/0", [299.5e6, 300.5e6]),
+  ),
+  row(
+    "Rwanda reported 8.2 percent GDP growth.",
+    "8.2 percent",
+    GROWTH,
+    reads(8.2, "percent", "0/1", [8.15, 8.25], { direction: "growth" }),
+  ),
+  row("The mine pays out $45 million per year.", "$45 million", FLOW, reads(45e6, "USD", "6/0", [44.5e6, 45.5e6])),
+  row("The $3-billion pipeline crosses the desert.", "$3-billion", FLOW, reads(3e9, "USD", "9/0", [2.5e9, 3.5e9])),
+  row("A 15-percent holding went to the pension fund.", "15-percent", SHARE, reads(15, "percent", "0/0", [14.5, 15.5])),
+);
+
+const lookalikes = inGroup(
+  "words that only look like listed ones",
+  row("Overall, exports were $3.3 billion.", "$3.3 billion", FLOW, reads(3.3e9, "USD", "9/1", [3.25e9, 3.35e9])),
+  row(
+    "Another notable buyer, the Netherlands, spent $410 million.",
+    "$410 million",
+    FLOW,
+    reads(410e6, "USD", "6/0", [409.5e6, 410.5e6]),
+  ),
+  row(
+    "The internet group in downtown Lagos earned $52 million.",
+    "$52 million",
+    FLOW,
+    reads(52e6, "USD", "6/0", [51.5e6, 52.5e6]),
+  ),
+  row(
+    "Under Minister Lee, exports came to $7.7 billion.",
+    "$7.7 billion",
+    FLOW,
+    reads(7.7e9, "USD", "9/1", [7.65e9, 7.75e9]),
+  ),
+  row(
+    "At least the books are clear: exports were $610 million.",
+    "$610 million",
+    FLOW,
+    reads(610e6, "USD", "6/0", [609.5e6, 610.5e6]),
+  ),
+  row(
+    "Some analysts asked about exports, which were $1.9 billion.",
+    "$1.9 billion",
+    FLOW,
+    reads(1.9e9, "USD", "9/1", [1.85e9, 1.95e9]),
+  ),
+  row(
+    "Over the year Laos sold power for $2.1 billion.",
+    "$2.1 billion",
+    FLOW,
+    reads(2.1e9, "USD", "9/1", [2.05e9, 2.15e9]),
+  ),
+  row("In May exports were $880 million.", "$880 million", FLOW, reads(880e6, "USD", "6/0", [879.5e6, 880.5e6])),
+  // Alternative: refused with "Will", to be settled by hand.
+  row(
+    "Will Harris of the chamber put exports at $6.6 billion.",
+    "$6.6 billion",
+    FLOW,
+    reads(6.6e9, "USD", "9/1", [6.55e9, 6.65e9]),
+  ),
+  row(
+    "Kenya’s rose exports reached $720 million.",
+    "$720 million",
+    FLOW,
+    reads(720e6, "USD", "6/0", [719.5e6, 720.5e6]),
+  ),
+  row(
+    "Kenya’s rose exports fell 4 percent.",
+    "4 percent",
+    GROWTH,
+    reads(-4, "percent", "0/0", [-4.5, -3.5], { direction: "fell" }),
+  ),
+  row(
+    "The lower house heard that exports grew 4.5 percent.",
+    "4.5 percent",
+    GROWTH,
+    reads(4.5, "percent", "0/1", [4.45, 4.55], { direction: "grew" }),
+  ),
+  row(
+    "Last fall exports rose 6 percent.",
+    "6 percent",
+    GROWTH,
+    reads(6, "percent", "0/0", [5.5, 6.5], { direction: "rose" }),
+  ),
+  row(
+    "Upgraded ports around Da Nang handled $5.1 billion of cargo.",
+    "$5.1 billion",
+    FLOW,
+    reads(5.1e9, "USD", "9/1", [5.05e9, 5.15e9]),
+  ),
+  row(
+    "Exports unexpectedly rose 3 percent.",
+    "3 percent",
+    GROWTH,
+    reads(3, "percent", "0/0", [2.5, 3.5], { direction: "rose" }),
+  ),
+  row(
+    "The Growth and Jobs Fund holds $1.1 billion.",
+    "$1.1 billion",
+    STOCK,
+    reads(1.1e9, "USD", "9/1", [1.05e9, 1.15e9]),
+  ),
+  row(
+    "Nobody at the ministry denies it. Exports were $2.6 billion.",
+    "$2.6 billion",
+    FLOW,
+    reads(2.6e9, "USD", "9/1", [2.55e9, 2.65e9]),
+  ),
+  row(
+    "Exports were $2.7 billion, which was not expected.",
+    "$2.7 billion",
+    FLOW,
+    reads(2.7e9, "USD", "9/1", [2.65e9, 2.75e9]),
+  ),
+  row(
+    "Exports grew 3.1 percent, less than forecast.",
+    "3.1 percent",
+    GROWTH,
+    reads(3.1, "percent", "0/1", [3.05, 3.15], { direction: "grew" }),
+  ),
+  row(
+    "It denied a loss of $2 billion and reported exports of $3.4 billion.",
+    "$3.4 billion",
+    FLOW,
+    reads(3.4e9, "USD", "9/1", [3.35e9, 3.45e9]),
+  ),
+);
+
+export const PLAIN = [...levels, ...shares, ...counts, ...nounsAfter, ...lookalikes];

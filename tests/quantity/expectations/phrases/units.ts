@@ -1,0 +1,277 @@
+import { COUNT, FLOW, GROWTH, SHARE, STOCK, inGroup, reads, refuses, row } from "./figure-case";
+
+/** Alternative of the abbreviations that no list has: refused with the whole phrase. */
+const scales = inGroup(
+  "scales glued or cut",
+  row("The film made $728 mil worldwide.", "$728 mil", FLOW, reads(728e6, "USD", "6/0", [727.5e6, 728.5e6])),
+  row("The film made $728 mil worldwide.", "$728", FLOW, refuses("$728 mil")),
+  row("A bond of $12 bil was placed in Hong Kong.", "$12 bil", FLOW, reads(12e9, "USD", "9/0", [11.5e9, 12.5e9])),
+  row("A bond of $12 bil was placed in Hong Kong.", "$12", FLOW, refuses("$12 bil")),
+  row("The fund holds $1.2tr in bonds.", "$1.2tr", STOCK, reads(1.2e12, "USD", "12/1", [1.15e12, 1.25e12])),
+  row("The fund holds $1.2tr in bonds.", "$1.2", STOCK, refuses("$1.2tr")),
+  row("The tram line cost €3.4bn in all.", "€3.4bn", FLOW, reads(3.4e9, "EUR", "9/1", [3.35e9, 3.45e9])),
+  row("The tram line cost €3.4bn in all.", "€3.4", FLOW, refuses("€3.4bn")),
+  row("The striker cost €15m.", "€15m", FLOW, reads(15e6, "EUR", "6/0", [14.5e6, 15.5e6])),
+  row("Imports of US$5 bln were cleared.", "US$5 bln", FLOW, reads(5e9, "USD", "9/0", [4.5e9, 5.5e9])),
+  row("The plant cost $640 mln.", "$640 mln", FLOW, reads(640e6, "USD", "6/0", [639.5e6, 640.5e6])),
+  row("The plant cost $640 mln.", "$640", FLOW, refuses("$640 mln")),
+  row("Output worth USD 45 mn was sold.", "USD 45 mn", FLOW, reads(45e6, "USD", "6/0", [44.5e6, 45.5e6])),
+  row("The stadium cost $75k to paint.", "$75k", FLOW, reads(75000, "USD", "3/0", [74500, 75500])),
+  row("Savings of €2.5trn lie idle.", "€2.5trn", STOCK, reads(2.5e12, "EUR", "12/1", [2.45e12, 2.55e12])),
+  row("The maker is worth $2.7B.", "$2.7B", STOCK, reads(2.7e9, "USD", "9/1", [2.65e9, 2.75e9])),
+  row("The city spent $900M on buses.", "$900M", FLOW, reads(900e6, "USD", "6/0", [899.5e6, 900.5e6])),
+  row("The harbour took in €5 mrd last year.", "€5", FLOW, refuses("€5 mrd")),
+  row("The state owes $16 trill to lenders.", "$16", STOCK, refuses("$16 trill")),
+  row("The hull cost $40 mlns.", "$40", FLOW, refuses("$40 mlns")),
+  row("Some 300k tickets went on sale.", "Some 300", COUNT, refuses("Some 300k")),
+  row("The line cost 2.5bn euros.", "2.5bn euros", FLOW, reads(2.5e9, "EUR", "9/1", [2.45e9, 2.55e9])),
+);
+
+const currencies = inGroup(
+  "currencies",
+  row("Sony invested 40 billion yen.", "40 billion yen", FLOW, reads(40e9, "JPY", "9/0", [39.5e9, 40.5e9])),
+  row("The road cost 3.2 billion baht.", "3.2 billion baht", FLOW, reads(3.2e9, "THB", "9/1", [3.15e9, 3.25e9])),
+  row(
+    "Budget revenue was 204 trillion dong.",
+    "204 trillion dong",
+    FLOW,
+    reads(204e12, "VND", "12/0", [203.5e12, 204.5e12]),
+  ),
+  row("The bank earned 640 million zloty.", "640 million zloty", FLOW, reads(640e6, "PLN", "6/0", [639.5e6, 640.5e6])),
+  row(
+    "The state spent 75 billion naira on pipes.",
+    "75 billion naira",
+    FLOW,
+    reads(75e9, "NGN", "9/0", [74.5e9, 75.5e9]),
+  ),
+  row("Exports were EUR 918 million.", "EUR 918 million", FLOW, reads(918e6, "EUR", "6/0", [917.5e6, 918.5e6])),
+  row(
+    "The fund put NOK 4.5 billion into ferries.",
+    "NOK 4.5 billion",
+    FLOW,
+    reads(4.5e9, "NOK", "9/1", [4.45e9, 4.55e9]),
+  ),
+  row(
+    "Debt stood at KES 10.6 trillion.",
+    "KES 10.6 trillion",
+    STOCK,
+    reads(10.6e12, "KES", "12/1", [10.55e12, 10.65e12]),
+  ),
+  row(
+    "In 2015 the hotels of Split earned HRK 2.4 billion.",
+    "HRK 2.4 billion",
+    FLOW,
+    reads(2.4e9, "HRK", "9/1", [2.35e9, 2.45e9]),
+  ),
+  row(
+    "The refinery paid BGN 310 million in tax.",
+    "BGN 310 million",
+    FLOW,
+    reads(310e6, "BGN", "6/0", [309.5e6, 310.5e6]),
+  ),
+  row("In 1998 the works cost 85 million DEM.", "85 million DEM", FLOW, reads(85e6, "DEM", "6/0", [84.5e6, 85.5e6])),
+  row(
+    "Zurich paid 900 million Swiss francs.",
+    "900 million Swiss francs",
+    FLOW,
+    reads(900e6, "CHF", "6/0", [899.5e6, 900.5e6]),
+  ),
+  row(
+    "The canal brought in 3 billion Egyptian pounds.",
+    "3 billion Egyptian pounds",
+    FLOW,
+    reads(3e9, "EGP", "9/0", [2.5e9, 3.5e9]),
+  ),
+  row(
+    "Ottawa lent 450 million Canadian dollars.",
+    "450 million Canadian dollars",
+    FLOW,
+    reads(450e6, "CAD", "6/0", [449.5e6, 450.5e6]),
+  ),
+  row("Sydney raised A$1.5 billion.", "A$1.5 billion", FLOW, reads(1.5e9, "AUD", "9/1", [1.45e9, 1.55e9])),
+  row("The tunnel cost HK$36 billion.", "HK$36 billion", FLOW, reads(36e9, "HKD", "9/0", [35.5e9, 36.5e9])),
+  row("It paid 5 million dollars in cash.", "5 million dollars", FLOW, reads(5e6, "USD", "6/0", [4.5e6, 5.5e6])),
+  row("The ship cost 70 million euro.", "70 million euro", FLOW, reads(70e6, "EUR", "6/0", [69.5e6, 70.5e6])),
+  // Alternative: refused, as the sign is also that of other pounds.
+  row("London spent £2.3 billion on trains.", "£2.3 billion", FLOW, reads(2.3e9, "GBP", "9/1", [2.25e9, 2.35e9])),
+  row("Delhi set aside ₹640 billion.", "₹640 billion", FLOW, reads(640e9, "INR", "9/0", [639.5e9, 640.5e9])),
+);
+
+const shared = inGroup(
+  "currency words of several countries",
+  row("The canal brought in 3 billion pounds.", "3 billion pounds", FLOW, refuses("pounds")),
+  row("The canal brought in 3 billion pounds.", "3 billion pounds", FLOW, reads(3e9, "EGP", "9/0", [2.5e9, 3.5e9]), {
+    home: "eg",
+  }),
+  row(
+    "The tunnel cost 900 million pounds.",
+    "900 million pounds",
+    FLOW,
+    reads(900e6, "GBP", "6/0", [899.5e6, 900.5e6]),
+    { home: "gb" },
+  ),
+  row("Egypt’s railways took in 2 billion pounds.", "2 billion pounds", FLOW, reads(2e9, "EGP", "9/0", [1.5e9, 2.5e9])),
+  row("Farmers received 12 billion pesos.", "12 billion pesos", FLOW, refuses("pesos")),
+  row("Farmers received 12 billion pesos.", "12 billion pesos", FLOW, reads(12e9, "CLP", "9/0", [11.5e9, 12.5e9]), {
+    home: "cl",
+  }),
+  row(
+    "Colombia’s treasury paid 12 billion pesos.",
+    "12 billion pesos",
+    FLOW,
+    reads(12e9, "COP", "9/0", [11.5e9, 12.5e9]),
+  ),
+  row("Mexico and Chile share a fund of 5 billion pesos.", "5 billion pesos", STOCK, refuses("pesos")),
+  row("The co-operative earned 80 million francs.", "80 million francs", FLOW, refuses("francs")),
+  row(
+    "The co-operative earned 80 million francs.",
+    "80 million francs",
+    FLOW,
+    reads(80e6, "RWF", "6/0", [79.5e6, 80.5e6]),
+    { home: "rw" },
+  ),
+  row("Teachers got 4 billion dinars.", "4 billion dinars", FLOW, refuses("dinars")),
+  row(
+    "Jordan’s schools got 40 million dinars.",
+    "40 million dinars",
+    FLOW,
+    reads(40e6, "JOD", "6/0", [39.5e6, 40.5e6]),
+  ),
+  row("The line cost 900 million rupees.", "900 million rupees", FLOW, refuses("rupees")),
+  row(
+    "Pakistan spent 900 million rupees on the line.",
+    "900 million rupees",
+    FLOW,
+    reads(900e6, "PKR", "6/0", [899.5e6, 900.5e6]),
+  ),
+  row("The museum cost 600 million kroner.", "600 million kroner", FLOW, refuses("kroner")),
+  row(
+    "The museum cost 600 million kroner.",
+    "600 million kroner",
+    FLOW,
+    reads(600e6, "NOK", "6/0", [599.5e6, 600.5e6]),
+    { home: "no" },
+  ),
+  row("Vendors owe 50,000 shillings.", "50,000 shillings", STOCK, refuses("shillings")),
+  row("Vendors owe 50,000 shillings.", "50,000 shillings", STOCK, reads(50000, "UGX", "0/0", [49999.5, 50000.5]), {
+    home: "ug",
+  }),
+  row("The refinery cost 2.1 billion rials.", "2.1 billion rials", FLOW, refuses("rials")),
+  row("The refinery cost 2.1 billion rials.", "2.1 billion rials", FLOW, reads(2.1e9, "OMR", "9/1", [2.05e9, 2.15e9]), {
+    home: "om",
+  }),
+  row(
+    "Casablanca’s trams cost 5 billion dirhams.",
+    "5 billion dirhams",
+    FLOW,
+    reads(5e9, "MAD", "9/0", [4.5e9, 5.5e9]),
+    { home: "ma" },
+  ),
+  row("The school cost 30 million rubles.", "30 million rubles", FLOW, refuses("rubles")),
+);
+
+const doubled = inGroup(
+  "units printed twice, and other units",
+  row("Its share is 80%% of sales.", "80%%", SHARE, refuses("80%%")),
+  row("A ticket costs 5€€ at the gate.", "5€€", FLOW, refuses("5€€")),
+  row("The bus cost $$90,000.", "$$90,000", FLOW, refuses("$$90,000")),
+  row("Its share is 12 percent % of sales.", "12 percent %", SHARE, refuses("12 percent %")),
+  row("The ferry cost €7 million euros.", "€7 million euros", FLOW, refuses("€7 million euros")),
+  row("The grant was $€40 million.", "$€40 million", FLOW, refuses("$€40 million")),
+  row("The rate rose 3 percentage points.", "3 percentage points", GROWTH, refuses("percentage points")),
+  row("The bank raised rates by 25 basis points.", "25 basis points", GROWTH, refuses("basis points")),
+  row("Ghana shipped 1.1 million tonnes of cocoa.", "1.1 million tonnes", FLOW, refuses("tonnes")),
+  row("Oman pumps 990,000 barrels a day.", "990,000 barrels", FLOW, refuses("barrels")),
+  row("Exports were 30 percent of output.", "30 percent", FLOW, refuses("percent")),
+  row("The bridge took QQQ 5 million.", "QQQ 5 million", FLOW, refuses("QQQ")),
+);
+
+const numerals = inGroup(
+  "numerals",
+  row("The canton paid 1’234 francs.", "1’234 francs", FLOW, refuses("1’234")),
+  row("The port handled goods worth 1,5 billion euros.", "1,5 billion euros", FLOW, refuses("1,5")),
+  row("Its share is 0,75%.", "0,75%", SHARE, refuses("0,75")),
+  row("The estate sold for €2.450.000 in May.", "€2.450.000", FLOW, refuses("2.450.000")),
+  row("The table shows $3·5 billion.", "$3·5 billion", FLOW, refuses("3·5")),
+  row("Sales were $12,34 million.", "$12,34 million", FLOW, refuses("12,34")),
+  row("The list has 4'500 names.", "4'500", COUNT, refuses("4'500")),
+  row("The share is ٣١%.", "٣١%", SHARE, refuses("٣١")),
+  row("The price was $1,250,000.", "$1,250,000", FLOW, reads(1250000, "USD", "0/0", [1249999.5, 1250000.5])),
+  row(
+    "The estate sold for €2,450,000 in May.",
+    "€2,450,000",
+    FLOW,
+    reads(2450000, "EUR", "0/0", [2449999.5, 2450000.5]),
+  ),
+  row("Its share is 0.75%.", "0.75%", SHARE, reads(0.75, "percent", "0/2", [0.745, 0.755])),
+  row("Sales were $3.530 billion.", "$3.530 billion", FLOW, reads(3.53e9, "USD", "9/3", [3.5295e9, 3.5305e9])),
+  row("The yard is in the low billions, the owner said.", "low billions", STOCK, refuses("low billions")),
+  row("Growth is in double digits.", "double digits", GROWTH, refuses("double digits")),
+  row("Dozens of firms left.", "Dozens", COUNT, refuses("Dozens")),
+);
+
+const fractions = inGroup(
+  "fractions",
+  row(
+    "One-third of the catch is sold abroad.",
+    "One-third",
+    SHARE,
+    reads(33.333333, "percent", "0/-", [29.166666, 36.666667]),
+  ),
+  row(
+    "About a third of the catch is sold abroad.",
+    "About a third",
+    SHARE,
+    reads(33.333333, "percent", "0/-", [29.166666, 36.666667], { hedge: "approx" }),
+  ),
+  row("A quarter of the trade goes by rail.", "A quarter", SHARE, reads(25, "percent", "0/-", [22.5, 29.166667])),
+  row(
+    "Two-thirds of the firms are foreign.",
+    "Two-thirds",
+    SHARE,
+    reads(66.666667, "percent", "0/-", [63.333333, 70.833334]),
+  ),
+  row("Copper makes up two-fifths of exports.", "two-fifths", SHARE, reads(40, "percent", "0/-", [36.666666, 45])),
+  row("China takes three-fifths of the ore.", "three-fifths", SHARE, reads(60, "percent", "0/-", [55, 63.333334])),
+  row(
+    "Three-quarters of the tea is auctioned.",
+    "Three-quarters",
+    SHARE,
+    reads(75, "percent", "0/-", [70.833333, 77.5]),
+  ),
+  row(
+    "More than a third of all gas is burnt.",
+    "More than a third",
+    SHARE,
+    reads(33.333333, "percent", "0/-", [33.333333, 100], { hedge: "over" }),
+  ),
+  row(
+    "Less than a quarter of the land is tilled.",
+    "Less than a quarter",
+    SHARE,
+    reads(25, "percent", "0/-", [null, 25], { hedge: "under" }),
+  ),
+  row(
+    "Just over half of all guests are German.",
+    "Just over half",
+    SHARE,
+    reads(50, "percent", "0/-", [50, 100], { hedge: "over" }),
+  ),
+  // Alternative of the next two: [41.666666, 58.333334), if the neighbours of a half are a third and two thirds, as they are for "halved".
+  row("Half of all guests are German.", "Half", SHARE, reads(50, "percent", "0/-", [45, 55])),
+  row("Ticket sales grew by half.", "half", GROWTH, reads(50, "percent", "0/-", [45, 55], { direction: "grew by" })),
+  row(
+    "Tourism shrank by a third.",
+    "a third",
+    GROWTH,
+    reads(-33.333333, "percent", "0/-", [-36.666667, -29.166666], { direction: "shrank by" }),
+  ),
+  row(
+    "Orders are up a quarter.",
+    "a quarter",
+    GROWTH,
+    reads(25, "percent", "0/-", [22.5, 29.166667], { direction: "up" }),
+  ),
+);
+
+export const UNITS = [...scales, ...currencies, ...shared, ...doubled, ...numerals, ...fractions];
