@@ -11,7 +11,10 @@ const LAST_DAY = "9999-12-31";
 
 /** Whether it is a day of the calendar as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [, month, day] = /^\d{4}-(0[1-9]|1[0-2])-(\d{2})$/.exec(text) ?? [];
+  if (month === undefined || day === undefined) return false;
+  // Every month has these; the calendar is asked about the others only, as a look at it takes its time.
+  if (day > "00" && day <= "28") return true;
   const date = dateOf(text);
   return isValid(date) && isoDay(date) === text;
 }
@@ -29,6 +32,11 @@ export function dayBefore(day: string): string {
 /** How many days lie in `[from, before)`; negative if `before` comes first. */
 export function daysBetween(from: string, before: string): number {
   return differenceInCalendarDays(dateOf(before), dateOf(from));
+}
+
+/** The day of the week, 0 for Sunday. */
+export function weekdayOf(day: string): number {
+  return dateOf(day).getDay();
 }
 
 /** The numbers of year, month and day. */

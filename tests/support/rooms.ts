@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "time",
-    what: "days and periods: EDTF, arithmetic on days, order, certainty",
+    what: "days and periods: EDTF, arithmetic on days, order, certainty; reading words of time",
     rooms: ["model", "list", "text"],
     packages: ["date-fns", "@date-fns/utc"],
     never: "the clock",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayAfter, dayBefore, daysBetween, isDay } from "../../src/time/day";
+import { dayAfter, dayBefore, daysBetween, isDay, weekdayOf } from "../../src/time/day";
 
 describe("dayAfter", () => {
   it.each([
@@ -58,5 +58,11 @@ describe("daysBetween", () => {
         expect(daysBetween("1980-01-01", day ?? "")).toBe(count);
       }),
     );
+  });
+});
+
+describe("weekdayOf", () => {
+  it("counts from Sunday", () => {
+    expect(["2025-02-23", "2025-02-28", "2023-10-19"].map(weekdayOf)).toEqual([0, 5, 4]);
   });
 });

@@ -9,6 +9,7 @@ describe("holdsOf", () => {
     ["a statement", { kind: "statement" }, "2024", "throughout"],
     ["a statement of what happens", { kind: "statement", once: true }, "2024", "once"],
     ["an event", { kind: "event" }, "2024", "once"],
+    ["a publication", { kind: "publication" }, "2024", "once"],
     ["a target", { kind: "statement", status: "target" }, "2030", "once"],
     ["one unknown date of a figure", { kind: "observation" }, "[2024-01..2024-06]", "once"],
   ] as const)("answers for %s", (_, fact, edtf, holds) => {

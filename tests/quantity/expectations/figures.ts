@@ -1,5 +1,5 @@
-import type { FigureCase } from "./phrases/figure-case";
 import { DOUBTS } from "./phrases/doubt";
+import type { FigureCase } from "./phrases/figure-case";
 import { GROWTHS } from "./phrases/growth";
 import { HEDGES } from "./phrases/hedges";
 import { LEVELS } from "./phrases/levels";

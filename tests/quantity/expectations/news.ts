@@ -1,8 +1,8 @@
-import type { News } from "./news/news-text";
 import { BULLETINS } from "./news/bulletins";
 import { BUSINESS_DAILIES } from "./news/business-dailies";
 import { INTERVIEWS } from "./news/interviews";
 import { MINISTRY_RELEASES } from "./news/ministry-releases";
+import type { News } from "./news/news-text";
 import { TABLOIDS } from "./news/tabloids";
 import { TRANSLATED_PROSE } from "./news/translated-prose";
 import { WIRE_COPY } from "./news/wire-copy";

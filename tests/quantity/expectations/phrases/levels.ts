@@ -1,4 +1,4 @@
-import { COUNT, FLOW, SHARE, STOCK, inGroup, reads, refuses, row } from "./figure-case";
+import { COUNT, FLOW, inGroup, reads, refuses, row, SHARE, STOCK } from "./figure-case";
 
 const change = inGroup(
   "change against level",

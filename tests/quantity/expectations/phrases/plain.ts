@@ -1,4 +1,4 @@
-import { COUNT, FLOW, GROWTH, SHARE, STOCK, inGroup, reads, row } from "./figure-case";
+import { COUNT, FLOW, GROWTH, inGroup, reads, row, SHARE, STOCK } from "./figure-case";
 
 const levels = inGroup(
   "plain levels",

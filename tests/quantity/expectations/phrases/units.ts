@@ -1,4 +1,4 @@
-import { COUNT, FLOW, GROWTH, SHARE, STOCK, inGroup, reads, refuses, row } from "./figure-case";
+import { COUNT, FLOW, GROWTH, inGroup, reads, refuses, row, SHARE, STOCK } from "./figure-case";
 
 /** Alternative of the abbreviations that no list has: refused with the whole phrase. */
 const scales = inGroup(

@@ -1,0 +1,86 @@
+import { parseHangingYear, parseWrittenYear } from "./parse-year";
+import type { CalendarPart, Parsed, Period, YearWords } from "./phrase";
+import { after, monthAt, past, type Tokens, weekdayAt } from "./tokens";
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+/** What hangs on the publication or on a period told before: "yesterday", "last month", "this June", "a year earlier". */
+export function parseHangingPeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  return (
+    parseFromToday(tokens, at) ??
+    parseShiftedMonth(tokens, at) ??
+    parseSamePeriod(tokens, at) ??
+    parseEarlier(tokens, at)
+  );
+}
+
+function parseFromToday(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const key = tokens[at]?.key ?? "";
+  if (key === "now") return { value: [{ kind: "now" }], next: at + 1 };
+  if (Object.hasOwn(DAYS, key)) return { value: [{ kind: "shifted", unit: "day", by: DAYS[key] ?? 0 }], next: at + 1 };
+  const by = Object.hasOwn(SHIFTS, key) ? SHIFTS[key] : undefined;
+  const unit = tokens[at + 1]?.key;
+  if (by === undefined || (unit !== "month" && unit !== "quarter")) return undefined;
+  return { value: [{ kind: "shifted", unit, by }], next: at + 2 };
+}
+
+/** "last June" is June of last year, and the last June. */
+function parseShiftedMonth(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const shift = SHIFTS[tokens[at]?.key ?? ""];
+  const month = shift === undefined ? undefined : monthAt(tokens, at + 1);
+  if (shift === undefined || month === undefined) return undefined;
+  const inYear = dates({ month: month.value, year: { hangsOn: "publication", shift } });
+  if (shift === 0) return { value: [inYear], next: month.next };
+  const toward = shift < 0 ? "back" : "ahead";
+  return { value: [inYear, { ...dates({ month: month.value }), toward }], next: month.next };
+}
+
+function dates(date: { month: number; year?: YearWords }): Extract<Period, { kind: "dates" }> {
+  return { kind: "dates", first: date, last: date };
+}
+
+/** "the same period of the previous year", "the corresponding quarter of 2023", "the same month last year". */
+function parseSamePeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const same = after(tokens, at, "the", "same") ?? after(tokens, at, "the", "corresponding");
+  const unit = same === undefined ? "" : (tokens[same]?.key ?? "");
+  if (same === undefined || !["period", "month", "quarter", "half"].includes(unit)) return undefined;
+  const must = unit === "period" ? {} : { must: unit as CalendarPart };
+  const year = parseOtherYear(tokens, same + 1);
+  const value: Period = { kind: "same", ...must, year: year?.value ?? { hangsOn: "earlier", shift: 0 } };
+  return { value: [value], next: year?.next ?? same + 1 };
+}
+
+/** The year behind "the same period"; "last year" hangs on the period there, as the whole phrase does. */
+function parseOtherYear(tokens: Tokens, at: number): Parsed<YearWords> | undefined {
+  const place = past(tokens, at, "of", "in");
+  const earlier = after(tokens, place, "a", "year", "earlier") ?? after(tokens, place, "a", "year", "before");
+  if (earlier !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: earlier };
+  const last = after(tokens, place, "last", "year");
+  if (last !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: last };
+  return parseHangingYear(tokens, place) ?? (place > at ? parseWrittenYear(tokens, place) : undefined);
+}
+
+/** "the year before" is the calendar year before, or the same period a year earlier. */
+function parseEarlier(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const yearEarlier: Period = { kind: "same", year: { hangsOn: "earlier", shift: -1 } };
+  const earlier = after(tokens, at, "a", "year", "earlier") ?? after(tokens, at, "a", "year", "before");
+  if (earlier !== undefined) return { value: [yearEarlier], next: earlier };
+  const before = after(tokens, at, "the", "year", "before") ?? after(tokens, at, "the", "year", "earlier");
+  const year: YearWords = { hangsOn: "earlier", shift: -1 };
+  if (before !== undefined)
+    return { value: [{ kind: "dates", first: { year }, last: { year } }, yearEarlier], next: before };
+  const previous = after(tokens, at, "the", "previous") ?? after(tokens, at, "the", "preceding");
+  const unit = previous === undefined ? "" : tokens[previous]?.key;
+  if (previous === undefined || (unit !== "month" && unit !== "quarter")) return undefined;
+  return { value: [{ kind: "previous", unit }], next: previous + 1 };
+}
+
+/** "Tuesday": a name that goes on ("Friday Mosque"), or one of many ("every Friday"), is no day. */
+export function parseWeekday(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const weekday = weekdayAt(tokens, at);
+  const [before, follower] = [tokens[at - 1]?.key ?? "", tokens[at + 1]];
+  if (weekday === undefined || ["the", "every", "each", "a"].includes(before)) return undefined;
+  if (follower?.kind === "word" && /^\p{Lu}/u.test(follower.text)) return undefined;
+  return { value: [{ kind: "weekday", weekday }], next: at + 1 };
+}
