@@ -6,6 +6,7 @@ import { formatList } from "../wording/format-list";
 import { formatQuantity } from "../wording/format-quantity";
 import { titleFact } from "../wording/title-fact";
 import type { Built } from "./build";
+import { shareQuoted } from "./check/share-quoted";
 
 type Data = Built["data"];
 
@@ -16,6 +17,7 @@ export function summarise({ data, coverage }: Built, root: string): string {
     `facts      ${countFacts(data)}`,
     `findings   ${countFindings(data)}`,
     `coverage   ${countCovered(coverage)}`,
+    `quoted     ${listShares(data)}`,
     ...sizes(root),
     `hash       ${data.hash}`,
     ...exampleOf(data),
@@ -43,6 +45,12 @@ function countFindings({ findings }: Data): string {
 function countCovered({ numbers, names }: Built["coverage"]): string {
   const { read, ignored, all } = numbers;
   return `${read + ignored} of ${formatCount(all, "number or date", "numbers and dates")}: ${read} read, ${ignored} ignored with a reason; ${names} of ${formatCount(names, "name")}`;
+}
+
+/** How much of each article's text the data repeats: as little as carries the facts. */
+function listShares({ articles, observations, roles, events, statements }: Data): string {
+  const facts = [...observations, ...roles, ...events, ...statements];
+  return formatList(articles.map((article) => `${Math.round(100 * shareQuoted(article, facts))} % of ${article.id}`));
 }
 
 /** A figure with a unit, as the data has it: what it is of, its value in words, the words that it was read from. */

@@ -78,6 +78,7 @@ describe("main", () => {
     );
     expect(out).toMatch(/^findings {3}\S+ contradictions?, \S+ tensions? and \S+ notes?$/m);
     expect(out).toMatch(/coverage {3}(\d+) of \1 numbers and dates/);
+    expect(out).toMatch(/^quoted {5}\d+ % of a\d+/m);
     expect(out).toMatch(/^example {4}.+: .+ US dollars\n {11}read from “.+” \(a\d+\)\n$/m);
   });
 });
