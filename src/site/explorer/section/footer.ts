@@ -11,7 +11,7 @@ export function footer({ data, links }: Page): Markup {
     <p>A fact here is what an article printed, dated and quoted. It is not a claim that the article is right.
       Nearly every figure goes back to one ministry by the articles’ own words, so that two articles agree confirms
       nothing.</p>
-    <p>The code is under the MIT licence. The quotes stay their publishers’.</p></footer>`;
+    <p>The MIT licence is the code’s. The quotes are their publishers’.</p></footer>`;
 }
 
 /** The files under what they hold, each by its ending: "observations: csv, parquet". */
