@@ -32,15 +32,11 @@ export function audit<I extends Ids>(data: AuditInput<I>, texts?: ReadonlyMap<st
 }
 
 /** A place that a rule checks in two respects gets a number behind its second id. */
-function nameCheck(
-  { id: rule }: Rule,
-  { of, verdict, facts, detail, gap, repair }: Outcome,
-  taken: Set<string>,
-): Check {
+function nameCheck({ id: rule }: Rule, { of, ...found }: Outcome, taken: Set<string>): Check {
   let id = `${rule}.${of}`;
   for (let again = 2; taken.has(id); again++) id = `${rule}.${of}-${again}`;
   taken.add(id);
-  return { id, rule, verdict, facts, detail, ...(gap && { gap }), ...(repair && { repair }) };
+  return { id, rule, ...found };
 }
 
 function nothingToCheck({ id, needs }: Rule): Check {

@@ -23,7 +23,7 @@ export { factsInArticle } from "./facts-in-article";
 export { type FoundEntity, findEntities } from "./find-entities";
 export { type InvestmentTotal, type InvestmentTotalsOptions, investmentTotals } from "./investment-totals";
 export { isId } from "./is-id";
-export { knownOn } from "./known-on";
+export { type KnownDataset, knownOn } from "./known-on";
 export { meetings } from "./meetings";
 export type { Matched, NameMatch } from "./names/match-name";
 export type { NamedEntity } from "./names/named-entity";

@@ -16,7 +16,7 @@ const DATA = dataset({
   ],
 });
 
-function ahead(day: string, data = DATA): string[] {
+function ahead(day: string, data: Parameters<typeof upcoming>[0] = DATA): string[] {
   return upcoming(data, day).map(({ id, certainty }) => `${id} ${certainty}`);
 }
 

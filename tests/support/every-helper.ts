@@ -5,6 +5,7 @@ type Data = typeof dataset;
 
 /** Each helper that takes the data first, asked of the embedded data something that it answers. */
 export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
+  auditOn: (data) => helpers.auditOn(data, "2023-12-31"),
   agreementAreas: (data) => helpers.agreementAreas(data, "epca"),
   articleById: (data) => helpers.articleById(data, "a003"),
   cite: (data) => helpers.cite(data, "imports.kz-eu.2024.a003", "csl-json"),

@@ -99,7 +99,7 @@ describe("ids", () => {
     expectTypeOf(factsAbout(dataset, "epca")).toEqualTypeOf<Fact<KnownIds>[]>();
     expectTypeOf(officials(dataset)[0]!.id).toEqualTypeOf<PersonId>();
     expectTypeOf(findEntities(dataset, text)[0]!.entity.id).toEqualTypeOf<EntityId>();
-    expectTypeOf(knownOn(dataset, text)).toEqualTypeOf<Dataset<KnownIds>>();
+    expectTypeOf(knownOn(dataset, text)).toEqualTypeOf<Omit<Dataset<KnownIds>, "findings">>();
   });
 
   it("need only the parts that are read", () => {
