@@ -15,6 +15,9 @@ export interface Issue {
   readonly fix: string;
 }
 
+/** Where it is wrong. */
+export type Place = Omit<Issue, "found" | "expected" | "fix">;
+
 /** What is wrong, before it is known where it stands. */
 export type Problem = Pick<Issue, "found" | "expected" | "fix">;
 

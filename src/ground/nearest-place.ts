@@ -3,6 +3,7 @@ import { position } from "../text/position";
 
 /** Where words that do not stand in a text come nearest to it, and the first character that differs there. */
 export interface NearestPlace {
+  readonly start: number;
   readonly line: number;
   readonly text: string;
   /** The character written, and the one that stands in the text; empty at an end. */
@@ -28,6 +29,7 @@ export function nearestPlace(words: string, text: string): NearestPlace | undefi
   const { at } = best;
   const stretch = text.slice(best.start, best.start + words.length + 1);
   return {
+    start: best.start,
     line: position(text, best.start).line,
     text: stretch.slice(0, words.length),
     written: words[at] ?? "",

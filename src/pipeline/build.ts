@@ -13,16 +13,18 @@ export interface Built {
   readonly modules: Modules;
 }
 
-/** The whole way from seeds to modules, without the disk: what is built, or every problem found. */
+/**
+ * The whole way from seeds to modules, without the disk: what is built, or every problem that can be reached. A step that
+ * would but echo the problems of another is left out.
+ */
 export function build(raw: RawSeeds, progress?: (done: number, all: number) => void): Built | { issues: Issue[] } {
   const { seeds, issues: unread } = gather(raw);
-  if (seeds === undefined) return { issues: unread };
   const { curated, issues: uncurated } = curate(seeds, progress);
-  if (curated === undefined) return { issues: [...unread, ...uncurated] };
-  const { coverage, issues: uncovered } = cover(curated, unread.length + uncurated.length === 0);
+  const complete = unread.length + uncurated.length === 0;
+  const { coverage, issues: uncovered } = cover(curated, complete);
   const issues = [...unread, ...uncurated, ...uncovered];
-  if (issues.length > 0) return { issues };
+  if (!complete) return { issues };
   const { data, issues: unfounded } = join(curated);
-  if (unfounded.length > 0) return { issues: unfounded };
-  return { data, coverage, modules: render(data, coverage) };
+  issues.push(...unfounded);
+  return issues.length > 0 ? { issues } : { data, coverage, modules: render(data, coverage) };
 }

@@ -16,7 +16,6 @@ import { realSeeds } from "../support/real";
 
 const seeds = realSeeds();
 const { lists } = readClosedLists(seeds.lists);
-if (lists === undefined) throw new Error("the lists cannot be read");
 
 interface Opened {
   readonly seed: ArticleSeed;
@@ -33,7 +32,7 @@ const opened: Opened[] = seeds.articles.map((seed) => {
 });
 
 /** A reading that counts its problems. */
-function readingOf({ seed, curation }: Opened): { reading: Reading; problems: string[] } {
+function readingOf({ seed, yaml, curation }: Opened): { reading: Reading; problems: string[] } {
   const found = bodyOf(seed, curation.article.body);
   if ("problem" in found) throw new Error(`${seed.id} has no body`);
   const problems: string[] = [];
@@ -41,7 +40,15 @@ function readingOf({ seed, curation }: Opened): { reading: Reading; problems: st
     problems.push(words);
     return undefined;
   };
-  const reading = { seed, lists: lists!, body: found.body, sentences: [], report, markRead: () => undefined };
+  const reading = {
+    seed,
+    lists: lists!,
+    body: found.body,
+    sentences: [],
+    place: yaml.place,
+    report,
+    markRead: () => undefined,
+  };
   return { reading, problems };
 }
 
@@ -161,9 +168,9 @@ function isCovered({ seed, yaml, curation }: Opened, entries: readonly CuratedFa
   const facts: Fact[] = entries.flatMap((entry, index) => curateFacts(entry, ["facts", index], marking));
   const ignored = curation.ignored.flatMap(({ words }) => {
     const located = locate(words, reading.body);
-    return "quote" in located ? [{ ...located.quote, path: ["ignored"] }] : [];
+    return "quote" in located ? [{ ...located.quote, place: yaml.place(["ignored"]) }] : [];
   });
-  const curated = { article, facts, body: reading.body, read, ignored, yaml, issues: [] };
+  const curated = { article, facts, body: reading.body, read, ignored, excused: [], issues: [] };
   return cover({ lists: lists!, articles: [curated] }, false).issues.length === 0;
 }
 

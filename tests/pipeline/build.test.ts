@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatIssues } from "../../src/ground/issue";
+import { formatIssues, sortIssues } from "../../src/ground/issue";
 import { build } from "../../src/pipeline/build";
 import {
   ARTICLE,
@@ -240,4 +240,42 @@ describe("build", () => {
       "seeds/notes.md",
     ]);
   });
+
+  it("tells the problems of all steps in one run", () => {
+    const changed = [
+      ["    person: ann-lee", "    person: ann-le"],
+      ["    voice: article\n  - kind: role", "    voice: artcle\n  - kind: role"],
+    ].reduce((text, [piece = "", replacement = ""]) => replaced(text, piece, replacement), CURATION);
+    const article = replaced(ARTICLE, "dollars. Ann", "dollars. Nothing came in 2021. Ann");
+    const entities = replaced(ENTITIES, "type: place, name: Borduria", "type: plase, name: Borduria");
+    expect(
+      placesOf({
+        ...articleWith(article),
+        [CURATION_PATH]: changed,
+        "seeds/entities.yaml": entities,
+        "seeds/notes.md": "",
+      }),
+    ).toEqual([
+      "seeds/articles/000_news.txt: “2021”",
+      'seeds/curation/a000.yaml: "artcle"',
+      'seeds/curation/a000.yaml: the unknown entity "ann-le"',
+      'seeds/entities.yaml: "plase"',
+      "seeds/notes.md: a file that no step reads",
+    ]);
+  });
+
+  it("audits what it can read in the run that finds a number without a fact", () => {
+    const aliases = "renamed: []\nwithdrawn: []\ncomments: [{ finding: no-finding.x, comment: None. }]\n";
+    const curation = replaced(CURATION, "    ordinal: 3rd\n", "");
+    expect(placesOf({ [CURATION_PATH]: curation, "seeds/aliases.yaml": aliases })).toEqual([
+      "seeds/aliases.yaml: a comment on “no-finding.x”, which the audit does not find",
+      "seeds/articles/000_news.txt: “3rd”",
+    ]);
+  });
 });
+
+/** Where each problem stands, and what is found there. */
+function placesOf(changes: Changes): string[] {
+  const result = build(seedsWith(changes));
+  return "issues" in result ? sortIssues(result.issues).map(({ file, found }) => `${file}: ${found}`) : [];
+}

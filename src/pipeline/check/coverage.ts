@@ -30,14 +30,13 @@ const NAMED: readonly EntityType[] = ["person", "organisation", "agreement", "ev
 
 /**
  * How far every number and name of the bodies is read by a fact or ignored with a reason; what is not is a problem.
- * Articles with problems of their own are passed over, and entities that nobody names are told only of `complete` seeds:
- * both would but echo what is reported already.
+ * Where a fact has a problem of its own, what it would have read is not asked for, and entities that nobody names are
+ * told only of `complete` seeds: both would but echo what is reported already.
  */
 export function cover({ lists, articles }: Curated, complete: boolean): { coverage: Coverage; issues: Issue[] } {
   const entities = [...lists.entities.values()];
   const findNames = nameFinder(entities.filter(({ type }) => NAMED.includes(type)));
-  const clean = articles.filter(({ issues }) => issues.length === 0);
-  const results = clean.map((article) => coverArticle(article, findNames(article.body.text)));
+  const results = articles.map((article) => coverArticle(article, findNames(article.body.text)));
   const total = (count: (result: ArticleCoverage) => number) => results.reduce((sum, result) => sum + count(result), 0);
   return {
     coverage: {
@@ -51,7 +50,7 @@ export function cover({ lists, articles }: Curated, complete: boolean): { covera
     },
     issues: [
       ...results.flatMap((result) => result.issues),
-      ...(complete ? unusedEntities(entities, clean, lists) : []),
+      ...(complete ? unusedEntities(entities, articles, lists) : []),
     ],
   };
 }
@@ -64,15 +63,19 @@ interface ArticleCoverage {
 }
 
 function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[]): ArticleCoverage {
-  const { body, read, ignored } = curated;
+  const { body, read, ignored, excused } = curated;
   const inBody = ({ start, end }: TextSpan) => start >= body.start && end <= body.end;
   const numbers = findNumberWords(body.text).filter(inBody);
   const names = namePlaces.filter(inBody);
   const named = namedIn(curated);
+  const excusedIds = new Set(excused.flatMap(({ ids }) => ids));
+  const excusedSpans = excused.flatMap(({ spans }) => spans);
   const unread = numbers.filter((number) => !read.some((span) => contains(span, number)));
   const unnamed = names.filter(({ ids }) => !ids.some((id) => named.has(id)));
   const open = [...unread, ...unnamed];
-  const lost = open.filter((place) => !ignored.some((span) => contains(span, place)));
+  const isExcused = (place: TextSpan & { ids?: readonly string[] }) =>
+    place.ids?.some((id) => excusedIds.has(id)) || excusedSpans.some((span) => contains(span, place));
+  const lost = open.filter((place) => !ignored.some((span) => contains(span, place)) && !isExcused(place));
   const idle = ignored.filter((span) => !open.some((place) => contains(span, place)));
   return {
     id: curated.article.id,
@@ -82,10 +85,7 @@ function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[])
       ignored: unread.filter((place) => !lost.includes(place)).length,
     },
     names: names.length,
-    issues: [
-      ...lost.map((place) => uncovered(place, curated)),
-      ...idle.map(({ path }) => curated.yaml.issue(path, IDLE)),
-    ],
+    issues: [...lost.map((place) => uncovered(place, curated)), ...idle.map(({ place }) => ({ ...place, ...IDLE }))],
   };
 }
 

@@ -1,5 +1,4 @@
 import { isNamed } from "../../ground/names";
-import { unknownId } from "../../ground/unknown-id";
 import type { EntityType } from "../../model/entity";
 import type { Quote } from "../../model/quote";
 import type { CuratedFact, CuratedOf } from "../../schema/curation";
@@ -55,8 +54,9 @@ export function checkKnown(entry: CuratedFact, path: Path, reading: Reading): bo
   let known = true;
   for (const { key, id, types } of mentionsOf(entry)) {
     const entity = lists.entities.get(id);
-    if (entity === undefined) report([...path, ...key], unknownId("entity", id, [...lists.entities.keys()]));
-    else if (types && !types.includes(entity.type)) report([...path, ...key], wrongType(id, entity.type, types));
+    const problem = lists.unknown("entity", id);
+    if (problem) report([...path, ...key], problem);
+    if (entity && types && !types.includes(entity.type)) report([...path, ...key], wrongType(id, entity.type, types));
     known &&= entity !== undefined;
   }
   if (entry.kind === "role") known = checkPost(entry, path, reading) && known;
@@ -66,11 +66,11 @@ export function checkKnown(entry: CuratedFact, path: Path, reading: Reading): bo
 
 /** Whether the post is in its list; one that is called by its title or an alias is told its id. */
 function checkPost({ post }: CuratedOf<"role">, path: Path, { lists, report }: Reading): boolean {
-  if (lists.posts.has(post)) return true;
+  const problem = lists.unknown("post", post);
+  if (problem === undefined) return lists.posts.has(post);
   const called = [...lists.posts.values()].find(({ title, aliases = [] }) =>
     [title, ...aliases].some((name) => slugOf(name) === post),
   );
-  const problem = unknownId("post", post, [...lists.posts.keys()]);
   report([...path, "post"], called ? { ...problem, fix: `did you mean "${called.id}"?` } : problem);
   return false;
 }
@@ -88,7 +88,8 @@ function checkPredicate(entry: Extract<CuratedFact, { kind: "statement" }>, path
   const { lists, report } = reading;
   const predicate = lists.predicates.get(entry.predicate);
   if (predicate === undefined) {
-    report([...path, "predicate"], unknownId("predicate", entry.predicate, [...lists.predicates.keys()]));
+    const problem = lists.unknown("predicate", entry.predicate);
+    if (problem) report([...path, "predicate"], problem);
     return false;
   }
   if (predicate.partner !== (entry.partner !== undefined))

@@ -1,7 +1,6 @@
 import type { Problem } from "../../ground/issue";
 import { type Body } from "../../ground/locate";
 import { isNamed } from "../../ground/names";
-import { unknownId } from "../../ground/unknown-id";
 import type { Article } from "../../model/article";
 import type { Time } from "../../model/time";
 import type { CuratedPeriod, Curation } from "../../schema/curation";
@@ -76,8 +75,9 @@ function standsInText(words: string, path: Path, { body, report }: Reading): voi
 
 function checkSource(id: string, path: Path, { lists, body, report }: Reading): void {
   const entity = lists.entities.get(id);
-  if (entity === undefined) return report(path, unknownId("entity", id, [...lists.entities.keys()]));
-  if (!isNamed(entity, body.text))
+  const problem = lists.unknown("entity", id);
+  if (problem) report(path, problem);
+  if (entity && !isNamed(entity, body.text))
     report(path, {
       found: `"${id}", which the article does not name`,
       expected: `${[entity.name, ...(entity.aliases ?? [])].map(quoted).join(" or ")} in the article`,

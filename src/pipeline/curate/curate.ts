@@ -6,11 +6,12 @@ import { sentencesOf } from "../../text/sentences";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import type { ArticleSeed, Seeds } from "../seeds/gather";
-import { checkShape } from "../yaml/check-shape";
+import { checkEntries } from "../yaml/check-entries";
 import { parseYaml } from "../yaml/parse-yaml";
 import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
+import { excuse } from "./excuse";
 import type { CuratedArticle, Ignored, Reading } from "./reading";
 
 /** All articles, read by their curations, with the lists that they use. */
@@ -20,64 +21,74 @@ export interface Curated {
 }
 
 /**
- * Facts out of seeds, and every problem of every file; nothing is curated where the lists cannot be read. `progress`
- * hears of each article when its turn comes.
+ * Facts out of seeds, as far as they can be read, and every problem of every file. `progress` hears of each article when
+ * its turn comes.
  */
 export function curate(
   { articles, lists: files }: Seeds,
   progress: (done: number, all: number) => void = () => undefined,
-): { curated: Curated | undefined; issues: Issue[] } {
+): { curated: Curated; issues: Issue[] } {
   const { lists, issues: listIssues } = readClosedLists(files);
   const read = articles.map((seed, index) => {
     progress(index, articles.length);
     return curateArticle(seed, lists);
   });
   const issues = [...listIssues, ...read.flatMap((result) => result.issues)];
-  if (lists === undefined) return { curated: undefined, issues };
-  const whole = read.filter((result) => "article" in result);
-  return { curated: { lists, articles: whole }, issues: [...issues, ...checkIds(whole, lists)] };
+  const curated = { lists, articles: read.filter((result) => "article" in result) };
+  return { curated, issues: [...issues, ...checkIds(curated, issues.length === 0)] };
 }
 
-function curateArticle(
-  seed: ArticleSeed,
-  lists: ClosedLists | undefined,
-): CuratedArticle | { issues: readonly Issue[] } {
+function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | { issues: readonly Issue[] } {
   const parsed = parseYaml(seed.curation);
   if ("issues" in parsed) return parsed;
   const { yaml } = parsed;
-  const shaped = checkShape(yaml, curationSchema);
-  if ("issues" in shaped) return shaped;
-  if (lists === undefined) return { issues: [] };
-  const { article: record, facts: entries, ignored: passages } = shaped.value;
-  const found = bodyOf(seed, record.body);
-  if ("problem" in found) return { issues: [yaml.issue(["article", "body", found.key], found.problem)] };
-  const issues: Issue[] = [];
+  const { value: curation, kept, issues: misshapen } = checkEntries(yaml, curationSchema, ["facts"]);
+  if (curation === undefined) return { issues: misshapen };
+  const found = bodyOf(seed, curation.article.body);
+  if ("problem" in found) return { issues: [...misshapen, yaml.issue(["article", "body", found.key], found.problem)] };
+  const { body } = found;
+  const issues = [...misshapen];
   const read: TextSpan[] = [];
   const reading: Reading = {
     seed,
     lists,
-    body: found.body,
-    sentences: sentencesOf(found.body.text.slice(found.body.start, found.body.end), found.body.start),
-    report: (path, problem, at) => {
-      issues.push(yaml.issue(path, problem, at));
-      return undefined;
-    },
+    body,
+    sentences: sentencesOf(body.text.slice(body.start, body.end), body.start),
+    place: yaml.place,
+    report: (path, problem, at) => void issues.push(yaml.issue(path, problem, at)),
     markRead: (span) => void read.push(span),
   };
-  const article = curateRecord(record, reading);
-  const facts = entries.flatMap((entry, index) => curateFacts(entry, ["facts", index], reading));
-  reportTwins(entries, facts, reading);
-  const ignored = passages.flatMap(({ words }, index) => curateIgnored(words, index, reading));
-  return { article, facts, body: found.body, read, ignored, yaml, issues };
+  const article = curateRecord(curation.article, reading);
+  const failed = factsOf(yaml.value).filter((_, index) => !kept.includes(index));
+  const facts = curation.facts.flatMap((entry, index) => {
+    const before = issues.length;
+    const curated = curateFacts(entry, ["facts", kept[index] ?? index], reading);
+    if (curated.length === 0 || issues.length > before) failed.push(entry);
+    return curated;
+  });
+  reportTwins(curation.facts, kept, facts, reading);
+  const ignored = curation.ignored.flatMap(({ words }, index) => curateIgnored(words, index, reading));
+  const excused = failed.map((entry) => excuse(entry, reading));
+  return { article, facts, body, read, ignored, excused, issues };
+}
+
+function factsOf(curation: unknown): unknown[] {
+  const { facts } = curation as { facts?: unknown };
+  return Array.isArray(facts) ? facts : [];
 }
 
 /** One key twice in an article is two facts only where the second says so. */
-function reportTwins(entries: readonly CuratedFact[], facts: readonly Fact[], { report }: Reading): void {
+function reportTwins(
+  entries: readonly CuratedFact[],
+  kept: readonly number[],
+  facts: readonly Fact[],
+  { report }: Reading,
+): void {
   const seen = new Set<string>();
   for (const { id, quote } of facts) {
     if (seen.has(id)) {
       const index = entries.findLastIndex((entry) => exactOf(entry.quote) === quote.exact);
-      report(["facts", index], secondFact(id));
+      report(["facts", kept[index] ?? index], secondFact(id));
     }
     seen.add(id);
   }
@@ -93,16 +104,16 @@ const secondFact = (id: string) => ({
   fix: "join the two, or mark the later one with again: 2 and never change it",
 });
 
-function curateIgnored(words: Parameters<typeof locate>[0], index: number, { body, report }: Reading): Ignored[] {
+function curateIgnored(words: Passage, index: number, { body, place, report }: Reading): Ignored[] {
   const path = ["ignored", index, "words"];
   const located = locate(words, body);
-  if ("quote" in located) return [{ start: located.quote.start, end: located.quote.end, path }];
+  if ("quote" in located) return [{ start: located.quote.start, end: located.quote.end, place: place(path) }];
   report(path, located.problem);
   return [];
 }
 
-/** Ids are unique across all articles, and what was renamed or withdrawn does not come back. */
-function checkIds(articles: readonly CuratedArticle[], lists: ClosedLists): Issue[] {
+/** What was renamed or withdrawn does not come back, and what it was renamed to is there, if all facts could be read. */
+function checkIds({ articles, lists }: Curated, complete: boolean): Issue[] {
   const facts: Fact[] = articles.flatMap((article) => article.facts);
   const ids = new Set(facts.map(({ id }) => id));
   const { renamed, withdrawn } = lists.aliases;
@@ -111,7 +122,9 @@ function checkIds(articles: readonly CuratedArticle[], lists: ClosedLists): Issu
     ...withdrawn.map(({ id }, index) => ({ id, list: "withdrawn" as const, index })),
   ].filter(({ id }) => ids.has(id));
   const lost = renamed.flatMap(({ to }, index) =>
-    ids.has(to) || withdrawn.some(({ id }) => id === to) ? [] : [lists.aliasIssue("renamed", index, goneTarget(to))],
+    !complete || ids.has(to) || withdrawn.some(({ id }) => id === to)
+      ? []
+      : [lists.aliasIssue("renamed", index, goneTarget(to))],
   );
   return [...back.map(({ id, list, index }) => lists.aliasIssue(list, index, cameBack(id))), ...lost];
 }

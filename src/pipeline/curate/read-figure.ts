@@ -1,5 +1,4 @@
 import type { Problem } from "../../ground/issue";
-import { unknownId } from "../../ground/unknown-id";
 import type { Quantity } from "../../model/quantity";
 import type { Quote } from "../../model/quote";
 import { findQuantities } from "../../quantity/find-quantities";
@@ -19,11 +18,9 @@ export function readFigure(
 ): Quantity | undefined {
   const [quote] = spans;
   const indicator = lists.indicators.get(indicatorId);
-  if (indicator === undefined)
-    return report(
-      [...path.slice(0, -1), "indicator"],
-      unknownId("indicator", indicatorId, [...lists.indicators.keys()]),
-    );
+  const problem = lists.unknown("indicator", indicatorId);
+  if (problem) report([...path.slice(0, -1), "indicator"], problem);
+  if (indicator === undefined) return undefined;
   if (quote === undefined) return undefined;
   const places = placesOf(stated, quote.exact);
   const [at] = places;

@@ -1,5 +1,5 @@
-import type { Issue, Problem } from "../../ground/issue";
-import { type Body } from "../../ground/locate";
+import type { Issue, Place, Problem } from "../../ground/issue";
+import type { Body } from "../../ground/locate";
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
 import type { Quote } from "../../model/quote";
@@ -14,6 +14,8 @@ export interface Reading {
   readonly lists: ClosedLists;
   readonly body: Body;
   readonly sentences: readonly TextSpan[];
+  /** Where a value of the curation stands. */
+  readonly place: YamlFile["place"];
   readonly report: (path: Path, problem: Problem, at?: "key" | "value") => undefined;
   /** Marks words as read: what coverage asks for. */
   readonly markRead: (span: TextSpan) => void;
@@ -21,7 +23,14 @@ export interface Reading {
 
 /** An `ignored` entry, found in the article. */
 export interface Ignored extends TextSpan {
-  readonly path: Path;
+  /** Where its words stand in the curation. */
+  readonly place: Place;
+}
+
+/** What coverage does not ask for, as a fact with a problem of its own would give it. */
+export interface Excused {
+  readonly spans: readonly TextSpan[];
+  readonly ids: readonly string[];
 }
 
 /** What came out of one article and its curation. */
@@ -32,8 +41,8 @@ export interface CuratedArticle {
   /** The words that figures, times, ordinals and rankings were read from. */
   readonly read: readonly TextSpan[];
   readonly ignored: readonly Ignored[];
-  /** Where the curation stands, for the problems that coverage finds. */
-  readonly yaml: Pick<YamlFile, "issue">;
+  /** What of it is not asked about, for the sake of facts that have problems. */
+  readonly excused: readonly Excused[];
   readonly issues: readonly Issue[];
 }
 

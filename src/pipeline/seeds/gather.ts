@@ -19,11 +19,12 @@ export const LISTS = ["entities", "indicators", "predicates", "posts", "aliases"
 /** The seeds as texts, each article beside its curation. */
 export interface Seeds {
   readonly articles: readonly ArticleSeed[];
-  readonly lists: Readonly<Record<(typeof LISTS)[number], TextFile>>;
+  /** `undefined` for a list that is missing or no plain text. */
+  readonly lists: Readonly<Record<(typeof LISTS)[number], TextFile | undefined>>;
 }
 
 /** The seeds as texts, as far as they can be read, with every reason why they are not complete and unchanged. */
-export function gather({ files, issues: unread }: RawSeeds): { seeds: Seeds | undefined; issues: Issue[] } {
+export function gather({ files, issues: unread }: RawSeeds): { seeds: Seeds; issues: Issue[] } {
   const issues = [...unread];
   const texts = new Map<string, TextFile>();
   for (const { path, bytes } of files) {
@@ -33,8 +34,9 @@ export function gather({ files, issues: unread }: RawSeeds): { seeds: Seeds | un
   }
   issues.push(...strangers(files), ...checkSums(files, texts.get(SUMS)));
   const articles = pairArticles(files, texts, issues);
-  const lists = findLists(files, texts, issues);
-  return { seeds: lists && { articles, lists }, issues };
+  issues.push(...missingLists(files));
+  const [entities, indicators, predicates, posts, aliases] = LISTS.map((list) => texts.get(listPath(list)));
+  return { seeds: { articles, lists: { entities, indicators, predicates, posts, aliases } }, issues };
 }
 
 function strangers(files: readonly RawFile[]): Issue[] {
@@ -101,16 +103,9 @@ const orphan = ({ path }: RawFile): Issue => ({
   fix: "restore the article, or take the curation away",
 });
 
-function findLists(
-  files: readonly RawFile[],
-  texts: ReadonlyMap<string, TextFile>,
-  issues: Issue[],
-): Seeds["lists"] | undefined {
-  for (const path of [SUMS, ...LISTS.map(listPath)])
-    if (!files.some((file) => file.path === path)) issues.push(missing(path));
-  const [entities, indicators, predicates, posts, aliases] = LISTS.map((list) => texts.get(listPath(list)));
-  if (!entities || !indicators || !predicates || !posts || !aliases) return undefined;
-  return { entities, indicators, predicates, posts, aliases };
+function missingLists(files: readonly RawFile[]): Issue[] {
+  const present = new Set(files.map(({ path }) => path));
+  return [SUMS, ...LISTS.map(listPath)].filter((path) => !present.has(path)).map(missing);
 }
 
 function listPath(list: (typeof LISTS)[number]): string {

@@ -13,7 +13,12 @@ export function checkShape<S extends z.ZodType>(
 ): { value: z.output<S> } | { issues: Issue[] } {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data };
-  return { issues: result.error.issues.flatMap((raw) => explain(yaml, schema, raw, [])) };
+  return { issues: explainShape(yaml, schema, result.error.issues) };
+}
+
+/** The places of a file where its data is not as the schema describes it, as problems for a person. */
+export function explainShape(yaml: YamlFile, schema: z.ZodType, raw: readonly Raw[]): Issue[] {
+  return raw.flatMap((each) => explain(yaml, schema, each, []));
 }
 
 function explain(yaml: YamlFile, schema: z.ZodType, raw: Raw, above: Path): Issue[] {

@@ -1,4 +1,4 @@
-import type { Issue, Problem } from "../../ground/issue";
+import type { Issue, Place, Problem } from "../../ground/issue";
 import { position } from "../../text/position";
 import type { TextFile } from "../seeds/decode";
 import { composeYaml, type Node } from "./compose-yaml";
@@ -9,23 +9,24 @@ export type Path = readonly (string | number)[];
 /** A YAML file as data in which every scalar is text, and a way back from each value to its place. */
 export interface YamlFile {
   readonly value: unknown;
+  /** Where the value that `path` leads to stands, or its key. */
+  readonly place: (path: Path, at?: "key" | "value") => Place;
   /** The problem, placed at the value that `path` leads to, or at its key. */
-  issue(path: Path, problem: Problem, at?: "key" | "value"): Issue;
+  readonly issue: (path: Path, problem: Problem, at?: "key" | "value") => Issue;
 }
 
 /** The file's data, or its syntax problems. */
 export function parseYaml({ path: file, text }: TextFile): { yaml: YamlFile } | { issues: Issue[] } {
   const composed = composeYaml(text);
-  const place = (offset: number) => ({ file, ...position(text, offset) });
+  const placeAt = (offset: number) => ({ file, ...position(text, offset) });
   if ("problems" in composed)
-    return { issues: composed.problems.map(({ offset, problem }) => ({ ...place(offset), ...problem })) };
+    return { issues: composed.problems.map(({ offset, problem }) => ({ ...placeAt(offset), ...problem })) };
   const { root } = composed;
-  return {
-    yaml: {
-      value: root.value,
-      issue: (path, problem, at = "value") => ({ ...place(offsetOf(root, path, at)), key: keyPath(path), ...problem }),
-    },
-  };
+  const place: YamlFile["place"] = (path, at = "value") => ({
+    ...placeAt(offsetOf(root, path, at)),
+    key: keyPath(path),
+  });
+  return { yaml: { value: root.value, place, issue: (path, problem, at) => ({ ...place(path, at), ...problem }) } };
 }
 
 /** Where the deepest part of the path that exists begins. */
