@@ -43,7 +43,8 @@ export interface SeriesOptions<I extends Ids = KnownIds> {
  * or "since 2005") share one only within an article. Differing definitions are listed in `wordings`.
  *
  * With `derive`, each growth adds the level that it implies for the year before (or, where only that one is stated, for
- * its own period), also beside a stated one, with its two facts, formula and interval.
+ * its own period), also beside a stated one, with its two facts, formula and interval, and whether it agrees with the other
+ * levels for that period.
  *
  * An id that the data does not have gives `[]`. Throws `TypeError` for what is no dataset or an unknown option,
  * `RangeError` for a bad value.

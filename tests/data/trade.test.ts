@@ -36,6 +36,7 @@ describe("the trade with the EU", () => {
     const derived = tradeSeries(dataset, { partner: "eu", derive: true }).flatMap((point) =>
       point.derived ? [point] : [],
     );
+    expect(derived.map(({ agreement }) => agreement)).toEqual(["disputed", "disputed"]);
     expect(derived.map(({ period, formula, min, max }) => [period, formula, min, max])).toEqual([
       ["2021", "40000000000 / (1 + 27.6 / 100)", 30943987465.72659, 31752254018.03215],
       ["2021", "40000000000 / (1 + 39 / 100)", 28571428571.42857, null],

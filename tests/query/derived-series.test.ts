@@ -38,6 +38,26 @@ describe("series with derive", () => {
     ]);
   });
 
+  it("says whether the levels for one period agree", () => {
+    const implied = (...growths: readonly [number, number][]) =>
+      derivedOf(
+        figures(
+          level(50, { min: 49, max: 51 }),
+          ...growths.map(([min, max], index) => change((min + max) / 2, { article: `a${index}`, min, max })),
+        ),
+      ).map(({ agreement }) => agreement);
+    expect(implied([24, 26])).toEqual(["single"]);
+    expect(implied([24, 26], [25, 27])).toEqual(["agreed", "agreed"]);
+    expect(implied([24, 26], [49, 51])).toEqual(["disputed", "disputed"]);
+    const over50 = level(50, { min: 50, max: null });
+    const growths = [change(25, { min: 24, max: 26 }), change(30, { article: "a2", min: 29, max: 31 })];
+    expect(derivedOf(figures(over50, ...growths)).map(({ agreement }) => agreement)).toEqual(["disputed", "disputed"]);
+    const stated = level(10, { period: YEAR_2022, min: 9, max: 11 });
+    expect(derivedOf(figures(stated, level(50, { min: 49, max: 51 }), change(25, { min: 24, max: 26 })))).toMatchObject(
+      [{ agreement: "disputed" }],
+    );
+  });
+
   it("adds nothing unless asked, and nothing for an indicator whose growth nobody states", () => {
     const data = figures(level(50), change(25), level(50, { indicator: "exports" }));
     expect(series(data, { indicator: "trade-turnover" })).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
 import { inTimeOrder } from "../../time/in-time-order";
+import { agreeLevels } from "./agree-levels";
 import { chooseFact, type Preference } from "./choose-fact";
 import { figuresFor, type Place } from "./figures-for";
 import { groupFigures } from "./group-figures";
@@ -27,5 +28,6 @@ export function buildSeries<I extends Ids>(
   const stated = groupFigures(figures).map((facts) => statePoint(facts, choose));
   if (!derive) return inTimeOrder(stated, (point) => point);
   const growths = figuresFor(data, growthsOf(data.indicators, indicator), { ...place, frequency });
-  return inTimeOrder<SeriesPoint<I>>([...stated, ...implyLevels(stated, growths, choose)], (point) => point);
+  const derived = agreeLevels(implyLevels(stated, growths, choose), stated);
+  return inTimeOrder<SeriesPoint<I>>([...stated, ...derived], (point) => point);
 }

@@ -66,7 +66,11 @@ export interface StatedPoint<I extends Ids = KnownIds> extends PointBase<I> {
  */
 export interface DerivedPoint<I extends Ids = KnownIds> extends PointBase<I> {
   readonly derived: true;
-  readonly agreement: "single";
+  /**
+   * `single`: no other level for the period. `agreed`: it shares a value with each other level for the period, stated or
+   * implied. `disputed`: with one of them it shares none.
+   */
+  readonly agreement: "single" | "agreed" | "disputed";
   /** The arithmetic in base units and per cent: "40000000000 / (1 + 27.6 / 100)". */
   readonly formula: string;
 }
