@@ -20,14 +20,18 @@ function targetOf(file: string, from: string): string {
   return path.startsWith("data/") ? "data" : path.replace(/^src\//, "");
 }
 
+function isIn(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place}/`);
+}
+
 /** What a file imports that its room may not touch. */
 function strangersOf(file: string, text: string): string[] {
   const room = ROOMS.find(({ name }) => file.startsWith(`${name}/`));
-  const packages = room?.packages.map((entry) => entry.split(" in ")).filter(([, only]) => !only || only === file);
+  const packages = room?.packages.map((entry) => entry.split(" in ")).filter(([, only]) => !only || isIn(file, only));
   const allowed = [room?.name, ...(room?.rooms ?? []), ...(packages ?? []).map(([name]) => name)];
   return importsOf(text)
     .map((from) => targetOf(file, from))
-    .filter((target) => !allowed.some((name) => target === name || target.startsWith(`${name}/`)))
+    .filter((target) => !allowed.some((name) => name !== undefined && isIn(target, name)))
     .concat(laterFolders(file, text));
 }
 

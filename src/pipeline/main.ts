@@ -4,7 +4,8 @@ import { type Built, build } from "./build";
 import { progressBar } from "./progress";
 import { read } from "./seeds/read";
 import { summarise } from "./summary";
-import { BusyError, differences, emit, recover } from "./write/emit";
+import { DiskError } from "./write/disk-error";
+import { differences, emit } from "./write/emit";
 
 const EXIT = { fine: 0, stale: 1, usage: 2, badSeeds: 3, disk: 4 };
 const USAGE = `usage: main.ts [data | check | summary] [--root DIR] [--json]
@@ -20,7 +21,6 @@ function main(args: string[]): number {
   if (options === undefined) return complain(USAGE, EXIT.usage);
   const { command, root, json } = options;
   try {
-    recover(root);
     const built = build(read(root), progressBar(process.stderr));
     if ("issues" in built) return complain(report(built.issues, json), EXIT.badSeeds);
     return run(command, built, root);
@@ -48,12 +48,16 @@ function readOptions(args: string[]): { command: Command; root: string; json: bo
 }
 
 function run(command: Command, built: Built, root: string): number {
-  if (command === "data") emit(root, built.modules);
+  if (command === "data") process.stdout.write(`${sayWritten(emit(root, built.modules))}\n`);
   if (command === "summary") process.stdout.write(`${summarise(built, root)}\n`);
   if (command !== "check") return EXIT.fine;
   const stale = differences(root, built.modules);
   if (stale.length === 0) return EXIT.fine;
   return complain(report([staleIssue(stale)], false), EXIT.stale);
+}
+
+function sayWritten(changed: readonly string[]): string {
+  return changed.length === 0 ? "data/ is as the seeds give it" : `data/ written anew: ${changed.join(", ")}`;
 }
 
 function complain(text: string, code: number): number {
@@ -77,14 +81,15 @@ function staleIssue(names: readonly string[]): Issue {
 }
 
 function isDiskError(error: unknown): error is Error & { code?: string; path?: string } {
-  return error instanceof BusyError || (error instanceof Error && "syscall" in error && "code" in error);
+  return error instanceof DiskError || (error instanceof Error && "syscall" in error && "code" in error);
 }
 
 function diskIssue(error: Error & { code?: string; path?: string }, root: string): Issue {
+  if (error instanceof DiskError) return { file: "data", found: error.found, expected: error.expected, fix: error.fix };
   return {
     file: error.path ?? root,
     found: error.message,
-    expected: "a disk that can be read and written, and no other run at the same time",
-    fix: "see to the disk (space, permission, the path), or wait for the other run; data/ is as it was",
+    expected: "a disk that can be read and written",
+    fix: "see to the disk (space, permission, the path); data/ is as it was",
   };
 }

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
+import { build } from "../../src/pipeline/build";
+import { read } from "../../src/pipeline/seeds/read";
+import { differences } from "../../src/pipeline/write/emit";
 import { fiveArticles } from "../support/five-articles";
 import { REPOSITORY } from "../support/real";
 
@@ -108,6 +111,11 @@ describe("dataset", () => {
     expect(loose).toEqual([]);
     expect(() => Array.prototype.push.call(observations, observations[0])).toThrow(TypeError);
     expect(() => Object.assign(observations[0]!.quantity, { value: 1 })).toThrow(TypeError);
+  });
+
+  it("is what the seeds give, byte for byte", () => {
+    const built = build(read(REPOSITORY));
+    expect("issues" in built ? built.issues : differences(REPOSITORY, built.modules)).toEqual([]);
   });
 
   it("survives JSON unchanged", () => {

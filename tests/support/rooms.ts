@@ -129,7 +129,7 @@ export const ROOMS: readonly Room[] = [
       "node:crypto",
       "js-yaml in pipeline/yaml/compose-yaml.ts",
       "node:fs in pipeline/seeds/read.ts",
-      "node:fs in pipeline/write/emit.ts",
+      "node:fs in pipeline/write",
       "node:fs in pipeline/summary.ts",
       "node:path",
       "node:util in pipeline/main.ts",
