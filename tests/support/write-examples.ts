@@ -10,7 +10,8 @@ import { evaluate, openWorkshop } from "./run-examples";
 
 const examples = allExamples();
 const workshop = await openWorkshop(examples);
-for (const [index, example] of examples.entries()) {
+// From the last to the first, so that no example moves before its turn.
+for (const [index, example] of [...examples.entries()].reverse()) {
   const results = await workshop.run(index);
   const fresh = results.map(([value, said]) => (isDeepStrictEqual(value, evaluate(said)) ? said : literal(value)));
   if (fresh.some((text, at) => text !== results[at]?.[1])) rewrite(example, fresh);
