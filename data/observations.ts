@@ -956,7 +956,7 @@ export const observations = [
     ],
     voice: "indirect",
     saidBy: "roman-vassilenko",
-    note: "The words do not say whether this is an inflow or a total; a total would contradict the $160 billion of a001.",
+    note: "The words do not say whether this is an inflow or a total; a total would contradict the $160 billion that an earlier article prints.",
   },
   {
     id: "investment-inflow.kz-eu.2024-01--2024-09.a003",

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as library from "../../src/index";
+import * as schema from "../../src/schema/index";
 import { REPOSITORY } from "../support/real";
 
 const text = readFileSync(join(REPOSITORY, "README.md"), "utf8");
@@ -21,6 +23,13 @@ describe("README.md", () => {
     const paths = links.filter((link) => IN_REPOSITORY.test(link)).map((link) => link.replace(IN_REPOSITORY, ""));
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => !existsSync(join(REPOSITORY, path)))).toEqual([]);
+  });
+
+  it("names in its table of calls what the package exports", () => {
+    const table = text.slice(text.indexOf("| you want |"), text.indexOf("**What it cannot tell.**"));
+    const names = [...table.matchAll(/`(\w+)(?:`|\()/g)].map(([, name = ""]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !(name in library) && !(name in schema))).toEqual([]);
   });
 
   it("gives a target to each link that it lists at its end", () => {
