@@ -11,7 +11,7 @@ import { evaluate, openWorkshop } from "./run-examples";
 const examples = allExamples();
 const workshop = await openWorkshop(examples);
 // From the last to the first, so that no example moves before its turn.
-for (const [index, example] of [...examples.entries()].reverse()) {
+for (const [index, example] of [...examples.entries()].toReversed()) {
   const results = await workshop.run(index);
   const fresh = results.map(([value, said]) => (isDeepStrictEqual(value, evaluate(said)) ? said : literal(value)));
   if (fresh.some((text, at) => text !== results[at]?.[1])) rewrite(example, fresh);
