@@ -3,6 +3,7 @@ export const indicators = [
   {
     id: "agreement-areas",
     title: "Areas of cooperation that an agreement covers",
+    phrase: "the number of areas of cooperation that the subject covers",
     unit: "1",
     type: "count",
     words: ["areas of cooperation"],
@@ -11,12 +12,20 @@ export const indicators = [
   {
     id: "companies",
     title: "Companies with the partner's capital that operate in the subject",
+    phrase: "the number of companies with capital from the partner that operate in the subject",
     unit: "1",
     type: "count",
     words: ["companies", "companies with capital"],
     countsSubjectsOf: "operates-in",
   },
-  { id: "exports", title: "Exports", unit: "currency", type: "flow", words: ["exports"] },
+  {
+    id: "exports",
+    title: "Exports",
+    phrase: "the subject’s exports to the partner",
+    unit: "currency",
+    type: "flow",
+    words: ["exports"],
+  },
   {
     id: "exports-growth",
     title: "Growth of exports",
@@ -25,7 +34,14 @@ export const indicators = [
     words: ["growth of exports", "exports"],
     growthOf: "exports",
   },
-  { id: "imports", title: "Imports", unit: "currency", type: "flow", words: ["imports"] },
+  {
+    id: "imports",
+    title: "Imports",
+    phrase: "the subject’s imports from the partner",
+    unit: "currency",
+    type: "flow",
+    words: ["imports"],
+  },
   {
     id: "imports-growth",
     title: "Growth of imports",
@@ -37,6 +53,7 @@ export const indicators = [
   {
     id: "investment-cumulative",
     title: "Investment to date",
+    phrase: "investment from the partner in the subject",
     unit: "currency",
     type: "stock",
     words: ["volume of investments", "has invested", "having invested"],
@@ -45,6 +62,7 @@ export const indicators = [
   {
     id: "investment-inflow",
     title: "Inflow of investment",
+    phrase: "the inflow of investment from the partner to the subject",
     unit: "currency",
     type: "flow",
     words: ["inflow of investment", "inflow of investments"],
@@ -60,14 +78,23 @@ export const indicators = [
   {
     id: "investment-share",
     title: "The partner's share of all foreign investment",
+    phrase: "the partner’s share of foreign investment in the subject",
     unit: "percent",
     type: "share",
     words: ["share of foreign investment", "foreign investment"],
   },
-  { id: "participants", title: "People who took part", unit: "1", type: "count", words: ["participants"] },
+  {
+    id: "participants",
+    title: "People who took part",
+    phrase: "the number of people who took part in the subject",
+    unit: "1",
+    type: "count",
+    words: ["participants"],
+  },
   {
     id: "trade-share",
     title: "The partner's share of all foreign trade",
+    phrase: "the partner’s share of the subject’s foreign trade",
     unit: "percent",
     type: "share",
     words: ["share of foreign trade", "foreign trade"],
@@ -76,6 +103,7 @@ export const indicators = [
   {
     id: "trade-turnover",
     title: "Trade turnover",
+    phrase: "trade turnover between the subject and the partner",
     unit: "currency",
     type: "flow",
     words: ["trade turnover", "volume of trade"],

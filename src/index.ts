@@ -71,6 +71,7 @@ export type { Quote, Sentence } from "./model/quote";
 export type { DateRange, Time, TimeBasis } from "./model/time";
 export * from "./query/index";
 export type { Certainty } from "./time/certainty";
+export { describeFact } from "./wording/describe-fact";
 export { formatQuantity, type QuantityFormat } from "./wording/format-quantity";
 export { formatTime } from "./wording/format-time";
 export { type NamedParts, nameOf } from "./wording/name-of";

@@ -33,6 +33,7 @@ const entity: CellsOf<Entity> = {
   id: required(text("The entity's id.")),
   type: required(text("person, organisation, place, agreement, event, programme or topic.")),
   name: required(text("As an article spells it; for an event without a name, a description.")),
+  inText: text("As a sentence names it, if not so: the European Union."),
   aliases: strings("Other spellings and wordings that the articles use."),
   partOf: link("entities", text("The wider entity: a grouping of ours, not an article's claim.")),
   code: text("ISO 3166-1 alpha-2 for a country, EU for the European Union."),
@@ -41,6 +42,7 @@ const entity: CellsOf<Entity> = {
 const indicator: CellsOf<Indicator> = {
   id: required(text("The indicator's id.")),
   title: required(text("What it measures.")),
+  phrase: text("What is measured, as a sentence says it, with places for the names of subject and partner."),
   unit: required(text("currency (each observation names which), percent, or 1 for a count.")),
   type: required(text("flow, stock, share, growth or count.")),
   words: required(strings("How texts call it.")),
@@ -55,6 +57,8 @@ const indicator: CellsOf<Indicator> = {
 const predicate: CellsOf<Predicate> = {
   id: required(text("The predicate's id.")),
   title: required(text("What it says.")),
+  phrase: text("The verb phrase of a sentence, with places for the names of partner, object and scope."),
+  infinitive: text("The same after will, may and is to."),
   exclusive: required(flag("Whether only one subject can hold it at a time.")),
   partner: { ...required(flag("Whether a statement with it names a partner.")), term: "takesPartner" },
   once: required(flag("Whether it tells of something that happens at a time, not of what holds throughout one.")),

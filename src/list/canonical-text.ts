@@ -5,9 +5,9 @@ export type Content = Omit<Dataset, "version" | "hash" | "facts">;
 
 /** The fields that are words of ours for people: they may change without a change of what the data says. */
 const LABELS: Partial<Record<string, readonly string[]>> = {
-  entities: ["name", "aliases"],
-  indicators: ["title"],
-  predicates: ["title"],
+  entities: ["name", "inText", "aliases"],
+  indicators: ["title", "phrase"],
+  predicates: ["title", "phrase", "infinitive"],
   posts: ["title", "aliases"],
   findings: ["detail", "comment"],
 };

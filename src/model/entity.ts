@@ -17,6 +17,8 @@ export interface Entity<I extends Ids = Ids, T extends EntityType = EntityType> 
   readonly type: T;
   /** As an article spells it; for an event without a name of its own, a description. */
   readonly name: string;
+  /** As a sentence names it, if not as `name`: "the European Union". */
+  readonly inText?: string;
   /** Other spellings and wordings that the articles use. */
   readonly aliases?: readonly string[];
   /** The wider entity (city–country, meeting–series, narrow–wide topic): our grouping, not an article's claim. */

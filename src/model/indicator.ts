@@ -15,6 +15,8 @@ export type IndicatorType = "flow" | "stock" | "share" | "growth" | "count";
 export interface Indicator<I extends Ids = Ids> {
   readonly id: I["indicator"];
   readonly title: string;
+  /** What is measured, as a sentence says it, with "the subject" and "the partner" where their names go; none for a growth. */
+  readonly phrase?: string;
   /** `currency` leaves the currency to each observation. */
   readonly unit: "currency" | "percent" | "1";
   readonly type: IndicatorType;

@@ -8,6 +8,10 @@ import type { Ids } from "./ids";
 export interface Predicate<I extends Ids = Ids> {
   readonly id: I["predicate"];
   readonly title: string;
+  /** The verb phrase of a sentence, with "the partner", "the object" and "the scope" where their names go. */
+  readonly phrase?: string;
+  /** The same after "will", "may" and "is to". */
+  readonly infinitive?: string;
   /** Only one subject can hold it for one object, partner and scope at a time. */
   readonly exclusive: boolean;
   /** Whether a statement with it names a partner. */

@@ -41,6 +41,7 @@ export const entitySchema = z.strictObject({
   id: slugSchema,
   type: entityTypeSchema,
   name: text,
+  inText: text.exactOptional(),
   aliases: z.array(text).exactOptional(),
   partOf: slugSchema.exactOptional(),
   code: text.exactOptional(),
@@ -49,6 +50,7 @@ export const entitySchema = z.strictObject({
 export const indicatorSchema = z.strictObject({
   id: slugSchema,
   title: text,
+  phrase: text.exactOptional(),
   unit: indicatorUnitSchema,
   type: indicatorTypeSchema,
   words: z.array(text),
@@ -63,6 +65,8 @@ export const indicatorSchema = z.strictObject({
 export const predicateSchema = z.strictObject({
   id: slugSchema,
   title: text,
+  phrase: text.exactOptional(),
+  infinitive: text.exactOptional(),
   exclusive: z.boolean(),
   partner: z.boolean(),
   once: z.boolean(),

@@ -15,6 +15,7 @@ export const entitiesSchema = z.array(
     id: slugSchema,
     type: entityTypeSchema,
     name: words,
+    inText: words.exactOptional(),
     aliases: z.array(words).min(1).exactOptional(),
     partOf: slugSchema.exactOptional(),
     code: z
@@ -28,6 +29,7 @@ export const indicatorsSchema = z.array(
   z.strictObject({
     id: slugSchema,
     title: words,
+    phrase: words.exactOptional(),
     unit: indicatorUnitSchema,
     type: indicatorTypeSchema,
     words: z.array(words).min(1),
@@ -41,7 +43,16 @@ export const indicatorsSchema = z.array(
 );
 
 export const predicatesSchema = z.array(
-  z.strictObject({ id: slugSchema, title: words, exclusive: flag, partner: flag, once: flag, ranking: flag }),
+  z.strictObject({
+    id: slugSchema,
+    title: words,
+    phrase: words.exactOptional(),
+    infinitive: words.exactOptional(),
+    exclusive: flag,
+    partner: flag,
+    once: flag,
+    ranking: flag,
+  }),
 );
 
 export const postsSchema = z.array(

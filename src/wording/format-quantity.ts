@@ -72,9 +72,9 @@ function formatHedged(quantity: Quantity): string {
     .join(" ");
 }
 
-/** With the decimals that are printed: "3.530". A fraction word has none of its own. */
+/** With the decimals that are printed: "3.530". A fraction word has none, and says no more than whole per cents. */
 function formatPrinted({ value, decimals, writtenScale }: Quantity, { scale }: Denomination): string {
-  if (decimals === null) return formatNumber(Number(value.toFixed(FRACTION_PLACES)), scale);
+  if (decimals === null) return formatNumber(Math.round(value), scale);
   const [whole, digits = ""] = formatNumber(value, scale).split(".");
   const places = Math.max(0, decimals - (writtenScale - scale));
   const printed = digits.padEnd(places, "0");

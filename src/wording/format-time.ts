@@ -30,6 +30,12 @@ export function describePeriod(period: Pick<Time, "edtf"> | null): string {
   return preposition === undefined ? words : `${preposition} ${words}`;
 }
 
+/** The date from which on something lasts, as written: "2025-03-01"; `undefined` for any other time. */
+export function openStartOf(time: Pick<Time, "edtf"> | null): string | undefined {
+  const { shape, first, last } = time === null ? {} : (parseEdtf(time.edtf) ?? {});
+  return shape === "lasting" && last === null ? (first ?? undefined) : undefined;
+}
+
 /** The latest that a time can be: "28 February 2025", "by 31 March 2023" of a day between two. */
 export function formatLatest(time: Pick<Time, "edtf">): string {
   const { shape, last } = parseEdtf(time.edtf) ?? {};

@@ -82,9 +82,9 @@ describe("csv", () => {
     expect(files.get("withdrawn.csv")).toBe("id,reason,dataset_version,dataset_hash,dataset_latest_article\n");
     expect(files.get("entities.csv")).toBe(
       `${[
-        "id,type,name,aliases,part_of,code,dataset_version,dataset_hash,dataset_latest_article",
-        `bo,place,Borduria,,,,1.2.3,${SMALL.hash},2023-01-10`,
-        `rr,place,Ruritania,"[""the Kingdom; of Ruritania""]",,RR,1.2.3,${SMALL.hash},2023-01-10`,
+        "id,type,name,in_text,aliases,part_of,code,dataset_version,dataset_hash,dataset_latest_article",
+        `bo,place,Borduria,,,,,1.2.3,${SMALL.hash},2023-01-10`,
+        `rr,place,Ruritania,,"[""the Kingdom; of Ruritania""]",,RR,1.2.3,${SMALL.hash},2023-01-10`,
       ].join("\n")}\n`,
     );
   });

@@ -10,6 +10,7 @@ export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
   articleById: (data) => helpers.articleById(data, "a003"),
   cite: (data) => helpers.cite(data, "imports.kz-eu.2024.a003", "csl-json"),
   conflicts: (data) => helpers.conflicts(data),
+  describeFact: (data) => dataset.facts.map((fact) => helpers.describeFact(data, fact)),
   entityById: (data) => helpers.entityById(data, "epca"),
   evidenceOf: (data) => dataset.facts.map((fact) => helpers.evidenceOf(data, fact)),
   factById: (data) => helpers.factById(data, "imports.kz-eu.2024.a003"),

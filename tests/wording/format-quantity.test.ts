@@ -19,7 +19,7 @@ describe("formatQuantity", () => {
     ["$3.530 billion", "3.530 billion US dollars", "3.5295 to 3.5305 billion US dollars"],
     ["over $40 billion", "over 40 billion US dollars", "at least 40 billion US dollars"],
     ["approximately 39%", "about 39 per cent", "38 to 40 per cent"],
-    ["one-third", "about 33.33 per cent", "29.16 to 36.67 per cent"],
+    ["one-third", "about 33 per cent", "29.16 to 36.67 per cent"],
     ["at least $1,500", "at least 1,500 US dollars", "at least 1,500 US dollars"],
     ["more than 3,000", "over 3,000", "at least 3,001"],
     ["29", "29", "29"],
