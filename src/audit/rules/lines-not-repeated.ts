@@ -1,5 +1,5 @@
 import { groupBy } from "../../list/group-by";
-import { paragraphsOf } from "../../text/paragraphs";
+import { blocksOf } from "../../text/blocks";
 import { formatList } from "../../wording/format-list";
 import type { Outcome, Rule } from "../rule";
 
@@ -16,7 +16,7 @@ export const linesNotRepeated: Rule = {
 };
 
 function checkText(article: string, text: string): Outcome {
-  const lines = groupBy(paragraphsOf(text), (paragraph) => paragraph.text);
+  const lines = groupBy(blocksOf(text), (block) => block.text);
   const repeated = [...lines].flatMap(([line, places]) => (places.length > 1 ? `“${line}”` : []));
   return repeated.length === 0
     ? { of: article, verdict: "pass", facts: [], detail: `No line of ${article} is repeated.` }

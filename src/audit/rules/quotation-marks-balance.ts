@@ -1,6 +1,6 @@
 import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
-import { type Paragraph, paragraphsOf } from "../../text/paragraphs";
+import { type Block, blocksOf } from "../../text/blocks";
 import { formatList } from "../../wording/format-list";
 import { firstFrom } from "../figures/first-from";
 import { idsOf } from "../outcome";
@@ -27,7 +27,7 @@ export const quotationMarksBalance: Rule = {
 };
 
 function checkText({ id, body: [start, end] }: Article, text: string, facts: Indexed["facts"]): Outcome {
-  const paragraphs = paragraphsOf(text.slice(start, end), start);
+  const paragraphs = blocksOf(text.slice(start, end), start);
   const odd = paragraphs.filter((paragraph, index) => !isBalanced(paragraph, paragraphs[index + 1]));
   if (odd.length === 0)
     return { of: id, verdict: "pass", facts: [], detail: `Every quotation mark of ${id} has its counterpart.` };
@@ -46,7 +46,7 @@ function beginningOf(text: string): string {
 }
 
 /** A quotation that goes on in the next paragraph may be left open, if that one opens it again. */
-function isBalanced({ text }: Paragraph, next: Paragraph | undefined): boolean {
+function isBalanced({ text }: Block, next: Block | undefined): boolean {
   const goesOn = next !== undefined && /^["“«]/.test(next.text);
   const ends = [isStraightLeftOpen(text), ...PAIRS.map(([opening, closing]) => isLeftOpen(text, opening, closing))];
   return ends.every((isOpen) => isOpen === false || (isOpen && goesOn));
