@@ -221,7 +221,7 @@ export const roles = [
       holds: "throughout",
       from: "2025-03-01",
       before: null,
-      stated: "March 1",
+      stated: "from March 1",
       basis: "relative",
     },
     article: "a003",

@@ -9,8 +9,9 @@ export interface DateRange {
 }
 
 /**
- * Where a time comes from: `stated` as an absolute date in the words, `relative` to the article's publication
- * ("last year"), `inferred` from other words of the articles, `external` to them.
+ * Where a time comes from, the surest first: `stated` as an absolute date in the words; `relative` to the publication or
+ * to a period told before ("last year", "a year earlier"); `inferred` from other words of the articles; `external` to them.
+ * What hangs on a date is never surer than the date.
  * @category Data
  * @since 1.0.0
  */
@@ -32,9 +33,9 @@ export interface Time extends DateRange {
    * `[a..b]`, `[a..]`, `[..b]`.
    */
   readonly edtf: string;
-  /** The article's words, which stand in the fact's quote or context; `null` where it has none. */
+  /** The article's words, which stand in the fact's quote or context; `null` if it has none. */
   readonly stated: string | null;
   readonly basis: TimeBasis;
-  /** Why; always present when the basis is `inferred` or `external`. */
+  /** Why, if a person wrote the time; one whose weak basis is the publication's has none, as the article's note is it. */
   readonly note?: string;
 }

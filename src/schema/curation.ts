@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { formSchema, slugSchema, statusSchema, timeBasisSchema, voiceSchema } from "./vocabulary";
+import { formSchema, slugSchema, statusSchema, voiceSchema } from "./vocabulary";
 
 // What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.
 
@@ -11,14 +11,31 @@ export const passageSchema = z
   .union([words, z.strictObject({ exact: words, prefix: words.exactOptional(), suffix: words.exactOptional() })])
   .meta({ description: "Words copied from the article; add prefix or suffix where they stand in it more than once." });
 
-export const periodSchema = z
-  .strictObject({
-    edtf: words,
-    stated: words.exactOptional(),
-    basis: timeBasisSchema,
-    note: note.exactOptional(),
-  })
-  .meta({ description: "When: EDTF, the article's words for it, and how the one follows from the other." });
+const wordsOfTimeSchema = z.union([
+  words,
+  z.strictObject({ words, prefix: words.exactOptional(), suffix: words.exactOptional() }),
+]);
+const timeByHandSchema = z.strictObject({
+  edtf: words,
+  basis: z.enum(["inferred", "external"]),
+  note,
+  stated: words.exactOptional(),
+});
+const publicationByHandSchema = z.strictObject({
+  edtf: words,
+  basis: z.enum(["stated", "inferred", "external"]),
+  note,
+  stated: z.union([words, z.array(words).min(1)]).exactOptional(),
+});
+
+/** The words that tell the time; or, where words do not settle it, EDTF written by hand with the reason. */
+export const periodSchema = z.union([timeByHandSchema, wordsOfTimeSchema]).meta({
+  description: "The words that tell when, as in the quote or context: in 2024. By hand only what they do not settle.",
+});
+
+export const publishedSchema = z.union([publicationByHandSchema, wordsOfTimeSchema]).meta({
+  description: "The words of the file that tell when it was published; by hand only what they do not settle.",
+});
 
 const entityId = slugSchema.meta({ description: "An id of seeds/entities.yaml." });
 const entityIds = z.array(entityId).min(1);
@@ -94,7 +111,7 @@ export const curationSchema = z.strictObject({
     title: words.exactOptional(),
     publisher,
     url: z.url().exactOptional(),
-    published: periodSchema,
+    published: publishedSchema,
     reportedBy: entityIds.exactOptional(),
     credits: z
       .array(z.strictObject({ role: words, name: words }))
@@ -110,4 +127,6 @@ export type Curation = z.infer<typeof curationSchema>;
 export type CuratedFact = Curation["facts"][number];
 export type CuratedOf<K extends CuratedFact["kind"]> = Extract<CuratedFact, { kind: K }>;
 export type Passage = z.infer<typeof passageSchema>;
-export type CuratedPeriod = z.infer<typeof periodSchema>;
+export type WordsOfTime = z.infer<typeof wordsOfTimeSchema>;
+export type TimeByHand = z.infer<typeof timeByHandSchema>;
+export type CuratedPublication = z.infer<typeof publishedSchema>;

@@ -77,7 +77,7 @@ function curation(number: number): string {
     indicator: turnover
     subject: ruritania
     partner: borduria
-    period: { edtf: "${1990 + index}", stated: in ${1990 + index}, basis: stated }
+    period: in ${1990 + index}
     quote: the trade of Ruritania with Borduria exceeded $${number + 1}.${index + 10} billion in ${1990 + index}
     stated: exceeded $${number + 1}.${index + 10} billion
     voice: indirect

@@ -89,7 +89,11 @@ const CASES: readonly [change: string, edits: Edits, step: Step][] = [
   ],
   [
     "a corrected period",
-    { "seeds/curation/a000.yaml": [["edtf: 2023/.., stated: this year", 'edtf: "2023", stated: this year']] },
+    {
+      "seeds/curation/a002.yaml": [
+        ['[2022-03-16..2022-06-20]"\n      basis', '[2022-03-17..2022-06-20]"\n      basis'],
+      ],
+    },
     "minor",
   ],
   [

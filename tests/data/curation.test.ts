@@ -55,7 +55,8 @@ function readingOf({ seed, yaml, curation }: Opened): { reading: Reading; proble
 /** What an entry gives: facts and problems, as text that can be compared. */
 function outcome(open: Opened, entry: CuratedFact): string {
   const { reading, problems } = readingOf(open);
-  return JSON.stringify({ facts: curateFacts(entry, ["facts", 0], reading), problems });
+  const { published } = curateRecord(open.curation.article, readingOf(open).reading);
+  return JSON.stringify({ facts: curateFacts(entry, ["facts", 0], { ...reading, published }), problems });
 }
 
 function recordOutcome(open: Opened, record: Curation["article"]): string {
@@ -165,7 +166,8 @@ function isCovered({ seed, yaml, curation }: Opened, entries: readonly CuratedFa
   const read: { start: number; end: number }[] = [];
   const marking = { ...reading, markRead: (span: { start: number; end: number }) => void read.push(span) };
   const article = curateRecord(curation.article, marking);
-  const facts: Fact[] = entries.flatMap((entry, index) => curateFacts(entry, ["facts", index], marking));
+  const dated = { ...marking, published: article.published };
+  const facts: Fact[] = entries.flatMap((entry, index) => curateFacts(entry, ["facts", index], dated));
   const ignored = curation.ignored.flatMap(({ words }) => {
     const located = locate(words, reading.body);
     return "quote" in located ? [{ ...located.quote, place: yaml.place(["ignored"]) }] : [];

@@ -36,6 +36,13 @@ const FACT = `  - kind: statement
 const EVENT = CURATION.slice(CURATION.indexOf("  - kind: event"));
 const withFact = (fact: string) => curationWith("ignored: []", `${fact}ignored: []`);
 
+/** The fixture with other words of time in its article and its quotes; the figure's period quotes all of them or a part. */
+function withTimeWords(words: string, period = words): Changes {
+  const put = (text: string) => text.replaceAll("exceeded $40 billion in 2022", `exceeded $40 billion ${words}`);
+  const curation = replaced(put(CURATION), "period: in 2022", `period: ${period}`).replace(/ {4}period: \{.*\n/, "");
+  return { ...articleWith(put(ARTICLE)), [CURATION_PATH]: curation };
+}
+
 describe("build", () => {
   it("finds nothing wrong with the fixture itself", () => {
     expect(report({})).toBe("no problem");
@@ -155,17 +162,22 @@ describe("build", () => {
     ["a time that is not in the calendar", curationWith("edtf: 2023-01-10", "edtf: 2023-02-30")],
     [
       "a time that its words contradict",
-      curationWith('edtf: "2022", stated: in 2022, basis: stated', 'edtf: "2021", stated: in 2022, basis: stated'),
+      curationWith('edtf: "2022", stated: in 2022, basis: inferred', 'edtf: "2021", stated: in 2022, basis: inferred'),
     ],
-    [
-      "time words that are not quoted",
-      curationWith("stated: in 2022, basis: stated", "stated: during 2022, basis: stated"),
-    ],
+    ["time words that are not quoted", curationWith("period: in 2022", "period: during 2022")],
     [
       "an inferred time without a note",
       curationWith(", basis: inferred, note: The year of the sentence before.", ", basis: inferred"),
     ],
-    ["a stated time without words", curationWith("stated: in 2022, basis: stated", "basis: stated")],
+    [
+      "a time by hand that the words would settle",
+      curationWith("period: in 2022", 'period: { edtf: "2022", basis: stated, note: The words say so. }'),
+    ],
+    ["time words that tell no time", curationWith("period: in 2022", "period: exceeded $40 billion")],
+    ["time words with two readings", withTimeWords("on 3/4/2022")],
+    ["time words that are a part of a time", withTimeWords("in the first half of 2022", "'2022'")],
+    ["time words that have nothing to hang on", withTimeWords("a year earlier")],
+    ["words of a time with a wrong key", curationWith("period: in 2022", "period: { words: in 2022, prefx: x }")],
     ["an unknown entity", curationWith("partner: borduria", "partner: bordurea")],
     ["an entity of another type", curationWith("person: ann-lee", "person: borduria")],
     [

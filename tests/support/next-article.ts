@@ -17,7 +17,7 @@ const CURATION = `# yaml-language-server: $schema=../../dist/data/curation.schem
 article:
   title: Kazakhstan and Finland Discuss Trade
   publisher: { name: The Invented Times, basis: external }
-  published: { edtf: "2026-03-04", stated: "March 4, 2026", basis: stated }
+  published: March 4, 2026
   body: { first: HELSINKI, last: cooperation in green energy. }
 
 facts:
@@ -25,7 +25,7 @@ facts:
     event: vassilenko-virtanen-meeting-2026
     form: meeting
     participants: [roman-vassilenko, aino-virtanen]
-    period: { edtf: "2026-03-03", stated: "on March 3, 2026", basis: stated }
+    period: on March 3, 2026
     quote: Kazakh Deputy Foreign Minister Roman Vassilenko met Aino Virtanen, Head of the Europe Department at the Ministry of Trade of Finland, on March 3, 2026
     voice: article
   - kind: role
@@ -46,7 +46,7 @@ facts:
     indicator: trade-turnover
     subject: kz
     partner: eu
-    period: { edtf: "2025", stated: in 2025, basis: stated }
+    period: in 2025
     quote: Trade turnover between Kazakhstan and the European Union amounted to $50.2 billion in 2025
     stated: $50.2 billion
     voice: indirect
@@ -55,7 +55,7 @@ facts:
     indicator: trade-turnover
     subject: kz
     partner: eu
-    period: { edtf: "2024", stated: for 2024, basis: stated }
+    period: for 2024
     quote: the figure for 2024 was 48.7 billion dollars
     context: [Trade turnover between Kazakhstan and the European Union]
     stated: 48.7 billion dollars

@@ -22,7 +22,7 @@ facts:
     indicator: turnover
     subject: ruritania
     partner: borduria
-    period: { edtf: "2022", stated: in 2022, basis: stated }
+    period: in 2022
     quote: Trade of Ruritania with Borduria exceeded $40 billion in 2022
     stated: exceeded $40 billion
     voice: indirect

@@ -2,21 +2,19 @@ import { locate } from "../../ground/locate";
 import { isNamed } from "../../ground/names";
 import type { FactBase } from "../../model/fact";
 import type { Quote } from "../../model/quote";
-import type { Time } from "../../model/time";
 import type { CuratedFact, Passage } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { splits } from "../../text/word-edges";
-import { holdsOf } from "../../time/holds-of";
 import type { Path } from "../yaml/parse-yaml";
-import { curateTime } from "./curate-record";
-import { type Reading, spansOf } from "./reading";
+import { curatePeriod } from "./curate-time";
+import { type FactReading, type Reading, spansOf } from "./reading";
 
 /** What every fact has, without what its kind adds. */
 export type Base = Omit<FactBase, "id" | "kind">;
 
 /** What every fact has, read from its entry; `undefined` where quote or context do not stand in the article. */
-export function curateBase(entry: CuratedFact, path: Path, reading: Reading): Base | undefined {
+export function curateBase(entry: CuratedFact, path: Path, reading: FactReading): Base | undefined {
   const quote = curatePassage(entry.quote, [...path, "quote"], reading);
   const context = entry.context
     ?.map((passage, index) => curatePassage(passage, [...path, "context", index], reading))
@@ -39,29 +37,6 @@ function curatePassage(passage: Passage, path: Path, { body, report }: Reading):
   const located = locate(passage, body);
   if ("quote" in located) return located.quote;
   return report(path, located.problem);
-}
-
-function curatePeriod(entry: CuratedFact, spans: readonly Quote[], path: Path, reading: Reading): Time | null {
-  const { kind, status, period } = entry;
-  if (period === undefined) return null;
-  const once = entry.kind === "statement" && reading.lists.predicates.get(entry.predicate)?.once;
-  const holds = holdsOf({ kind, status, once: once === true }, period.edtf);
-  if (period.stated !== undefined) markOnce(period.stated, spans, [...path, "period", "stated"], reading);
-  return curateTime(period, holds, [...path, "period"], reading);
-}
-
-/** Marks the words as read where the first span that has them has them once. */
-function markOnce(words: string, spans: readonly Quote[], path: Path, { report, markRead }: Reading): void {
-  const span = spans.find(({ exact }) => exact.includes(words));
-  const places = span === undefined ? [] : placesOf(words, span.exact);
-  const [at] = places;
-  if (span !== undefined && at !== undefined && places.length === 1)
-    return markRead({ start: span.start + at, end: span.start + at + words.length });
-  report(path, {
-    found: `${quoted(words)} ${places.length === 0 ? "neither in the quote nor in its context" : `${places.length} times`}`,
-    expected: "words that stand once in the quote or in a context",
-    fix: places.length === 0 ? "copy the words, or add the span that has them to context" : "take more words",
-  });
 }
 
 function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lists, body, report }: Reading): void {

@@ -9,10 +9,10 @@ import { checkGrounds, checkKnown } from "./check-grounds";
 import { type Base, checkWords, curateBase } from "./curate-base";
 import { readFigure } from "./read-figure";
 import { readOrdinal } from "./read-ordinal";
-import { type Reading, spansOf } from "./reading";
+import { type FactReading, type Reading, spansOf } from "./reading";
 
 /** The facts of one curated entry, none where a problem keeps them from being read; a statement gives one an object. */
-export function curateFacts(entry: CuratedFact, path: Path, reading: Reading): Fact[] {
+export function curateFacts(entry: CuratedFact, path: Path, reading: FactReading): Fact[] {
   if (!checkKnown(entry, path, reading)) return [];
   const base = curateBase(entry, path, reading);
   if (base === undefined) return [];

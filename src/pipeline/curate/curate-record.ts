@@ -2,15 +2,13 @@ import type { Problem } from "../../ground/issue";
 import { type Body } from "../../ground/locate";
 import { isNamed } from "../../ground/names";
 import type { Article } from "../../model/article";
-import type { Time } from "../../model/time";
-import type { CuratedPeriod, Curation } from "../../schema/curation";
+import type { Curation } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { splits } from "../../text/word-edges";
-import { contradictsWords } from "../../time/contradicts-words";
-import { parseEdtf } from "../../time/parse-edtf";
 import type { ArticleSeed } from "../seeds/gather";
 import type { Path } from "../yaml/parse-yaml";
+import { curatePublished } from "./curate-time";
 import type { Reading } from "./reading";
 
 type Record = Curation["article"];
@@ -44,11 +42,6 @@ export function curateRecord(record: Record, reading: Reading): Article {
     standsInText(name, ["article", "credits", index, "name"], reading);
   });
   reportedBy.forEach((id, index) => checkSource(id, ["article", "reportedBy", index], reading));
-  if (published.stated !== undefined) {
-    standsInText(published.stated, ["article", "published", "stated"], reading);
-    for (const start of placesOf(published.stated, body.text))
-      reading.markRead({ start, end: start + published.stated.length });
-  }
   return {
     id: seed.id,
     file: seed.file,
@@ -56,7 +49,7 @@ export function curateRecord(record: Record, reading: Reading): Article {
     length: seed.text.length,
     title: title ?? null,
     body: [body.start, body.end],
-    published: curateTime(published, "once", ["article", "published"], reading),
+    published: curatePublished(published, ["article", "published"], reading),
     publisher,
     url: url ?? null,
     reportedBy,
@@ -84,37 +77,6 @@ function checkSource(id: string, path: Path, { lists, body, report }: Reading): 
       fix: "name the source that the article names, or add the article's spelling to its aliases",
     });
 }
-
-/** The time with its days; problems where it is not in the profile, contradicts its words, or lacks a reason. */
-export function curateTime(
-  { edtf, stated, basis, note }: CuratedPeriod,
-  holds: Time["holds"],
-  path: Path,
-  { report }: Reading,
-): Time {
-  const days = parseEdtf(edtf);
-  if (days === undefined) report([...path, "edtf"], noTime(edtf));
-  const strange = stated === undefined ? undefined : contradictsWords(edtf, stated, basis === "stated");
-  if (days !== undefined && strange !== undefined) report([...path, "edtf"], otherDate(edtf, strange, stated ?? ""));
-  if (stated === undefined && (basis === "stated" || basis === "relative"))
-    report(path, { found: `basis ${basis} without words`, expected: "the article's words", fix: "add stated:" });
-  if (note === undefined && (basis === "inferred" || basis === "external"))
-    report(path, { found: `basis ${basis} without a note`, expected: "a note that says why", fix: "add note:" });
-  const { from = null, before = null } = days ?? {};
-  return { edtf, holds, from, before, stated: stated ?? null, basis, ...(note && { note }) };
-}
-
-const noTime = (edtf: string): Problem => ({
-  found: quoted(edtf),
-  expected: "YYYY, YYYY-MM, YYYY-MM-DD, a/b, a/.., ../b, [a..b], [a..] or [..b], with dates of the calendar in order",
-  fix: "write the time in this profile of EDTF",
-});
-
-const otherDate = (edtf: string, strange: string, stated: string): Problem => ({
-  found: `${edtf} for the words ${quoted(stated)}`,
-  expected: `“${strange}” in both, or in neither`,
-  fix: "mend the time, or give it the basis relative or inferred",
-});
 
 const notOnce = (words: string, count: number, path: string): Problem => ({
   found: `${quoted(words)} ${count} times in ${path}`,

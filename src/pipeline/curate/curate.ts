@@ -59,10 +59,11 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
     markRead: (span) => void read.push(span),
   };
   const article = curateRecord(curation.article, reading);
+  const dated = { ...reading, published: article.published };
   const failed = factsOf(yaml.value).filter((_, index) => !kept.includes(index));
   const facts = curation.facts.flatMap((entry, index) => {
     const before = issues.length;
-    const curated = curateFacts(entry, ["facts", kept[index] ?? index], reading);
+    const curated = curateFacts(entry, ["facts", kept[index] ?? index], dated);
     if (curated.length === 0 || issues.length > before) failed.push(entry);
     return curated;
   });

@@ -3,6 +3,7 @@ import type { Body } from "../../ground/locate";
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
 import type { Quote } from "../../model/quote";
+import type { Time } from "../../model/time";
 import type { TextSpan } from "../../text/text-span";
 import type { ArticleSeed } from "../seeds/gather";
 import type { Path, YamlFile } from "../yaml/parse-yaml";
@@ -19,6 +20,11 @@ export interface Reading {
   readonly report: (path: Path, problem: Problem, at?: "key" | "value") => undefined;
   /** Marks words as read: what coverage asks for. */
   readonly markRead: (span: TextSpan) => void;
+}
+
+/** The same while its facts are read: their times may hang on its publication. */
+export interface FactReading extends Reading {
+  readonly published: Time;
 }
 
 /** An `ignored` entry, found in the article. */

@@ -56,6 +56,8 @@ function problemOf(raw: Raw, path: Path): Problem {
 const FIX = "write it in the expected form";
 const EXPECTED: Record<string, string> = {
   url: "an address such as https://example.org/page",
+  period: "the words that tell the time (in 2024), { words, prefix, suffix }, or { edtf, basis, note, stated }",
+  published: "the words that tell the time, { words, prefix, suffix }, or { edtf, basis, note, stated }",
   form: "one of the forms of a gathering or a milestone",
 };
 
