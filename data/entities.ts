@@ -354,8 +354,8 @@ export const entities = [
   {
     id: "vassilenko-briefing-a001",
     type: "event",
-    name: "Briefing by Roman Vassilenko at the Central Communications Service",
-    inText: "the briefing by Roman Vassilenko at the Central Communications Service",
+    name: "Central Communications Service briefing by Roman Vassilenko",
+    inText: "the Central Communications Service briefing by Roman Vassilenko",
   },
   {
     id: "vassilenko-meeting-a002",

@@ -332,6 +332,7 @@ export const events = [
     ],
     voice: "indirect",
     saidBy: "bec-38",
+    note: "That the consultations are about this agreement is taken from the sentence before.",
   },
   {
     id: "event.labenda-meeting-a004.a004",
@@ -792,6 +793,6 @@ export const events = [
     },
     voice: "indirect",
     saidBy: "roman-vassilenko",
-    note: "\"to visit\" names no place; said by Kazakhstan's deputy minister after two visits to his country, it means Kazakhstan.",
+    note: "\"to visit\" names no place; said at home by Kazakhstan's deputy minister, it means Kazakhstan.",
   },
 ] as const;
