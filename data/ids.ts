@@ -574,10 +574,9 @@ export type StatementId =
 export type FindingId =
   | "currency-is-named.a003"
   | "growth-fits-levels.imports-growth.kz-eu.2024.a003"
+  | "growth-of-rest.imports-growth.kz-eu.2024.a003"
   | "lines-not-repeated.a002"
-  | "one-label-a-post.role.luc-devigne.deputy-managing-director.a002"
   | "one-label-a-post.role.michal-labenda.head-of-mission.a004"
-  | "one-label-a-post.role.roman-vassilenko.deputy-foreign-minister.a000"
   | "one-label-a-post.role.sylvain-guiaugue.head-of-mission.a004"
   | "one-wording-an-indicator.agreement-areas.epca.undated.a000"
   | "one-wording-an-indicator.investment-cumulative.kz-eu.from-2005.a004"
@@ -587,6 +586,7 @@ export type FindingId =
   | "parts-make-the-total.trade-turnover.kz-pl.2023.a004"
   | "quotation-marks-balance.a003"
   | "same-key-agrees.trade-turnover-growth.kz-eu.2022.a000"
+  | "scale-fits-neighbours.imports.kz-fr.2024-01--2024-07.a004"
   | "undated-figures-agree.investment-share.kz-eu.undated.a002"
   | "undated-figures-agree.trade-share.kz-eu.undated.a001";
 

@@ -1,3 +1,4 @@
+import type { FindingSide } from "../model/finding";
 import type { NonEmpty } from "../model/non-empty";
 import type { Outcome } from "./rule";
 
@@ -44,6 +45,19 @@ function join(shared: string, members: NonEmpty<Outcome>): Outcome {
     ...members[0],
     facts: [...new Set([shared, ...members.flatMap(({ facts }) => facts)])],
     detail: members.map(({ detail }) => detail).join(" "),
+    ...sidesOf(shared, members),
     ...(widest && { gap: widest }),
   };
+}
+
+/** The sides of all members, each once, those that rest on the shared fact alone first. */
+function sidesOf(shared: string, members: readonly Outcome[]): Pick<Outcome, "sides"> {
+  const sides = new Map(members.flatMap((member) => member.sides ?? []).map((side) => [keyOf(side), side]));
+  const isShared = ({ facts }: FindingSide) => facts.every((fact) => fact === shared);
+  const [first, others] = [true, false].map((is) => [...sides.values()].filter((side) => isShared(side) === is));
+  return sides.size === 0 ? {} : { sides: [...(first ?? []), ...(others ?? [])] };
+}
+
+function keyOf({ facts, from }: FindingSide): string {
+  return [from, ...facts].join("\n");
 }

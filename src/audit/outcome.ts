@@ -1,30 +1,21 @@
 import { toInterval } from "../exact/exact-interval";
 import type { Fact } from "../model/fact";
 import type { NonEmpty } from "../model/non-empty";
-import type { Denomination } from "../wording/denomination";
-import type { Figure } from "./figures/figure";
 import type { Judgement } from "./judge";
 import type { Outcome } from "./rule";
+import { type Side, toFindingSide } from "./sides";
 
-/** The outcome of a check that held figures against each other; it bears the id of the first. */
-export function judged(
-  figures: NonEmpty<Figure>,
-  { verdict, gap }: Judgement,
-  denomination: Denomination,
-  detail: string,
-): Outcome {
+/** The outcome of a check that held sides against each other, the odd one first; it bears the id of its first fact. */
+export function judged(sides: NonEmpty<Side>, { verdict, gap }: Judgement, detail: string): Outcome {
+  const [{ facts, unit }] = sides;
   return {
-    of: figures[0].fact.id,
+    of: facts[0].id,
     verdict,
-    facts: idsOf(figures.map(({ fact }) => fact)),
+    facts: idsOf(sides.flatMap((side) => side.facts)),
     detail,
-    ...(gap && { gap: { ...toInterval(gap), unit: denomination.unit } }),
+    ...(verdict !== "pass" && { sides: sides.map(toFindingSide) }),
+    ...(gap && { gap: { ...toInterval(gap), unit } }),
   };
-}
-
-/** The ids of facts, each once, in their order. */
-export function idsOf(facts: readonly Pick<Fact, "id">[]): string[] {
-  return [...new Set(facts.map(({ id }) => id))];
 }
 
 /** The outcome of a check that no figures are measured in; it bears the id of the first fact. */
@@ -34,4 +25,9 @@ export function decided(
   detail: string,
 ): Outcome {
   return { of: facts[0].id, verdict, facts: idsOf(facts), detail };
+}
+
+/** The ids of facts, each once, in their order. */
+export function idsOf(facts: readonly Pick<Fact, "id">[]): string[] {
+  return [...new Set(facts.map(({ id }) => id))];
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { renderChangelog } from "../release/render-changelog";
 import { renderManifest } from "../release/render-manifest";
 import { renderReadme } from "./render-readme";
+import { renderRules } from "./render-rules";
 
 // `npm run generate` writes the parts of committed files that follow from the data and from the list of entries.
 
@@ -11,6 +12,7 @@ export const generated: Readonly<Record<string, (text: string) => string>> = {
   "README.md": renderReadme,
   "CHANGELOG.md": renderChangelog,
   "package.json": renderManifest,
+  "docs/rules.md": renderRules,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -23,6 +23,11 @@ export interface Figure extends Readings {
 }
 
 /** In the order of the figures. */
+export function factsOf([first, ...others]: NonEmpty<Figure>): NonEmpty<Observation> {
+  return [first.fact, ...others.map(({ fact }) => fact)];
+}
+
+/** In the order of the figures. */
 export function quantitiesOf(figures: NonEmpty<Figure>): NonEmpty<Quantity> {
   const [first, ...others] = figures;
   return [first.fact.quantity, ...others.map(({ fact }) => fact.quantity)];

@@ -1,48 +1,41 @@
-import { overlaps } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
 import { denominationOf } from "../../wording/denomination";
-import { describeSetting } from "../../wording/describe-parties";
-import { formatFigure } from "../../wording/format-figure";
-import { formatList } from "../../wording/format-list";
-import { nameIndicator } from "../../wording/name-indicator";
-import { describeJudgement } from "../describe-judgement";
+import { apart, conclude, farthestApart } from "../conclude";
 import { heavier, type Judgement, judge } from "../judge";
 import { judged } from "../outcome";
 import type { Indexed, Outcome } from "../rule";
-import { type Disagreement, disagreementIn } from "./disagreement";
+import { stated } from "../sides";
+import { describeAgreement, describeDisagreement } from "./describe-disagreement";
+import { disagreementIn } from "./disagreement";
 import { extremesOf } from "./extremes";
-import type { Figure } from "./figure";
-import { quantitiesOf } from "./figure";
+import { type Figure, quantitiesOf } from "./figure";
 
 type Group = readonly [Figure, Figure, ...Figure[]];
 
-/** Figures are quoted up to here; a longer list is in the check's facts. */
-const QUOTED = 12;
+/** Why two figures that share no value need not contradict each other, if there is a reason. */
+type Doubt = (a: Figure, b: Figure) => string | undefined;
 
-/** The check of two or more figures for one thing, whose id is that of the first; `doubt` keeps it from a contradiction. */
-export function holdTogether(group: Group, input: Indexed, doubt?: string): Outcome {
+/** The check of two or more figures for one thing, whose id is that of the first; a `doubt` keeps it from a contradiction. */
+export function holdTogether(group: Group, input: Indexed, doubt: Doubt): Outcome {
   const disagreement = disagreementIn(group);
-  const [first] = group;
-  const denomination = denominationOf(quantitiesOf(group));
-  const about = `${describeSetting(input.nameOf, first.fact)}: for ${nameIndicator(first.indicator)}`;
+  const [first, ...others] = group;
   if (disagreement === undefined) {
-    const detail = `${about}, ${quote(group)} can all be true.`;
-    return judged([...group], { verdict: "pass" }, denomination, detail);
+    const sides = [stated(first), ...others.map(stated)] as const;
+    return judged(sides, { verdict: "pass" }, describeAgreement(group, input));
   }
   const judgement = judgeGroup(group, doubt);
-  const which = disagreement.others.length > 1 ? "the farthest two are " : "";
-  const detail = `${about}, ${describeDisagreement(disagreement)}: ${which}${describeJudgement(judgement, denomination)}.`;
-  const outcome = judged([disagreement.centre, ...disagreement.others], judgement, denomination, detail);
-  return { ...outcome, of: first.fact.id };
+  const phrase = disagreement.others.length > 1 ? farthestApart : apart;
+  const detail = `${describeDisagreement(disagreement, input)} ${conclude(judgement, denominationOf(quantitiesOf(group)), phrase)}`;
+  const sides = [stated(disagreement.centre), ...disagreement.others.map(stated)] as const;
+  return { ...judged(sides, judgement, detail), of: first.fact.id };
 }
 
-/** The judgement of the two farthest; a contradiction where, of those in the same terms, two are apart in each reading. */
-function judgeGroup(group: Group, doubt: string | undefined): Judgement {
-  const farthest = farthestPairs(group).map(([a, b]) => judge(a, b, doubt ?? doubtTerms(a, b)));
-  if (doubt !== undefined) return farthest.reduce(heavier);
+/** The judgement of the two farthest; a contradiction if, of those in the same terms, two are apart in each reading. */
+function judgeGroup(group: Group, doubt: Doubt): Judgement {
+  const farthest = farthestPairs(group).map(([a, b]) => judge(a, b, doubt(a, b) ?? doubtTerms(a, b)));
   const inOneTerm = [...groupBy(group, ({ term }) => term).values()].flatMap(farthestPairs);
-  return [...farthest, ...inOneTerm.map(([a, b]) => judge(a, b))].reduce(heavier);
+  return [...farthest, ...inOneTerm.map(([a, b]) => judge(a, b, doubt(a, b)))].reduce(heavier);
 }
 
 function farthestPairs(figures: NonEmpty<Figure>): [Figure, Figure][] {
@@ -52,20 +45,4 @@ function farthestPairs(figures: NonEmpty<Figure>): [Figure, Figure][] {
 
 function doubtTerms(a: Figure, b: Figure): string | undefined {
   return a.term === b.term ? undefined : "the articles go by different terms";
-}
-
-function describeDisagreement({ centre, others }: Disagreement): string {
-  const [opponents, rest] = [false, true].map((fits) => others.filter((other) => fitsWith(centre, other) === fits));
-  const among = rest?.length ? `, nor do ${quote(rest)} agree with all of these` : "";
-  return `${formatFigure(centre.fact)} does not agree with ${quote(opponents ?? [])}${among}`;
-}
-
-function fitsWith(a: Figure, b: Figure): boolean {
-  return overlaps(a.written, b.written);
-}
-
-function quote(figures: readonly Figure[]): string {
-  const quoted = figures.slice(0, QUOTED).map((figure) => formatFigure(figure.fact));
-  const left = figures.length - quoted.length;
-  return formatList(left > 0 ? [...quoted, `${left} more`] : quoted);
 }

@@ -14,8 +14,8 @@ export interface SpannedFigure extends ClosedRange {
 }
 
 /** A part, the whole that leaves the least room for it, and whether it fits. */
-export interface JudgedPart {
-  readonly part: SpannedFigure;
+export interface JudgedPart<P extends SpannedFigure = SpannedFigure> {
+  readonly part: P;
   readonly whole: SpannedFigure;
   readonly judgement: Judgement;
 }
@@ -24,18 +24,18 @@ export interface JudgedPart {
  * Every part against the whole, of those that hold its span, that leaves the least room: first as rounded, against those
  * that are comparable beyond doubt, for a contradiction; then as written, against all. In the order of the parts.
  */
-export function holdWithin(
-  parts: readonly SpannedFigure[],
+export function holdWithin<P extends SpannedFigure>(
+  parts: readonly P[],
   wholes: readonly SpannedFigure[],
   rule: { readonly larger: boolean; readonly doubt: string },
-): JudgedPart[] {
+): JudgedPart<P>[] {
   const sureKey = ({ group, sure }: SpannedFigure) => `${group}\n${sure}`;
   const isSure = ({ sure }: SpannedFigure) => sure !== undefined;
   const rounded = tightestIn(parts.filter(isSure), wholes.filter(isSure), sureKey, "round", rule.larger);
   const written = tightestIn(parts, wholes, ({ group }) => group, "written", rule.larger);
   return parts.flatMap((part) => {
     const candidates = [rounded.get(part), written.get(part)].flatMap((whole) => whole ?? []);
-    const held = candidates.map((whole): JudgedPart => {
+    const held = candidates.map((whole): JudgedPart<P> => {
       const doubt = isSure(part) && sureKey(part) === sureKey(whole) ? undefined : rule.doubt;
       return { part, whole, judgement: judgePart(part.figure, whole.figure, doubt) };
     });

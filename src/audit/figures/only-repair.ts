@@ -2,7 +2,6 @@ import { add, overlaps, scale } from "../../exact/exact-interval";
 import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../exact/rational";
 import type { Repair } from "../../model/finding";
 import type { Denomination } from "../../wording/denomination";
-import { quoteFigure } from "../../wording/format-figure";
 import { formatValue } from "../../wording/format-interval";
 import type { Figure } from "./figure";
 
@@ -29,10 +28,11 @@ export function onlyRepair(total: Figure, parts: readonly Figure[]): FoundRepair
   return { figure, power, repair: { fact: figure.fact.id, power, value } };
 }
 
-/** "Only one change of scale makes the sum fit: “$1.143 million” (a004) read as 1,143 million US dollars." */
+/** "The sum would fit if “$1.143 million” were 1,143 million US dollars; no other change of scale makes it fit." */
 export function describeRepair({ figure, power }: Rescaling, denomination: Denomination): string {
-  const value = multiply(fromDecimal(figure.fact.quantity.value), powerOfTen(power));
-  return `Only one change of scale makes the sum fit: ${quoteFigure(figure.fact)} read as ${formatValue(value, denomination)}.`;
+  const { stated, value } = figure.fact.quantity;
+  const repaired = formatValue(multiply(fromDecimal(value), powerOfTen(power)), denomination);
+  return `The sum would fit if “${stated}” were ${repaired}; no other change of scale makes it fit.`;
 }
 
 function makesItFit({ figure, power }: Rescaling, total: Figure, parts: readonly Figure[]): boolean {

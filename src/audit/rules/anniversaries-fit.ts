@@ -1,72 +1,58 @@
 import { groupBy } from "../../list/group-by";
-import type { DateRange } from "../../model/time";
-import { dayBefore, numbersOf } from "../../time/day";
-import { formatList } from "../../wording/format-list";
+import { attributeFact } from "../../wording/attribute-fact";
 import { describePeriod } from "../../wording/format-time";
+import { type Milestone, type Milestones, milestonesIn, nearestMilestone, yearsOf } from "../events/milestones";
 import { type ToldEvent, toldEvents } from "../events/told-events";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
-/** What an anniversary can recall. */
-const MILESTONES: ReadonlySet<string> = new Set(["founding", "entry-into-force", "announcement"]);
-
-/** An anniversary falls as many years after the milestone that it recalls as its number says. */
+/**
+ * An anniversary falls as many years after the milestone that it recalls as its number says.
+ *
+ * Example: a 30th anniversary in 2023 recalls something of 1993; the articles have its founding in 2012.
+ *
+ * Reading: of several milestones in its series it may recall any; the finding names the nearest.
+ */
 export const anniversariesFit: Rule = {
   id: "anniversaries-fit",
   needs: "an anniversary with its number",
   check: (input) => {
     const events = toldEvents(input);
-    const milestones = events.filter(({ form, dated }) => MILESTONES.has(form) && hasHappened(dated));
-    const byId = new Map(milestones.map((event) => [event.id, event]));
-    const bySeries = groupBy(milestones, ({ partOf }) => partOf ?? "");
+    const milestones = milestonesIn(events);
+    const byId = new Map(milestones.map((milestone) => [milestone.event.id, [milestone]]));
+    const bySeries = groupBy(milestones, ({ event }) => event.partOf ?? "");
     return events.flatMap((event) => {
       if (event.form !== "anniversary" || event.numbered === undefined) return [];
       const { id, partOf = id } = event;
-      const recalled = byId.get(partOf);
-      return [checkAnniversary(event, event.numbered, recalled ? [recalled] : (bySeries.get(partOf) ?? []), input)];
+      return [checkAnniversary(event, event.numbered, byId.get(partOf) ?? bySeries.get(partOf) ?? [], input)];
     });
   },
 };
 
-function hasHappened(dated: ToldEvent["dated"]): boolean {
-  return dated !== undefined && dated.passage.status === undefined && yearsOf(dated.period) !== undefined;
-}
-
-/** Where there are several milestones, the anniversary may recall any of them. */
 function checkAnniversary(
   { id, dated }: ToldEvent,
   { passage, ordinal }: NonNullable<ToldEvent["numbered"]>,
-  recalled: readonly ToldEvent[],
-  { nameOf }: Indexed,
+  recalled: Milestones,
+  input: Indexed,
 ): Outcome {
-  const name = `${nameOf(id)}, number ${ordinal}`;
+  const name = `${input.nameOf(id)}, number ${ordinal}`;
   const years = dated && yearsOf(dated.period);
   if (dated === undefined || years === undefined)
     return decided("untestable", [passage], `${name}: no article gives its year.`);
-  const dates = recalled.flatMap((milestone) => milestone.dated ?? []);
-  if (dates.length === 0)
-    return decided("untestable", [passage], `${name}: no article gives the date of what it recalls.`);
   const [first, last] = [years.first - ordinal, years.last - ordinal];
-  const fits = dates.some(({ period }) => {
-    const { first: earliest, last: latest } = yearsOf(period) ?? { first: Number.NaN, last: Number.NaN };
-    return earliest <= last && first <= latest;
-  });
-  const found = formatList(
-    recalled.map((event) => `${nameOf(event.id)} ${describePeriod(event.dated?.period ?? null)}`),
-  );
+  const nearest = nearestMilestone(recalled, { first, last });
+  if (nearest === undefined)
+    return decided("untestable", [passage], `${name}: no article gives the date of what it recalls.`);
+  const fits = nearest.years.first <= last && first <= nearest.years.last;
+  const back = first === last ? `${first}` : `${first} to ${last}`;
   const detail =
-    `${name}, ${describePeriod(dated.period)}: counted back, that is ${first === last ? first : `${first} to ${last}`}; the articles ` +
-    `have ${found}: ${fits ? "both can be true" : "the years do not fit"}.`;
-  return decided(
-    fits ? "pass" : "contradiction",
-    [passage, dated.passage, ...dates.map((date) => date.passage)],
-    detail,
-  );
+    `${name}, ${describePeriod(dated.period)} (${attributeFact(passage, input)}), counts back to ${back}. ` +
+    `${describeMilestone(nearest, recalled.length, input)} ${fits ? "Both can be true." : "The years do not fit."}`;
+  return decided(fits ? "pass" : "contradiction", [passage, dated.passage, nearest.passage], detail);
 }
 
-/** The years in which a day of the range lies; `undefined` where it is open. */
-function yearsOf({ from, before }: DateRange): { first: number; last: number } | undefined {
-  if (from === null || before === null) return undefined;
-  const [[first], [last]] = [numbersOf(from), numbersOf(dayBefore(before))];
-  return { first, last };
+function describeMilestone({ event, period, passage }: Milestone, count: number, input: Indexed): string {
+  const which = count > 1 ? `The nearest of the ${count} that it can recall` : "What it can recall";
+  const when = `${describePeriod(period)} (${attributeFact(passage, input)})`;
+  return `${which}, ${input.nameOf(event.id)}, was ${when}.`;
 }

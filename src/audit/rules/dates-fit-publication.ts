@@ -1,44 +1,56 @@
 import type { Article } from "../../model/article";
-import type { Fact } from "../../model/fact";
+import type { Fact, Status } from "../../model/fact";
 import { spanOf } from "../../time/span";
+import { introduceFact } from "../../wording/attribute-fact";
 import { describePeriod } from "../../wording/format-time";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
 type Judged = readonly [verdict: Outcome["verdict"], words: string];
 
-const FITS: Judged = ["pass", "both can be true"];
+const FITS: Judged = ["pass", "fits the time of publication"];
+const VERBS: Readonly<Record<Status, string>> = {
+  planned: "plans",
+  target: "sets as a target",
+  possible: "holds possible",
+};
 
-/** What is reported has not happened after its article was published, and what is planned has not happened before. */
+/**
+ * What is reported has not happened after its article was published, and the time of a plan or target was not over before.
+ *
+ * Example: an article of February 2025 plans a summit for 2015.
+ *
+ * Reading: a contradiction is a misprint, or a plan taken for a report. A tension: a figure for a period that had begun
+ * but was not over, which nobody can have measured yet.
+ */
 export const datesFitPublication: Rule = {
   id: "dates-fit-publication",
-  needs: "a reported or planned fact with a period",
+  needs: "a fact with a period that is reported, planned or a target",
   check: (input) =>
     input.facts.flatMap((fact) => {
       const article = input.articles.get(fact.article);
-      const isTestable = fact.period !== null && (fact.status === undefined || fact.status === "planned");
-      return article && isTestable ? [checkDate(fact, article, input)] : [];
+      return article && fact.period !== null && fact.status !== "possible" ? [checkDate(fact, article, input)] : [];
     }),
 };
 
 function checkDate(fact: Fact, { published }: Article, input: Indexed): Outcome {
-  const isPlanned = fact.status === "planned";
-  const [verdict, words] = isPlanned ? judgePlan(fact, published) : judgeReport(fact, published, input);
-  const detail =
-    `“${fact.quote.exact}” (${fact.article}) is ${isPlanned ? "planned" : "reported"} ${describePeriod(fact.period)}, and the ` +
-    `article was published ${describePeriod(published)}: ${words}.`;
-  return decided(verdict, [fact], detail);
+  const [verdict, words] = fact.status === undefined ? judgeReport(fact, published, input) : judgePlan(fact, published);
+  const when = describePeriod(fact.period);
+  if (verdict === "pass") return decided(verdict, [fact], `${when} ${words}.`);
+  const verb = fact.status === undefined ? "reports" : VERBS[fact.status];
+  return decided(verdict, [fact], `${introduceFact(fact, input)} ${verb} “${fact.quote.exact}” ${when}: ${words}.`);
 }
 
 function judgePlan({ period }: Fact, published: Article["published"]): Judged {
-  return isOver(period?.before, published.from) ? ["contradiction", "the time of the plan was already over"] : FITS;
+  return isOver(period?.before, published.from) ? ["contradiction", "that time was over when it was published"] : FITS;
 }
 
 function judgeReport(fact: Fact, published: Article["published"], input: Indexed): Judged {
-  if (isOver(published.before, fact.period?.from)) return ["contradiction", "the time of the report was still to come"];
+  if (isOver(published.before, fact.period?.from))
+    return ["contradiction", "that time was still to come when it was published"];
   const end = spanOf(fact.period)?.before;
   const isUnfinished = end !== published.before && isOver(published.before, end) && isMeasuredOverPeriod(fact, input);
-  return isUnfinished ? ["tension", "the period of the figure was not over yet"] : FITS;
+  return isUnfinished ? ["tension", "that time was not over when it was published"] : FITS;
 }
 
 /** Whether what ends before `end` is surely over by `start`. */

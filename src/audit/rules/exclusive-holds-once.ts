@@ -1,7 +1,9 @@
 import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
+import { attributeFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
+import { withArticle } from "../../wording/with-article";
 import { overlappingTenures, type Tenure } from "../entities/overlapping-tenures";
 import { widestEntity } from "../entities/wider-entity";
 import { decided } from "../outcome";
@@ -16,7 +18,14 @@ interface Claim extends Tenure {
 
 const ANY_TIME = { from: null, before: null };
 
-/** What only one can be is not said of two, of one object, partner and scope, at one time. */
+/**
+ * What only one can be is not said of two, of one object, partner and scope, at one time.
+ *
+ * Example: one article calls the European Union the largest trade partner of Kazakhstan, another China.
+ *
+ * Reading: a contradiction within one article, or for dates that meet; a tension if nothing says that both are meant for
+ * one time. A member does not rival its union.
+ */
 export const exclusiveHoldsOnce: Rule = {
   id: "exclusive-holds-once",
   needs: "two statements with one exclusive predicate, object, partner and scope",
@@ -38,10 +47,10 @@ function checkGroup(group: Statements, input: Indexed): Outcome {
   const sure = [...overlappingTenures(claims.filter(({ isDated }) => isDated)), ...sideBySide(claims)];
   const rivals = sure.length > 0 ? sure : overlappingTenures(claims);
   const [first = group[0], ...others] = rivals.map(({ fact }) => fact);
-  if (rivals.length === 0) return decided("pass", group, `${describeClaims(group, input)}: both can be true.`);
+  if (rivals.length === 0) return decided("pass", group, `${describeClaims(group, input)} All can be true.`);
   const verdict = sure.length > 0 ? "contradiction" : "tension";
   const reason = verdict === "tension" ? ", but the articles do not say that it is at one time" : "";
-  const detail = `${describeClaims([first, ...others], input)}: only one can be at a time${reason}.`;
+  const detail = `${describeClaims([first, ...others], input)} Only one can be so at a time${reason}.`;
   return { ...decided(verdict, [first, ...others], detail), of: group[0].id };
 }
 
@@ -66,14 +75,15 @@ function sideBySide(claims: readonly Claim[]): Claim[] {
   );
 }
 
-function describeClaims(statements: Statements, { nameOf, predicates }: Indexed): string {
+/** "That it is the largest partner of Ruritania is said of Borduria (The Paper, March 2023) and Syldavia (…)." */
+function describeClaims(statements: Statements, input: Indexed): string {
   const [{ predicate, object, partner, scope }] = statements;
   const bySubject = groupBy(statements, ({ subject }) => subject);
   const subjects = [...bySubject].map(([subject, facts]) => {
-    const articles = [...new Set(facts.map(({ article }) => article))];
-    return `${nameOf(subject)} (${formatList(articles)})`;
+    const sources = new Set(facts.map((fact) => attributeFact(fact, input)));
+    return `${withArticle(input.nameOf(subject))} (${[...sources].join("; ")})`;
   });
-  const where = [partner, scope].flatMap((id) => (id === undefined ? [] : ` (${nameOf(id)})`)).join("");
-  const title = predicates.get(predicate)?.title ?? predicate;
-  return `It is said that ${formatList(subjects)} ${title} ${nameOf(object)}${where}`;
+  const where = [partner, scope].flatMap((id) => (id === undefined ? [] : ` (${input.nameOf(id)})`)).join("");
+  const claim = `${input.nameOf(predicate)} ${withArticle(input.nameOf(object))}${where}`;
+  return `That it ${claim} is said of ${formatList(subjects)}.`;
 }

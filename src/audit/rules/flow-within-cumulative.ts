@@ -1,59 +1,75 @@
 import { groupBy } from "../../list/group-by";
+import type { Observation } from "../../model/fact";
 import { spanOf } from "../../time/span";
 import { standingOf } from "../../time/standing-of";
+import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
 import { describeParties } from "../../wording/describe-parties";
-import { formatFigure } from "../../wording/format-figure";
 import { describePeriod } from "../../wording/format-time";
-import { nameIndicator } from "../../wording/name-indicator";
-import { describeJudgement } from "../describe-judgement";
-import type { Figure } from "../figures/figure";
-import { quantitiesOf } from "../figures/figure";
+import { conclude, tooLarge } from "../conclude";
+import { widerEntity } from "../entities/wider-entity";
+import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
-import { partiesKey } from "../figures/place";
+import { nameMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
+import { stated } from "../sides";
 
-/** A running total that a flow has gone into is no less than the flow. */
+/**
+ * A running total is no less than any flow of its span: with its own partner, or with one that is part of it.
+ *
+ * Example: 640 billion of investment in nine months, beside a total of 180 billion since 2005.
+ *
+ * Reading: a contradiction if the total surely counts the flow; a tension if it may have been drawn up before, if its
+ * start is not said, or if the articles call the two differently.
+ */
 export const flowWithinCumulative: Rule = {
   id: "flow-within-cumulative",
-  needs: "a flow, and a running total of it that reaches over its period",
+  needs: "a flow, and a running total of it that may reach over its period",
   check: (input) => {
-    const stocks = [...input.indicators.values()].filter(({ cumulates }) => cumulates !== undefined);
-    const stocksOf = groupBy(stocks, ({ cumulates }) => cumulates ?? "");
-    const flows = input.figures.flatMap((figure) =>
-      (stocksOf.get(figure.fact.indicator) ?? []).flatMap(({ id }) => placeFlow(figure, id)),
-    );
-    const totals = input.figures.flatMap((figure) => placeTotal(figure, input));
+    const totals = input.figures.filter(({ indicator }) => indicator.cumulates !== undefined);
+    const stocksOf = groupBy(totals, ({ indicator }) => indicator.cumulates ?? "");
+    const groups = new Set(totals.map(({ fact }) => groupOf(fact, fact.indicator, fact.partner)));
+    const flows = input.figures.flatMap((figure) => {
+      const stocks = new Set((stocksOf.get(figure.fact.indicator) ?? []).map(({ fact }) => fact.indicator));
+      return [...stocks].flatMap((stock) => spanFlow(figure, stock, groups, input));
+    });
     const rule = { larger: false, doubt: "it is not certain that the total counts this flow" };
-    return holdWithin(flows, totals, rule).map((held) => compare(held, input));
+    const spans = totals.flatMap((figure) => spanTotal(figure, input));
+    return holdWithin(flows, spans, rule).map((held) => compare(held, input));
   },
 };
 
-function placeFlow(figure: Figure, stock: string): SpannedFigure[] {
+/** A flow counts toward the totals with its partner or, if there are none, with the nearest wider one that has some. */
+function spanFlow(figure: Figure, stock: string, groups: ReadonlySet<string>, { entities }: Indexed): SpannedFigure[] {
   const span = spanOf(figure.fact.period);
-  return span ? [{ ...span, figure, group: groupOf(figure, stock), sure: figure.term }] : [];
+  if (span === undefined) return [];
+  const { partner } = figure.fact;
+  const hasTotal = (id: string | undefined) => groups.has(groupOf(figure.fact, stock, id));
+  const counted = hasTotal(partner) || partner === undefined ? partner : widerEntity(entities, partner, hasTotal);
+  return [{ ...span, figure, group: groupOf(figure.fact, stock, counted), sure: figure.term }];
 }
 
-/** A total reaches from its start, where that is known, to the first day that it may not count. */
-function placeTotal(figure: Figure, { articles }: Indexed): SpannedFigure[] {
-  if (figure.indicator.cumulates === undefined) return [];
-  const { start, end } = standingOf(figure.fact.period, articles.get(figure.fact.article)?.published);
+/** A total reaches from its start, if that is known, to the first day that it may not count; less surely to its last. */
+function spanTotal(figure: Figure, { articles }: Indexed): SpannedFigure[] {
+  const { start, end, asOf } = standingOf(figure.fact.period, articles.get(figure.fact.article)?.published);
+  const group = groupOf(figure.fact, figure.fact.indicator, figure.fact.partner);
   const sure = start === undefined ? undefined : figure.term;
-  const group = groupOf(figure, figure.fact.indicator);
-  return end === null ? [] : [{ from: start ?? "", before: end, figure, group, sure }];
+  const surely = end === null ? [] : [{ from: start ?? "", before: end, figure, group, sure }];
+  const possibly = asOf.before === null || asOf.before === end ? [] : [{ from: start ?? "", before: asOf.before }];
+  return [...surely, ...possibly.map((span) => ({ ...span, figure, group, sure: undefined }))];
 }
 
-function groupOf({ fact }: Figure, stock: string): string {
-  return [stock, partiesKey(fact), fact.quantity.unit].join("\n");
+function groupOf({ subject, quantity: { unit } }: Observation, stock: string, partner: string | undefined): string {
+  return [stock, subject, partner ?? "", unit].join("\n");
 }
 
-function compare({ part, whole, judgement }: JudgedPart, { nameOf }: Indexed): Outcome {
-  const [flow, total] = [part.figure, whole.figure];
+function compare({ part: { figure: flow }, whole: { figure: total }, judgement }: JudgedPart, input: Indexed): Outcome {
   const denomination = denominationOf(quantitiesOf([flow, total]));
+  const parties = describeParties(input.nameOf, flow.fact);
   const detail =
-    `${describeParties(nameOf, flow.fact)}: ${nameIndicator(flow.indicator)} ${describePeriod(flow.fact.period)} ` +
-    `${formatFigure(flow.fact, denomination)} can be no more than ${nameIndicator(total.indicator)} ` +
-    `${describePeriod(total.fact.period)} ${formatFigure(total.fact, denomination)}: ${describeJudgement(judgement, denomination)}.`;
-  return judged([flow, total], judgement, denomination, detail);
+    `${introduceFact(flow.fact, input)} gives “${flow.fact.quantity.stated}” for ${nameMeasure(flow.indicator, input)}, ` +
+    `${parties}, ${describePeriod(flow.fact.period)}; that is part of ${quoteBeside(total.fact, flow.fact, input)} for ` +
+    `${nameMeasure(total.indicator, input)}. ${conclude(judgement, denomination, tooLarge)}`;
+  return judged([stated(flow), stated(total)], judgement, detail);
 }

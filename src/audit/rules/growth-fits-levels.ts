@@ -1,16 +1,18 @@
 import { growth as growthBetween } from "../../exact/exact-interval";
 import { type Span, spanOf, yearBefore } from "../../time/span";
+import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
-import { formatFigure } from "../../wording/format-figure";
 import { formatInterval } from "../../wording/format-interval";
-import { nameIndicator } from "../../wording/name-indicator";
-import { describeJudgement } from "../describe-judgement";
+import { conclude } from "../conclude";
 import type { Extremes } from "../figures/extremes";
 import { type Figure, inBothReadings, quantitiesOf, type Readings } from "../figures/figure";
+import { describeOtherGrowths } from "../figures/other-growths";
 import { heavier, type Judgement, judge } from "../judge";
+import { nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
+import { computed, stated } from "../sides";
 
 /** A level, the one of the year before, the growth between them, and what the stated growth is worth against it. */
 interface JudgedGrowth extends Judgement {
@@ -19,7 +21,14 @@ interface JudgedGrowth extends Judgement {
   readonly between: Readings;
 }
 
-/** A stated growth is that from the level of the year before to the level of its period, whichever article gives them. */
+/**
+ * A stated growth is that from the level of the year before to the level of its period, whichever articles give them.
+ *
+ * Example: imports of 10.6 billion after 10.4 billion grew by 0.95 to 2.90 per cent; an article says 36.7.
+ *
+ * Reading: a growth that fits no levels of its own may have been meant for the total or another part: the finding says
+ * which of them it would fit, or that it fits none. A tension if the articles call the levels differently.
+ */
 export const growthFitsLevels: Rule = {
   id: "growth-fits-levels",
   needs: "a figure for the growth of another indicator",
@@ -32,30 +41,35 @@ export const growthFitsLevels: Rule = {
 
 function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
   const span = spanOf(growth.fact.period);
-  const name = nameIndicator({ title: input.nameOf(level) });
   if (span === undefined) return untestable(growth, "it has no period with two known ends", input);
   const held = holdAgainst(growth, level, span, input);
-  if (typeof held === "string") return untestable(growth, `no article gives ${name} for ${held}`, input);
+  if (typeof held === "string") return untestable(growth, held, input);
   const { now, base, between } = held;
   const denomination = denominationOf(quantitiesOf([growth]));
+  const others = held.verdict === "pass" ? "" : describeOtherGrowths(growth, level, span, input);
   const detail =
-    `${describeSetting(input.nameOf, growth.fact)}: ${name} ${formatFigure(now.fact)} against ${formatFigure(base.fact)} a year before is a ` +
-    `growth of ${formatInterval(between.written, denomination)}; ${formatFigure(growth.fact, denomination)} is stated: ` +
-    `${describeJudgement(held, denomination)}.`;
-  return judged([growth, now, base], held, denomination, detail);
+    `${introduceFact(growth.fact, input)} gives “${growth.fact.quantity.stated}” for the growth of ` +
+    `${nameMeasureOf(level, input)}, ${describeSetting(input.nameOf, growth.fact)}. But ${quoteBeside(now.fact, growth.fact, input)} ` +
+    `after ${quoteBeside(base.fact, growth.fact, input)} a year before is a growth of ` +
+    `${formatInterval(between.written, denomination)}. ${conclude(held, denomination)}${others}`;
+  return judged([stated(growth), computed("growth", [now, base], between, "percent")], held, detail);
 }
 
-/** The pair of levels in one unit that the growth fits worst; else the period that no level is given for. */
-function holdAgainst(growth: Figure, level: string, span: Span, { places }: Indexed): JudgedGrowth | string {
-  const levelsNow = places.everywhere(growth.fact, level, span);
-  const before = yearBefore(span);
-  const levelsBefore = before && places.everywhere(growth.fact, level, before);
-  if (levelsNow.size === 0) return "the same period";
+/** The pair of levels in one unit that the growth fits worst; else the reason why there is none. */
+function holdAgainst(growth: Figure, level: string, span: Span, input: Indexed): JudgedGrowth | string {
+  const levelsNow = input.places.everywhere(growth.fact, level, span);
+  const yearAgo = yearBefore(span);
+  const levelsBefore = yearAgo && input.places.everywhere(growth.fact, level, yearAgo);
+  const name = nameMeasureOf(level, input);
+  if (levelsNow.size === 0) return `no article gives ${name} for the same period`;
+  if (!levelsBefore?.size) return `no article gives ${name} for the year before`;
   const inOneUnit = [...levelsNow].flatMap(([unit, now]) => {
-    const then = levelsBefore?.get(unit);
-    return then ? pairsOf(now, then).map(([now, base]) => hold(growth, now, base)) : [];
+    const before = levelsBefore.get(unit);
+    return before ? pairsOf(now, before).map(([now, base]) => hold(growth, now, base)) : [];
   });
-  return inOneUnit.length === 0 ? "the year before" : inOneUnit.reduce(heavier);
+  return inOneUnit.length === 0
+    ? `the articles give ${name} for the two years in different currencies`
+    : inOneUnit.reduce(heavier);
 }
 
 /** The pairs with the greatest and the least growth. */
@@ -72,8 +86,9 @@ function hold(growth: Figure, now: Figure, base: Figure): JudgedGrowth {
   return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };
 }
 
-function untestable(growth: Figure, reason: string, { nameOf }: Indexed): Outcome {
-  const name = `${nameIndicator(growth.indicator)} “${growth.fact.quantity.stated}”`;
-  const detail = `${describeSetting(nameOf, growth.fact)}, ${growth.fact.article}: ${name} cannot be tested, as ${reason}.`;
+function untestable(growth: Figure, reason: string, input: Indexed): Outcome {
+  const detail =
+    `${introduceFact(growth.fact, input)}: growth of ${nameMeasureOf(growth.indicator.growthOf ?? "", input)} ` +
+    `“${growth.fact.quantity.stated}”, ${describeSetting(input.nameOf, growth.fact)}, cannot be tested, as ${reason}.`;
   return decided("untestable", [growth.fact], detail);
 }

@@ -1,24 +1,32 @@
 import { groupBy } from "../../list/group-by";
 import { blocksOf } from "../../text/blocks";
+import { introduceFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
-import type { Outcome, Rule } from "../rule";
+import type { Indexed, Outcome, Rule } from "../rule";
 
-/** No line of an article's text stands there twice. */
+/**
+ * No line of an article's text stands there twice.
+ *
+ * Example: the title is printed above the picture and again below it.
+ *
+ * Reading: a note on the text; a figure from a repeated line is no second source.
+ */
 export const linesNotRepeated: Rule = {
   id: "lines-not-repeated",
   needs: "the texts of the articles",
   readsTexts: true,
-  check: ({ articles, texts }) =>
-    [...articles.keys()].flatMap((id) => {
-      const text = texts?.get(id);
-      return text === undefined ? [] : [checkText(id, text)];
+  check: (input) =>
+    [...input.articles.keys()].flatMap((id) => {
+      const text = input.texts?.get(id);
+      return text === undefined ? [] : [checkText(id, text, input)];
     }),
 };
 
-function checkText(article: string, text: string): Outcome {
+function checkText(article: string, text: string, input: Indexed): Outcome {
   const lines = groupBy(blocksOf(text), (block) => block.text);
   const repeated = [...lines].flatMap(([line, places]) => (places.length > 1 ? `“${line}”` : []));
+  const name = introduceFact({ article }, input);
   return repeated.length === 0
-    ? { of: article, verdict: "pass", facts: [], detail: `No line of ${article} is repeated.` }
-    : { of: article, verdict: "note", facts: [], detail: `${article} repeats ${formatList(repeated)}.` };
+    ? { of: article, verdict: "pass", facts: [], detail: `${name} repeats no line.` }
+    : { of: article, verdict: "note", facts: [], detail: `${name} prints twice: ${formatList(repeated)}.` };
 }

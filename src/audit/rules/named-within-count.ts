@@ -1,48 +1,99 @@
 import { fromIntegers } from "../../exact/rational";
+import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
+import type { NonEmpty } from "../../model/non-empty";
+import { introduceFact } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
-import { formatFigure } from "../../wording/format-figure";
-import { nameIndicator } from "../../wording/name-indicator";
-import { describeJudgement } from "../describe-judgement";
+import { conclude, tooMany } from "../conclude";
 import { type CountedEnd, type NamedEntities, namedEntitiesIn } from "../entities/named-entities";
-import type { Figure, Readings } from "../figures/figure";
-import { quantitiesOf } from "../figures/figure";
-import { heavier, judgePart } from "../judge";
-import { idsOf, judged } from "../outcome";
+import { extremesOf } from "../figures/extremes";
+import { type Figure, factsOf, quantitiesOf, type Readings } from "../figures/figure";
+import { heavier, type Judgement, judgePart } from "../judge";
+import { nameMeasure } from "../name-measure";
+import { decided, idsOf, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
+import { type Side, stated } from "../sides";
 
-/** No more is named than is counted: by the article that counts, and, less surely, by all articles together. */
+/** A figure with what it counts: the objects or the subjects of a predicate. */
+interface Count {
+  readonly figure: Figure;
+  readonly end: CountedEnd;
+  readonly predicate: string;
+}
+
+/** A count, what is named of it, and whether the count can be as low. */
+interface JudgedCount extends Judgement {
+  readonly count: Figure;
+  readonly naming: readonly Statement[];
+}
+
+/**
+ * No more is named than is counted: by an article that counts, and, less surely, by all articles together.
+ *
+ * Example: an article says that the agreement covers two areas, and names three.
+ *
+ * Reading: a contradiction within one article; a tension if only all articles together name more, as two of them may call
+ * one thing by different names. One check for each thing counted, of its lowest count.
+ */
 export const namedWithinCount: Rule = {
   id: "named-within-count",
   needs: "a figure that counts the objects or subjects of a predicate",
   check: (input) => {
     const named = namedEntitiesIn(input);
-    return input.figures.flatMap((count) => {
-      const { countsObjectsOf, countsSubjectsOf } = count.indicator;
-      return [
-        ...(countsObjectsOf === undefined ? [] : [checkCount(count, "object", countsObjectsOf, named, input)]),
-        ...(countsSubjectsOf === undefined ? [] : [checkCount(count, "subject", countsSubjectsOf, named, input)]),
-      ];
-    });
+    const counts = groupBy(input.figures.flatMap(countsOf), ({ figure: { fact }, end, predicate }) =>
+      [fact.indicator, end, predicate, fact.subject, fact.partner ?? ""].join("\n"),
+    );
+    return [...counts.values()].map((group) => checkCounts(group, named, input));
   },
 };
 
-function checkCount(count: Figure, end: CountedEnd, predicate: string, named: NamedEntities, input: Indexed): Outcome {
-  const { own, all } = named(end, predicate, count.fact);
-  const denomination = denominationOf(quantitiesOf([count]));
-  const start = `${describeSetting(input.nameOf, count.fact)}: for ${nameIndicator(count.indicator)} ${formatFigure(count.fact)}`;
+function countsOf(figure: Figure): Count[] {
+  const { countsObjectsOf, countsSubjectsOf } = figure.indicator;
+  return [
+    ...(countsObjectsOf === undefined ? [] : [{ figure, end: "object", predicate: countsObjectsOf } as const]),
+    ...(countsSubjectsOf === undefined ? [] : [{ figure, end: "subject", predicate: countsSubjectsOf } as const]),
+  ];
+}
+
+function checkCounts(counts: NonEmpty<Count>, named: NamedEntities, input: Indexed): Outcome {
+  const [{ figure: first, end, predicate }, ...others] = counts;
+  const figures = [first, ...others.map(({ figure }) => figure)] as const;
+  const { all } = named(end, predicate, first.fact);
   if (all.length === 0) {
-    const detail = `${start}, no article names what is counted.`;
-    return { of: count.fact.id, verdict: "untestable", facts: [count.fact.id], detail };
+    const about = `${nameMeasure(first.indicator, input)}, ${describeSetting(input.nameOf, first.fact)}`;
+    return decided("untestable", [first.fact], `No article names what is counted as ${about}.`);
   }
-  const byAll = { naming: all, ...judgePart(numberOf(all), count, "they are named in several articles") };
-  const held = heavier({ naming: own, ...judgePart(numberOf(own), count) }, byAll);
+  const doubt = "they are named in several articles";
+  const byAll = lowestOf(figures).map((count) => judgeCount(count, all, doubt));
+  const byOne = [...groupBy(figures, ({ fact }) => fact.article).values()]
+    .flatMap(lowestOf)
+    .map((count) => judgeCount(count, named(end, predicate, count.fact).own));
+  const held = [...byOne, ...byAll].reduce(heavier);
+  const outcome = describe(held, all.length, input);
+  const facts = held.verdict === "pass" ? idsOf(factsOf(figures)) : outcome.facts;
+  return { ...outcome, of: first.fact.id, facts };
+}
+
+function lowestOf(figures: NonEmpty<Figure>): readonly Figure[] {
+  return extremesOf(figures).lowest;
+}
+
+function judgeCount(count: Figure, naming: readonly Statement[], doubt?: string): JudgedCount {
+  return { count, naming, ...judgePart(numberOf(naming), count, doubt) };
+}
+
+function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
+  const { count, naming } = held;
   const detail =
-    `${start}, ${own.length} different things are named in ${count.fact.article} and ${all.length} in all articles: ` +
-    `${describeJudgement(held, denomination)}.`;
-  const outcome = judged([count], held, denomination, detail);
-  return { ...outcome, facts: idsOf([count.fact, ...held.naming]) };
+    `${introduceFact(count.fact, input)} gives “${count.fact.quantity.stated}” for ` +
+    `${nameMeasure(count.indicator, input)}, ${describeSetting(input.nameOf, count.fact)}. The article names ` +
+    `${naming.filter(({ article }) => article === count.fact.article).length} of them, all articles together name ` +
+    `${inAll}. ${conclude(held, denominationOf(quantitiesOf([count])), tooMany)}`;
+  const [first, ...others] = naming;
+  if (first === undefined) return judged([stated(count)], held, detail);
+  const side: Side = { facts: [first, ...others], from: "count", unit: "1", ...numberOf(naming) };
+  return judged([stated(count), side], held, detail);
 }
 
 /** As many as are named, or more: a list need not be complete. */

@@ -1,8 +1,10 @@
 import { groupBy } from "../../list/group-by";
 import type { Role } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
+import { attributeFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
 import { describePeriod } from "../../wording/format-time";
+import { withArticle } from "../../wording/with-article";
 import { overlappingTenures } from "../entities/overlapping-tenures";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
@@ -11,7 +13,13 @@ type Roles = NonEmpty<Role>;
 
 const ANY_TIME = { from: null, before: null };
 
-/** A post of an organisation is held by one person at a time, as far as times are known. Some posts have several. */
+/**
+ * A post of an organisation is held by one person at a time, as far as times are known.
+ *
+ * Example: two articles name different persons as the head of one delegation.
+ *
+ * Reading: a note, as a successor may have come between the articles, and some posts have several holders.
+ */
 export const oneHolderAPost: Rule = {
   id: "one-holder-a-post",
   needs: "two persons in one post of one organisation",
@@ -24,19 +32,20 @@ export const oneHolderAPost: Rule = {
   },
 };
 
-function checkPost(roles: Roles, { nameOf }: Indexed): Outcome {
+function checkPost(roles: Roles, input: Indexed): Outcome {
   const tenures = roles.map((role) => ({ holder: role.person, time: role.period ?? ANY_TIME, role }));
   const [first, ...others] = overlappingTenures(tenures).map(({ role }) => role);
   const facts: Roles = first ? [first, ...others] : roles;
-  const holders = [...groupBy(facts, ({ person }) => person)].map(
-    ([person, held]) => `${nameOf(person)} (${articlesAndTimes(held)})`,
-  );
-  const detail =
-    `The post “${roles[0].role}” (${nameOf(roles[0].organisation)}) is held by ${formatList(holders)}: ` +
-    `${first ? "their times meet or are not known" : "their times do not meet"}.`;
+  const holders = [...groupBy(facts, ({ person }) => person)].map(([person, held]) => {
+    const sources = held.map((role) => [attributeFact(role, input), ...timeOf(role)].join(", "));
+    return `${input.nameOf(person)} (${[...new Set(sources)].join("; ")})`;
+  });
+  const post = `“${roles[0].role}” (${withArticle(input.nameOf(roles[0].organisation))})`;
+  const reason = first ? "their times meet or are not known" : "their times do not meet";
+  const detail = `For the post ${post} the articles name ${formatList(holders)}; ${reason}.`;
   return { ...decided(first ? "note" : "pass", facts, detail), of: roles[0].id };
 }
 
-function articlesAndTimes(roles: Roles): string {
-  return formatList([...new Set(roles.map(({ article, period }) => `${article}, ${describePeriod(period)}`))]);
+function timeOf({ period }: Role): string[] {
+  return period === null ? [] : [describePeriod(period)];
 }

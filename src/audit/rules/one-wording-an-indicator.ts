@@ -1,30 +1,38 @@
 import { groupBy } from "../../list/group-by";
-import { describeParties } from "../../wording/describe-parties";
+import type { NonEmpty } from "../../model/non-empty";
+import { attributePrint } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
-import { nameIndicator } from "../../wording/name-indicator";
-import type { Figure } from "../figures/figure";
+import { type Figure, factsOf } from "../figures/figure";
 import { partiesKey } from "../figures/place";
+import { describeSeries } from "../name-measure";
 import { decided } from "../outcome";
-import type { Rule } from "../rule";
+import type { Indexed, Outcome, Rule } from "../rule";
 
-/** One indicator goes by one term for the same parties. Other terms may mean another thing than its title. */
+/**
+ * The articles call one indicator, for the same parties, by one term; words that the indicator goes by count as one.
+ *
+ * Example: what is counted as the inflow of investment is “European investments” in one article, “FDI” in another.
+ *
+ * Reading: a note: the articles may not mean the same, so such figures never contradict each other, they are a tension.
+ */
 export const oneWordingAnIndicator: Rule = {
   id: "one-wording-an-indicator",
   needs: "two figures for the same indicator and parties",
-  check: ({ figures, nameOf }) =>
-    [...groupBy(figures, ({ fact }) => `${fact.indicator}\n${partiesKey(fact)}`).values()].flatMap((group) => {
-      if (group.length < 2) return [];
-      const [{ fact, indicator }] = group;
-      const terms = groupBy(group, ({ term }) => term);
-      const words = [...terms].map(
-        ([term, used]) => `${term === "" ? "its plain name" : `“${term}”`} (${articlesOf(used)})`,
-      );
-      const detail = `${describeParties(nameOf, fact)}: ${nameIndicator(indicator)} goes by ${formatList(words)}.`;
-      const [first, ...others] = group.map((figure) => figure.fact);
-      return first ? [decided(terms.size > 1 ? "note" : "pass", [first, ...others], detail)] : [];
-    }),
+  check: (input) =>
+    [...groupBy(input.figures, ({ fact }) => `${fact.indicator}\n${partiesKey(fact)}`).values()].flatMap((group) =>
+      group.length < 2 ? [] : [checkTerms(group, input)],
+    ),
 };
 
-function articlesOf(figures: readonly Figure[]): string {
-  return formatList([...new Set(figures.map(({ fact }) => fact.article))]);
+function checkTerms(group: NonEmpty<Figure>, input: Indexed): Outcome {
+  const terms = groupBy(group, ({ term }) => term);
+  const others = [...terms].filter(([term]) => term !== "");
+  const words = others.map(([term, used]) => {
+    const sources = new Set(used.map(({ fact }) => attributePrint(fact, input)));
+    return `“${term}” (${[...sources].join("; ")})`;
+  });
+  const name = describeSeries(group[0], input);
+  if (terms.size < 2) return decided("pass", factsOf(group), `All articles have one term for ${name}.`);
+  const doubt = `${others.length > 1 ? "these" : "that"} may not mean the same`;
+  return decided("note", factsOf(group), `What is counted as ${name}, is also called ${formatList(words)}: ${doubt}.`);
 }

@@ -1,6 +1,7 @@
 import { fromIntegers } from "../../exact/rational";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
+import { attributeFact } from "../../wording/attribute-fact";
 import { describePeriod } from "../../wording/format-time";
 import { type ToldEvent, toldEvents } from "../events/told-events";
 import { tightestWholes } from "../figures/tightest-whole";
@@ -14,7 +15,13 @@ interface Member {
   readonly numbered: NonNullable<ToldEvent["numbered"]>;
 }
 
-/** A later event of a series has a larger number. An anniversary's number counts years, so it is no member. */
+/**
+ * A later event of a series has a larger number. An anniversary's number counts years, so it is no member.
+ *
+ * Example: the 20th meeting of a club in 2022, and the 19th in 2023.
+ *
+ * Reading: one of the numbers or dates is misprinted; the finding names the passages that give them.
+ */
 export const ordinalsGrow: Rule = {
   id: "ordinals-grow",
   needs: "two dated events of one series, each with its number",
@@ -29,10 +36,9 @@ export const ordinalsGrow: Rule = {
 };
 
 /** Each event against the least number of all that are surely later. */
-function checkSeries([first, ...others]: NonEmpty<Member>, { nameOf }: Indexed): Outcome[] {
-  const name = ({ event, numbered }: Member) => `${nameOf(event.id)} (number ${numbered.ordinal})`;
+function checkSeries([first, ...others]: NonEmpty<Member>, input: Indexed): Outcome[] {
   if (others.length === 0) {
-    const detail = `${name(first)} is the only dated event of its series that has a number.`;
+    const detail = `${nameMember(first, input)} is the only dated event of its series that has a number.`;
     return [decided("untestable", [first.numbered.passage], detail)];
   }
   const group = [first, ...others];
@@ -41,11 +47,21 @@ function checkSeries([first, ...others]: NonEmpty<Member>, { nameOf }: Indexed):
   return [...tightestWholes(earlier, later, { larger: false })].map(([{ member: a }, { member: b }]) => {
     const fits = a.numbered.ordinal < b.numbered.ordinal;
     const detail =
-      `${name(a)}, ${describePeriod(a.dated.period)}, came before ${name(b)}, ${describePeriod(b.dated.period)}: ` +
+      `${describeMember(a, input)} came before ${describeMember(b, input)}: ` +
       `${fits ? "the numbers grow" : "the later number is not larger"}.`;
     const passages = [b.numbered.passage, a.dated.passage, b.dated.passage];
     return decided(fits ? "pass" : "contradiction", [a.numbered.passage, ...passages], detail);
   });
+}
+
+function nameMember({ event, numbered }: Member, { nameOf }: Indexed): string {
+  return `${nameOf(event.id)}, number ${numbered.ordinal},`;
+}
+
+/** "the first meeting, number 1, in 2022 (The Paper, March 2023)". */
+function describeMember(member: Member, input: Indexed): string {
+  const when = describePeriod(member.dated.period);
+  return `${nameMember(member, input)} ${when} (${attributeFact(member.numbered.passage, input)})`;
 }
 
 /** A place in time, as the earlier event by the day after its last, as the later one by its first day. */

@@ -2,46 +2,69 @@ import { add } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
 import { spanOf } from "../../time/span";
+import { quoteFigure } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
-import { formatFigure } from "../../wording/format-figure";
 import { formatInterval } from "../../wording/format-interval";
 import { formatList } from "../../wording/format-list";
 import { describePeriod } from "../../wording/format-time";
-import { nameIndicator } from "../../wording/name-indicator";
-import { describeJudgement } from "../describe-judgement";
+import { withArticle } from "../../wording/with-article";
+import { conclude, tooLarge } from "../conclude";
 import { widerEntity } from "../entities/wider-entity";
 import { extremesOf } from "../figures/extremes";
 import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
 import { periodKey, spanKey } from "../figures/place";
 import { heavier, type Judgement, judgePart } from "../judge";
+import { nameMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
+import { computed, stated } from "../sides";
 
 type Figures = NonEmpty<Figure>;
 
 /** A whole, the parts that lie next below it with their sum, and whether they fit in. */
 interface JudgedSum extends Judgement {
   readonly whole: Figure;
-  readonly parts: readonly Figure[];
+  readonly parts: Figures;
   readonly sum: Readings;
 }
 
-/** What parts of a partner have together is no more than what the partner has: two members against their union. */
+/**
+ * What the parts of a partner have together is no more than what the partner has.
+ *
+ * Example: trade with France and Poland of 4.2 and 1.23 billion, beside trade with the European Union of 4 billion.
+ *
+ * Reading: a tension if the periods or the terms are not the same, or if there is no period and the figures are a flow or
+ * stand in different articles.
+ */
 export const partWithinWhole: Rule = {
   id: "part-within-whole",
   needs: "two figures for one indicator and time, one with a partner that is part of the other's",
-  check: (input) =>
-    [...groupBy(input.figures.filter(isAdditive), keyOf).values()].flatMap((group) => checkGroup(group, input)),
+  check: (input) => {
+    const additive = input.figures.filter(isAdditive);
+    const undated = additive.filter(({ fact }) => fact.period === null);
+    const together = [...groupBy(additive, (figure) => keyOf(figure, figure.fact.article)).values()];
+    const apart = [...groupBy(undated, (figure) => keyOf(figure, "any article")).values()];
+    return [
+      ...together.flatMap((group) => checkGroup(group, input)),
+      ...apart.flatMap((group) => checkGroup(group, input).filter(({ facts }) => areApart(facts, group))),
+    ];
+  },
 };
+
+/** Whether not all the facts are of one article, which has its own check. */
+function areApart(facts: readonly string[], group: Figures): boolean {
+  const articles = group.flatMap(({ fact }) => (facts.includes(fact.id) ? fact.article : []));
+  return new Set(articles).size > 1;
+}
 
 function isAdditive({ fact, indicator }: Figure): boolean {
   return fact.partner !== undefined && indicator.type !== "growth";
 }
 
-/** Without a span a figure holds as of its article, and is held against figures of that article alone. */
-function keyOf({ fact }: Figure): string {
+/** Without a span a figure holds as of its article: surely held against figures of that article alone. */
+function keyOf({ fact }: Figure, article: string): string {
   const span = spanOf(fact.period);
-  const time = span ? spanKey(span) : `as of ${fact.article}`;
+  const time = span ? spanKey(span) : `as of ${article}`;
   return [fact.indicator, fact.subject, fact.quantity.unit, time].join("\n");
 }
 
@@ -54,29 +77,41 @@ function checkGroup(group: Figures, input: Indexed): Outcome[] {
     return wholes ? [{ whole, wholes, figures }] : [];
   });
   return [...groupBy(parts, ({ whole }) => whole).values()].map((within) => {
-    const figures = within.map((part) => part.figures);
-    return checkWhole(within[0].wholes, figures, input);
+    const [first, ...others] = within;
+    return checkWhole(first.wholes, [first.figures, ...others.map(({ figures }) => figures)], input);
   });
 }
 
 /** The whole's lowest figure against the highest of each part. */
-function checkWhole(wholes: Figures, parts: readonly Figures[], { nameOf }: Indexed): Outcome {
-  const highest = parts.map((figures) => extremesOf(figures).highest);
-  const choices = [0, -1].map((reading) => highest.flatMap((figures) => figures.at(reading) ?? []));
+function checkWhole(wholes: Figures, parts: NonEmpty<Figures>, input: Indexed): Outcome {
+  const choices = [0, -1].map((reading) => highestOf(parts, reading));
   const held = extremesOf(wholes)
-    .lowest.flatMap((whole) => choices.map((parts) => hold(whole, parts)))
+    .lowest.flatMap((whole) => choices.map((figures) => hold(whole, figures)))
     .reduce(heavier);
   const { whole, sum } = held;
   const denomination = denominationOf(quantitiesOf([whole, ...held.parts]));
-  const name = (figure: Figure) => `${nameOf(figure.fact.partner ?? "")} ${formatFigure(figure.fact, denomination)}`;
+  const name = ({ fact }: Figure) =>
+    `${quoteFigure(fact, input)} with ${withArticle(input.nameOf(fact.partner ?? ""))}`;
+  const together = held.parts.length < 2 ? "" : `, together ${formatInterval(sum.written, denomination)},`;
+  const when = whole.fact.period === null ? "" : ` ${describePeriod(whole.fact.period)}`;
   const detail =
-    `${nameOf(whole.fact.subject)}, ${describePeriod(whole.fact.period)}: ${nameIndicator(whole.indicator)} with ` +
-    `${formatList(held.parts.map(name))} make ${formatInterval(sum.written, denomination)}, and can be no more than with ` +
-    `${name(whole)}: ${describeJudgement(held, denomination)}.`;
-  return { ...judged([whole, ...held.parts], held, denomination, detail), of: wholes[0].fact.id };
+    `For ${nameMeasure(whole.indicator, input)} of ${withArticle(input.nameOf(whole.fact.subject))}${when}, ` +
+    `${formatList(held.parts.map(name))}${together} can be no more than ${name(whole)}. ` +
+    conclude(held, denomination, tooLarge);
+  return { ...judged([stated(whole), sideOf(held)], held, detail), of: wholes[0].fact.id };
 }
 
-function hold(whole: Figure, parts: readonly Figure[]): JudgedSum {
+/** Of each part the figure that begins highest: as written, or with `-1` as rounded. */
+function highestOf([first, ...others]: NonEmpty<Figures>, reading: number): Figures {
+  const highest = (figures: Figures) => extremesOf(figures).highest.at(reading) ?? figures[0];
+  return [highest(first), ...others.map(highest)];
+}
+
+function sideOf({ parts, sum }: JudgedSum) {
+  return parts.length < 2 ? stated(parts[0]) : computed("sum", parts, sum);
+}
+
+function hold(whole: Figure, parts: Figures): JudgedSum {
   const sum = combine(add, parts);
   return { whole, parts, sum, ...judgePart(sum, whole, doubtOf([whole, ...parts])) };
 }
@@ -86,6 +121,7 @@ function doubtOf(figures: readonly Figure[]): string | undefined {
   if (periods.size > 1) return "the figures are for different periods";
   if (figures.some(({ fact, indicator }) => fact.period === null && indicator.type === "flow"))
     return "the article gives no period";
-  const terms = new Set(figures.map(({ term }) => term));
-  return terms.size > 1 ? "the figures go by different terms" : undefined;
+  if (figures.some(({ fact }) => fact.period === null && fact.article !== figures[0]?.fact.article))
+    return "without a date they may speak of different times";
+  return new Set(figures.map(({ term }) => term)).size > 1 ? "the figures go by different terms" : undefined;
 }

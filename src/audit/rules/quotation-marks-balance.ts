@@ -1,6 +1,7 @@
 import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
 import { type Block, blocksOf } from "../../text/blocks";
+import { introduceFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
 import { firstFrom } from "../figures/first-from";
 import { idsOf } from "../outcome";
@@ -12,7 +13,13 @@ const PAIRS = [
   ["«", "»"],
 ] as const;
 
-/** In every paragraph of an article's body, each quotation mark has its counterpart. */
+/**
+ * In every paragraph of an article's body, each quotation mark has its counterpart.
+ *
+ * Example: a quotation is opened and never closed, so that nothing shows where the speaker's words end.
+ *
+ * Reading: a note: whose words a fact gives (`voice`) is less sure in that paragraph. The facts read from it are named.
+ */
 export const quotationMarksBalance: Rule = {
   id: "quotation-marks-balance",
   needs: "the texts of the articles",
@@ -21,22 +28,28 @@ export const quotationMarksBalance: Rule = {
     const factsByArticle = groupBy(input.facts, ({ article }) => article);
     return [...input.articles.values()].flatMap((article) => {
       const text = input.texts?.get(article.id);
-      return text === undefined ? [] : [checkText(article, text, factsByArticle.get(article.id) ?? [])];
+      return text === undefined ? [] : [checkText(article, text, factsByArticle.get(article.id) ?? [], input)];
     });
   },
 };
 
-function checkText({ id, body: [start, end] }: Article, text: string, facts: Indexed["facts"]): Outcome {
+function checkText(
+  { id, body: [start, end] }: Article,
+  text: string,
+  facts: Indexed["facts"],
+  input: Indexed,
+): Outcome {
+  const name = introduceFact({ article: id }, input);
   const paragraphs = blocksOf(text.slice(start, end), start);
   const odd = paragraphs.filter((paragraph, index) => !isBalanced(paragraph, paragraphs[index + 1]));
   if (odd.length === 0)
-    return { of: id, verdict: "pass", facts: [], detail: `Every quotation mark of ${id} has its counterpart.` };
+    return { of: id, verdict: "pass", facts: [], detail: `${name}: every quotation mark has its counterpart.` };
   const within = facts.filter(({ quote }) => {
     const paragraph = odd[firstFrom(odd, (next) => next.start > quote.start) - 1];
     return paragraph !== undefined && quote.start < paragraph.end;
   });
   const words = formatList(odd.map((paragraph) => `“${beginningOf(paragraph.text)}…”`));
-  const detail = `${id} has a quotation mark without its counterpart in the paragraph that begins ${words}.`;
+  const detail = `${name} has a quotation mark without its counterpart in the paragraph that begins ${words}.`;
   return { of: id, verdict: "note", facts: idsOf(within), detail };
 }
 

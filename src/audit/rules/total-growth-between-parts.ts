@@ -1,18 +1,26 @@
 import { hull } from "../../exact/exact-interval";
+import { introduceFact } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
-import { quoteFigure } from "../../wording/format-figure";
 import { formatInterval } from "../../wording/format-interval";
 import { formatList } from "../../wording/format-list";
-import { nameIndicator } from "../../wording/name-indicator";
-import { describeJudgement } from "../describe-judgement";
+import { conclude } from "../conclude";
 import { combine, type Figure, quantitiesOf } from "../figures/figure";
 import { growthOf } from "../figures/implied-base";
 import { judge } from "../judge";
+import { nameMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
+import { computed, stated } from "../sides";
 
-/** A total grows no faster than its fastest part and no slower than its slowest, in one article and period. */
+/**
+ * A total grows no faster than its fastest part and no slower than its slowest, in one article and period.
+ *
+ * Example: if exports grow by 23.8 per cent and imports by 5.8, turnover cannot grow by 30 per cent.
+ *
+ * Reading: the side `growth` is all that lies between the slowest and the fastest part; one of the growths is misprinted,
+ * or they speak of different things.
+ */
 export const totalGrowthBetweenParts: Rule = {
   id: "total-growth-between-parts",
   needs: "a figure for the growth of a total",
@@ -24,25 +32,26 @@ export const totalGrowthBetweenParts: Rule = {
 };
 
 function checkGrowth(total: Figure, partIds: readonly string[], input: Indexed): Outcome {
-  const parts = partIds.flatMap((id) => growthOf(total, id, input) ?? []);
-  if (parts.length < partIds.length) return lackingParts(total, partIds, parts, input);
+  const [first, ...others] = partIds.flatMap((id) => growthOf(total, id, input) ?? []);
+  if (first === undefined || others.length + 1 < partIds.length) return lackingParts(total, partIds, input);
+  const parts = [first, ...others] as const;
   const between = combine(hull, parts);
   const judgement = judge(between, total, total.fact.period === null ? "the article gives no period" : undefined);
   const denomination = denominationOf(quantitiesOf([total]));
-  const growths = parts.map((part) => `${nameIndicator(part.indicator)} “${part.fact.quantity.stated}”`);
+  const growths = parts.map((part) => `${nameMeasure(part.indicator, input)} “${part.fact.quantity.stated}”`);
   const detail =
-    `${describeSetting(input.nameOf, total.fact)}: with ${formatList(growths)}, their total must grow by ` +
-    `${formatInterval(between.written, denomination)}; ${nameIndicator(total.indicator)} ${quoteFigure(total.fact)} says ` +
-    `${formatInterval(total.written, denomination)}: ${describeJudgement(judgement, denomination)}.`;
-  return judged([total, ...parts], judgement, denomination, detail);
+    `${introduceFact(total.fact, input)} gives “${total.fact.quantity.stated}” for ` +
+    `${nameMeasure(total.indicator, input)}, ${describeSetting(input.nameOf, total.fact)}. With ${formatList(growths)}, ` +
+    `the total must grow by ${formatInterval(between.written, denomination)}. ${conclude(judgement, denomination)}`;
+  return judged([stated(total), computed("growth", parts, between)], judgement, detail);
 }
 
-function lackingParts(total: Figure, partIds: readonly string[], parts: readonly Figure[], input: Indexed): Outcome {
+function lackingParts(total: Figure, partIds: readonly string[], input: Indexed): Outcome {
+  const parts = partIds.flatMap((id) => growthOf(total, id, input) ?? []);
   const found = new Set<string | undefined>(parts.map(({ indicator }) => indicator.growthOf));
-  const missing = partIds.filter((id) => !found.has(id));
-  const names = missing.map((id) => nameIndicator({ title: input.nameOf(id) }));
+  const names = partIds.filter((id) => !found.has(id)).map((id) => nameMeasureOf(id, input));
   const detail =
-    `${describeSetting(input.nameOf, total.fact)}: ${nameIndicator(total.indicator)} ${quoteFigure(total.fact)} cannot be compared ` +
-    `with its parts, as ${total.fact.article} does not give the growth of ${formatList(names)}.`;
+    `${describeSetting(input.nameOf, total.fact)}: ${nameMeasure(total.indicator, input)} cannot be compared with its ` +
+    `parts, as ${introduceFact({ article: total.fact.article }, input)} does not give the growth of ${formatList(names)}.`;
   return decided("untestable", [total.fact, ...parts.map(({ fact }) => fact)], detail);
 }

@@ -21,8 +21,8 @@ describe("anniversariesFit", () => {
         verdict: "contradiction",
         facts: ["event.jubilee.a1", "event.founding.a2"],
         detail:
-          "the jubilee, number 30, in 2022: counted back, that is 1992; the articles have the founding in 2012: " +
-          "the years do not fit.",
+          "the jubilee, number 30, in 2022 (The Paper, 15 January 2025), counts back to 1992. What it can " +
+          "recall, the founding, was in 2012 (The Paper, 15 January 2025). The years do not fit.",
       },
     ]);
   });

@@ -23,9 +23,25 @@ describe("cumulativeNeverFalls", () => {
         verdict: "contradiction",
         facts: ["stock.ruritania-union.2005.a1", "stock.ruritania-union.2005.a2"],
         detail:
-          "Ruritania with the Union: all sales stood at “$180 billion” (a1: 179.5 to 180.5 billion US dollars) " +
-          "before it stood at “$161 billion” (a2: 160.5 to 161.5 billion US dollars), and it cannot fall: " +
-          "at least 18 billion US dollars apart.",
+          "Ruritania with the Union: all sales came to “$180 billion” (The Paper, 10 March 2023) and later to " +
+          "“$161 billion” (The Paper, 1 August 2024), and a running total cannot fall. Rounding cannot explain " +
+          "it: the part is at least 18 billion US dollars too large.",
+        sides: [
+          {
+            facts: ["stock.ruritania-union.2005.a1"],
+            from: "stated",
+            max: 180500000000,
+            min: 179500000000,
+            unit: "USD",
+          },
+          {
+            facts: ["stock.ruritania-union.2005.a2"],
+            from: "stated",
+            max: 161500000000,
+            min: 160500000000,
+            unit: "USD",
+          },
+        ],
         gap: { min: 18_000_000_000, max: 20_000_000_000, unit: "USD" },
       },
     ]);

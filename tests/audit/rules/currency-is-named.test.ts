@@ -16,7 +16,7 @@ describe("currencyIsNamed", () => {
         rule: RULE,
         verdict: "pass",
         facts: ["in.ruritania-union.2023.a1", "out.ruritania-union.2023.a1"],
-        detail: "All 2 amounts of money in a1 name their currency.",
+        detail: "The Paper (15 January 2025) names the currency of each amount.",
       },
     ]);
     expect(verdictsOf(RULE, figure("items", "29"))).toEqual(["untestable"]);
@@ -29,7 +29,9 @@ describe("currencyIsNamed", () => {
       id: `${RULE}.a1`,
       verdict: "note",
       facts: ["in.ruritania-union.2023.a1", "out.ruritania-union.2023.a1"],
-      detail: "a1 prints “10.6 billion” and “38.1 billion” without a currency: it is taken from the sentence.",
+      detail:
+        "The Paper (15 January 2025) prints “10.6 billion” and “38.1 billion” without a currency; it is " +
+        "taken from the sentence.",
     });
   });
 });

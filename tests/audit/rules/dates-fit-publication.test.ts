@@ -27,8 +27,8 @@ describe("datesFitPublication", () => {
       verdict: "contradiction",
       facts: ["event.club-1.a1"],
       detail:
-        "“club-1” (a1) is reported in April 2024, and the article was published between 10 and 31 " +
-        "March 2024: the time of the report was still to come.",
+        "The Paper (March 2024) reports “club-1” in April 2024: that time was still to come when it was " +
+        "published.",
     });
   });
 
@@ -39,8 +39,7 @@ describe("datesFitPublication", () => {
     });
     expect(check?.verdict).toBe("contradiction");
     expect(check?.detail).toBe(
-      "“club-1” (a1) is planned in February 2024, and the article was published on 10 March 2024: " +
-        "the time of the plan was already over.",
+      "The Paper (10 March 2024) plans “club-1” in February 2024: that time was over when it was published.",
     );
   });
 
@@ -61,8 +60,13 @@ describe("datesFitPublication", () => {
     expect(verdict(event("club-1", { period: "2024" }))).toBe("pass");
   });
 
-  it("does not judge aims, possibilities, undated facts and unknown articles", () => {
-    expect(verdict(event("club-1", { period: "2020", status: "target" }))).toBe("untestable");
+  it("finds a contradiction in a target whose time had passed", () => {
+    expect(verdict(event("club-1", { period: "[..2060]", status: "target" }))).toBe("pass");
+    expect(verdict(event("club-1", { period: "[..2024]", status: "target" }))).toBe("pass");
+    expect(verdict(event("club-1", { period: "[..2023]", status: "target" }))).toBe("contradiction");
+  });
+
+  it("does not judge possibilities, undated facts and unknown articles", () => {
     expect(verdict(event("club-1", { period: "2099", status: "possible" }))).toBe("untestable");
     expect(verdict(event("club-1"))).toBe("untestable");
   });

@@ -14,7 +14,9 @@ describe("exclusiveHoldsOnce", () => {
         rule: RULE,
         verdict: "pass",
         facts: ["leads.union.ruritania.a1", "leads.union.ruritania.a2"],
-        detail: "It is said that the Union (a1 and a2) is the largest partner of Ruritania: both can be true.",
+        detail:
+          "That it is the largest partner of Ruritania is said of the Union (The Paper, 15 January 2025). All " +
+          "can be true.",
       },
     ]);
   });
@@ -24,7 +26,8 @@ describe("exclusiveHoldsOnce", () => {
     expect(check).toMatchObject({
       verdict: "contradiction",
       detail:
-        "It is said that Borduria (a1) and Syldavia (a1) is the largest partner of Ruritania: only one can be at a time.",
+        "That it is the largest partner of Ruritania is said of Borduria (The Paper, 15 January 2025) and " +
+        "Syldavia (The Paper, 15 January 2025). Only one can be so at a time.",
     });
     const facts = [leads("borduria", { period: "2022" }), leads("syldavia", { period: "2022-06/..", article: "a2" })];
     expect(verdictsOf(RULE, ...facts)).toEqual(["contradiction"]);
@@ -33,7 +36,9 @@ describe("exclusiveHoldsOnce", () => {
   it("finds no more than a tension where articles do not say when", () => {
     const [check] = checksOf(RULE, { facts: [leads("borduria"), leads("syldavia", { article: "a2" })] });
     expect(check?.verdict).toBe("tension");
-    expect(check?.detail).toMatch(/: only one can be at a time, but the articles do not say that it is at one time\.$/);
+    expect(check?.detail).toMatch(
+      / Only one can be so at a time, but the articles do not say that it is at one time\.$/,
+    );
     expect(verdictsOf(RULE, leads("borduria"), leads("syldavia", { period: "2022" }))).toEqual(["tension"]);
     const oneDay = { period: "[2022-01-01..2022-12-31]", article: "a2" };
     expect(verdictsOf(RULE, leads("borduria", { period: "2022" }), leads("syldavia", oneDay))).toEqual(["tension"]);
@@ -81,7 +86,7 @@ describe("exclusiveHoldsOnce", () => {
       facts: [leads("borduria", changes), leads("borduria", { ...changes, article: "a2" })],
     });
     expect(check?.detail).toBe(
-      "It is said that Borduria (a1 and a2) is the largest partner of Ruritania (the Union) (the Club): both can be true.",
+      "That it is the largest partner of Ruritania (the Union) (the Club) is said of Borduria (The Paper, 15 January 2025). All can be true.",
     );
   });
 });

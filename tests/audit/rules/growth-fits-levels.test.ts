@@ -20,10 +20,20 @@ describe("growthFitsLevels", () => {
         verdict: "contradiction",
         facts: ["in-change.ruritania-union.2023.a1", "in.ruritania-union.2023.a1", "in.ruritania-union.2022.a2"],
         detail:
-          "Ruritania with the Union, in 2023: purchases “$10.6 billion” (a1: 10.55 to 10.65 billion US dollars) " +
-          "against “$10.4 billion” (a2: 10.35 to 10.45 billion US dollars) a year before is a growth of " +
-          "0.95 to 2.90 per cent; “36.7%” (a1: 36.65 to 36.75 per cent) is stated: at least 33.75 percentage " +
+          "The Paper (15 January 2025) gives “36.7%” for the growth of purchases, Ruritania with the Union in " +
+          "2023. But “$10.6 billion” after “$10.4 billion” (The Paper, 15 January 2025) a year before is a " +
+          "growth of 0.95 to 2.90 per cent. Rounding cannot explain it: they are at least 33.75 percentage " +
           "points apart.",
+        sides: [
+          { facts: ["in-change.ruritania-union.2023.a1"], from: "stated", max: 36.75, min: 36.65, unit: "percent" },
+          {
+            facts: ["in.ruritania-union.2023.a1", "in.ruritania-union.2022.a2"],
+            from: "growth",
+            max: 2.898551,
+            min: 0.956937,
+            unit: "percent",
+          },
+        ],
         gap: { min: 33.751449, max: 35.793063, unit: "percent" },
       },
     ]);
@@ -41,7 +51,7 @@ describe("growthFitsLevels", () => {
     const facts = [figure("in-change", "25.0%"), figure("in", "$40 billion"), before("$30 billion")];
     const [check] = checksOf(RULE, { facts });
     expect(check?.verdict).toBe("tension");
-    expect(check?.detail).toContain("is a growth of 29.50 to 37.29 per cent;");
+    expect(check?.detail).toContain("is a growth of 29.50 to 37.29 per cent. As written, they are");
   });
 
   it("finds a tension where the levels go by different terms", () => {
@@ -74,7 +84,11 @@ describe("growthFitsLevels", () => {
   it.each([
     ["no article gives purchases for the same period", [before("$1.0 billion")], "2023"],
     ["no article gives purchases for the year before", [figure("in", "$1.0 billion")], "2023"],
-    ["no article gives purchases for the year before", [figure("in", "$1.0 billion"), before("€1.0 billion")], "2023"],
+    [
+      "the articles give purchases for the two years in different currencies",
+      [figure("in", "$1.0 billion"), before("€1.0 billion")],
+      "2023",
+    ],
     [
       "no article gives purchases for the year before",
       [figure("in", "$1 billion"), before("$1", { status: "target" })],
@@ -83,8 +97,26 @@ describe("growthFitsLevels", () => {
     ["it has no period with two known ends", [figure("in", "$1.0 billion"), before("$1.0 billion")], "2023/.."],
   ] as const)("says that it cannot be tested, as %s", (reason, levels, period) => {
     const [check] = checksOf(RULE, { facts: [figure("in-change", "5%", { period }), ...levels] });
+    const when = period === "2023" ? "in 2023" : "since 2023";
     expect(check?.verdict).toBe("untestable");
-    expect(check?.detail).toContain(`purchases growth “5%” cannot be tested, as ${reason}.`);
+    expect(check?.detail).toContain(
+      `: growth of purchases “5%”, Ruritania with the Union ${when}, cannot be tested, as ${reason}.`,
+    );
+  });
+
+  it("says which other member of the sum a growth that misses its own level would fit, or that it fits none", () => {
+    const levels = [figure("in", "$10.6 billion"), before("$10.4 billion")];
+    const total = [
+      figure("total", "$13.0 billion"),
+      figure("total", "$10.0 billion", { period: "2022", article: "a2" }),
+    ];
+    const detail = (growth: string) =>
+      checksOf(RULE, { facts: [figure("in-change", growth), ...levels, ...total] })[0]?.detail;
+    expect(detail("30.0%")).toMatch(/ It would fit the growth of turnover: 28\.85 to 31\.16 per cent\.$/);
+    expect(detail("36.7%")).toMatch(
+      / It fits no other member of the sum either \(turnover: 28\.85 to 31\.16 per cent\)\.$/,
+    );
+    expect(detail("2.0%")).toMatch(/Both can be true\.$/);
   });
 
   it("groups growths that fail on one level, that level first", () => {

@@ -8,7 +8,7 @@ describe("linesNotRepeated", () => {
     expect(textCheck(RULE, "One\n\n***\n\n***\nOne more\n")).toMatchObject({
       id: `${RULE}.a1`,
       verdict: "pass",
-      detail: "No line of a1 is repeated.",
+      detail: "The Paper (15 January 2025) repeats no line.",
     });
   });
 
@@ -16,7 +16,7 @@ describe("linesNotRepeated", () => {
     expect(textCheck(RULE, "Title\n\n  Title\r\nTitle\nEnd\nEnd")).toMatchObject({
       verdict: "note",
       facts: [],
-      detail: "a1 repeats “Title” and “End”.",
+      detail: "The Paper (15 January 2025) prints twice: “Title” and “End”.",
     });
   });
 

@@ -22,8 +22,19 @@ describe("namedWithinCount", () => {
         verdict: "contradiction",
         facts: ["items.2", "lists.club.ann.a1", "lists.club.bob.a1", "lists.club.union.a1"],
         detail:
-          "the Club with the Union, without a period: for items “2” (a1: 2), 3 different things are named in a1 and 3 in " +
-          "all articles: at least 1 apart.",
+          "The Paper (15 January 2025) gives “2” for items, the Club with the Union, without a date. The " +
+          "article names 3 of them, all articles together name 3. Rounding cannot explain it: that is at least " +
+          "1 too many.",
+        sides: [
+          { facts: ["items.2"], from: "stated", max: 2.5, min: 1.5, unit: "1" },
+          {
+            facts: ["lists.club.ann.a1", "lists.club.bob.a1", "lists.club.union.a1"],
+            from: "count",
+            max: null,
+            min: 3,
+            unit: "1",
+          },
+        ],
         gap: { min: 0.5, max: null, unit: "1" },
       },
     ]);
@@ -40,7 +51,7 @@ describe("namedWithinCount", () => {
     });
     expect(check?.verdict).toBe("tension");
     expect(check?.detail).toMatch(
-      /1 different things are named in a1 and 3 in all articles: at least 1 apart as written, but they are named in several articles\.$/,
+      /names 1 of them, all articles together name 3\. As written, that is at least 1 too many, but they are named in several articles\.$/,
     );
   });
 
@@ -63,9 +74,7 @@ describe("namedWithinCount", () => {
   it("cannot test a count of which nothing is named", () => {
     const [check] = checksOf(RULE, { facts: [count("29"), statement("club", "lists", "ann", { status: "possible" })] });
     expect(check?.verdict).toBe("untestable");
-    expect(check?.detail).toBe(
-      "the Club with the Union, without a period: for items “29” (a1: 29), no article names what is counted.",
-    );
+    expect(check?.detail).toBe("No article names what is counted as items, the Club with the Union, without a date.");
     expect(verdictsOf(RULE, count("2"), statement("union", "lists", "ann"))).toEqual(["untestable"]);
   });
 });

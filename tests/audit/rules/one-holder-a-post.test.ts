@@ -13,8 +13,8 @@ describe("oneHolderAPost", () => {
         verdict: "pass",
         facts: ["role.ann.head.a1", "role.bob.head.a1"],
         detail:
-          "The post “Head” (the Club) is held by Ann Lee (a1, from 2019 to 2021) and Bob Ray (a1, since 2022): " +
-          "their times do not meet.",
+          "For the post “Head” (the Club) the articles name Ann Lee (The Paper, 15 January 2025, from 2019 to " +
+          "2021) and Bob Ray (The Paper, 15 January 2025, since 2022); their times do not meet.",
       },
     ]);
   });
@@ -25,8 +25,8 @@ describe("oneHolderAPost", () => {
     const [check] = checksOf(RULE, { facts: [role("ann", "Head"), role("bob", "Head", { article: "a2" })] });
     expect(check?.verdict).toBe("note");
     expect(check?.detail).toBe(
-      "The post “Head” (the Club) is held by Ann Lee (a1, without a period) and Bob Ray (a2, without a period): " +
-        "their times meet or are not known.",
+      "For the post “Head” (the Club) the articles name Ann Lee (The Paper, 15 January 2025) and Bob Ray (The Paper, " +
+        "15 January 2025); their times meet or are not known.",
     );
   });
 

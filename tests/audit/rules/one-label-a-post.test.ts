@@ -20,13 +20,17 @@ describe("oneLabelAPost", () => {
         rule: RULE,
         verdict: "note",
         facts: ["role.ann.head.a1", "role.ann.head.a2", "role.ann.head.a3"],
-        detail: "Ann Lee is called “Head” (a1 and a3) and “Director” (a2).",
+        detail: "Ann Lee is called “Head” and “Director” (The Paper, 15 January 2025).",
       },
     ]);
   });
 
-  it("knows the boundary: a capital is another word; another post, organisation or person is another matter", () => {
-    expect(verdictsOf(RULE, role("ann", "Head"), role("ann", "head", { article: "a2" }))).toEqual(["note"]);
+  it("knows the boundary: a form of a label is no other; another post, organisation or person is another matter", () => {
+    const called = (first: string, second: string) =>
+      verdictsOf(RULE, role("ann", first), role("ann", second, { article: "a2" }));
+    expect(called("Head", "head")).toEqual(["pass"]);
+    expect(called("Deputy Foreign Minister", "Deputy Minister of Foreign Affairs")).toEqual(["pass"]);
+    expect(called("Deputy Foreign Minister", "Minister of Foreign Affairs")).toEqual(["note"]);
     for (const other of [
       role("ann", "Chair", { post: "chair" }),
       role("ann", "Chair", { organisation: "union", article: "a2" }),

@@ -18,7 +18,9 @@ describe("oneWordingAnIndicator", () => {
         rule: RULE,
         verdict: "note",
         facts: [1, 2, 3].map((article) => `out.ruritania-union.2023.a${article}`),
-        detail: "Ruritania with the Union: sales goes by “goods” (a1 and a3) and its plain name (a2).",
+        detail:
+          "What is counted as sales, Ruritania with the Union, is also called “goods” (The Paper, 15 January " +
+          "2025): that may not mean the same.",
       },
     ]);
   });

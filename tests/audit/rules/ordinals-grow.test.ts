@@ -19,8 +19,8 @@ describe("ordinalsGrow", () => {
         verdict: "contradiction",
         facts: ["event.club-1.a1", "event.club-2.a2"],
         detail:
-          "the first meeting (number 20), in June 2022, came before the second meeting (number 19), in June 2023: " +
-          "the later number is not larger.",
+          "the first meeting, number 20, in June 2022 (The Paper, 15 January 2025) came before the second " +
+          "meeting, number 19, in June 2023 (The Paper, 15 January 2025): the later number is not larger.",
       },
     ]);
   });
@@ -61,7 +61,7 @@ describe("ordinalsGrow", () => {
     expect(checksOf(RULE, { facts: [meeting("club-1", 38, "2023-10-19")] })[0]).toMatchObject({
       id: `${RULE}.event.club-1.a1`,
       verdict: "untestable",
-      detail: "the first meeting (number 38) is the only dated event of its series that has a number.",
+      detail: "the first meeting, number 38, is the only dated event of its series that has a number.",
     });
     const forum = meeting("club-2", 1, "2024", { form: "forum" });
     expect(verdictsOf(RULE, meeting("club-1", 38, "2023"), forum)).toEqual(["untestable", "untestable"]);

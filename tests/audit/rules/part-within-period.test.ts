@@ -21,9 +21,19 @@ describe("partWithinPeriod", () => {
         verdict: "contradiction",
         facts: ["out.ruritania-union.2023-01-2023-07.a1", "out.ruritania-union.2023.a2"],
         detail:
-          "Ruritania with the Union: sales from January to July 2023 “$27.9 billion” (a1: 27.85 to 27.95 billion " +
-          "US dollars) can be no more than in 2023 “$18.7 billion” (a2: 18.65 to 18.75 billion US dollars): " +
-          "at least 9.1 billion US dollars apart.",
+          "The Paper (15 January 2025) gives “$27.9 billion” for sales, Ruritania with the Union, from January " +
+          "to July 2023; that is part of “$18.7 billion” (The Paper, 15 January 2025) in 2023. Rounding cannot " +
+          "explain it: the part is at least 9.1 billion US dollars too large.",
+        sides: [
+          {
+            facts: ["out.ruritania-union.2023-01-2023-07.a1"],
+            from: "stated",
+            max: 27950000000,
+            min: 27850000000,
+            unit: "USD",
+          },
+          { facts: ["out.ruritania-union.2023.a2"], from: "stated", max: 18750000000, min: 18650000000, unit: "USD" },
+        ],
         gap: { min: 9_100_000_000, max: 9_300_000_000, unit: "USD" },
       },
     ]);

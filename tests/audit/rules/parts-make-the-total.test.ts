@@ -18,9 +18,19 @@ describe("partsMakeTheTotal", () => {
         verdict: "contradiction",
         facts: ["total.ruritania-union.2023.a1", "out.ruritania-union.2023.a1", "in.ruritania-union.2023.a1"],
         detail:
-          "Ruritania with the Union, in 2023: sales “$598.0 million” plus purchases “$698.9 million” make 1,296.8 " +
-          "to 1,297.0 million US dollars; turnover “$1.23 billion” (a1) says 1,225 to 1,235 million US dollars: " +
-          "at least 61.8 million US dollars apart.",
+          "The Paper (15 January 2025) gives “$1.23 billion” for turnover, Ruritania with the Union in 2023. " +
+          "But sales “$598.0 million” and purchases “$698.9 million” make 1,296.8 to 1,297.0 million US " +
+          "dollars. Rounding cannot explain it: they are at least 61.8 million US dollars apart.",
+        sides: [
+          { facts: ["total.ruritania-union.2023.a1"], from: "stated", max: 1235000000, min: 1225000000, unit: "USD" },
+          {
+            facts: ["out.ruritania-union.2023.a1", "in.ruritania-union.2023.a1"],
+            from: "sum",
+            max: 1297000000,
+            min: 1296800000,
+            unit: "USD",
+          },
+        ],
         gap: { min: 61_800_000, max: 72_000_000, unit: "USD" },
       },
     ]);
@@ -32,7 +42,7 @@ describe("partsMakeTheTotal", () => {
     expect(verdictsOf(RULE, figure("total", "$3.05 billion"), ...parts)).toEqual(["pass"]);
     expect(verdictsOf(RULE, figure("total", "$3.15 billion"), ...parts)).toEqual(["contradiction"]);
     const touching = figure("total", "at least $3.1 billion");
-    expect(checksOf(RULE, { facts: [touching, ...parts] })[0]?.detail).toMatch(/: just apart\.$/);
+    expect(checksOf(RULE, { facts: [touching, ...parts] })[0]?.detail).toMatch(/they are just apart\.$/);
   });
 
   it("finds a tension where round figures, taken as rounded, would fit", () => {
@@ -42,7 +52,7 @@ describe("partsMakeTheTotal", () => {
     expect(check?.verdict).toBe("tension");
     expect(check?.gap).toEqual({ min: 1_000_000_000, max: 2_200_000_000, unit: "USD" });
     expect(check?.detail).toMatch(
-      /at least 1 billion US dollars apart as written, but if round figures are taken as rounded, they can both be true\.$/,
+      /As written, they are at least 1 billion US dollars apart, but if round figures are taken as rounded, they can both be true\.$/,
     );
   });
 
@@ -53,7 +63,6 @@ describe("partsMakeTheTotal", () => {
   });
 
   it.each([
-    ["another article", { article: "a2" }],
     ["another period", { period: "2022" }],
     ["another partner", { partner: "borduria" }],
     ["another subject", { subject: "syldavia" }],
@@ -67,13 +76,27 @@ describe("partsMakeTheTotal", () => {
     const [check] = checksOf(RULE, { facts });
     expect(check?.verdict).toBe("untestable");
     expect(check?.detail).toBe(
-      "Ruritania with the Union, in 2023: turnover “$2.0 billion” cannot be added up, as a1 does not give purchases.",
+      "The Paper (15 January 2025): turnover “$2.0 billion”, Ruritania with the Union in 2023, cannot be added up, as no " +
+        "article gives purchases for the same period.",
     );
   });
 
   it("adds no euros to dollars", () => {
     const facts = [figure("total", "$2.0 billion"), figure("out", "€1.0 billion"), figure("in", "$5.0 billion")];
-    expect(verdictsOf(RULE, ...facts)).toEqual(["untestable"]);
+    const [check] = checksOf(RULE, { facts });
+    expect(check?.verdict).toBe("untestable");
+    expect(check?.detail).toContain("cannot be added up, as sales is in another currency.");
+  });
+
+  it("takes a part that its article lacks from another article, for no more than a tension", () => {
+    const facts = [figure("total", "$2.0 billion"), figure("out", "$1.0 billion")];
+    const elsewhere = (words: string) => figure("in", words, { article: "a2" });
+    expect(verdictsOf(RULE, ...facts, elsewhere("$1.0 billion"))).toEqual(["pass"]);
+    const [check] = checksOf(RULE, { facts: [...facts, elsewhere("$5.0 billion")] });
+    expect(check?.verdict).toBe("tension");
+    expect(check?.detail).toContain("purchases “$5.0 billion” (The Paper, 15 January 2025) make");
+    expect(check?.detail).toMatch(/, but the figures come from different articles\.$/);
+    expect(verdictsOf(RULE, ...facts, figure("in", "$1.0 billion"), elsewhere("$5.0 billion"))).toEqual(["pass"]);
   });
 });
 
@@ -86,8 +109,10 @@ describe("onlyRepair", () => {
   it("rescales the one operand that makes a failed sum fit", () => {
     const check = repairOf("$3.530 billion", "$2.387 billion", "$1.143 million");
     expect(check?.repair).toEqual({ fact: "in.ruritania-union.2023.a1", power: 3, value: 1_143_000_000 });
+    expect(check?.facts[0]).toBe("in.ruritania-union.2023.a1");
+    expect(check?.sides?.map(({ from }) => from)).toEqual(["sum", "stated"]);
     expect(check?.detail).toMatch(
-      /\. Only one change of scale makes the sum fit: “\$1\.143 million” \(a1\) read as 1,143 million US dollars\.$/,
+      / The sum would fit if “\$1\.143 million” were 1,143 million US dollars; no other change of scale makes it fit\.$/,
     );
   });
 

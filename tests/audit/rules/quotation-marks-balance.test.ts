@@ -11,7 +11,7 @@ describe("quotationMarksBalance", () => {
       rule: RULE,
       verdict: "pass",
       facts: [],
-      detail: "Every quotation mark of a1 has its counterpart.",
+      detail: "The Paper (15 January 2025): every quotation mark has its counterpart.",
     });
   });
 
@@ -23,8 +23,8 @@ describe("quotationMarksBalance", () => {
       verdict: "note",
       facts: ["event.club-1.a1"],
       detail:
-        "a1 has a quotation mark without its counterpart in the paragraph that begins " +
-        '“Ann meets Bob," she said. "It is good."…”.',
+        "The Paper (15 January 2025) has a quotation mark without its counterpart in the paragraph that " +
+        'begins “Ann meets Bob," she said. "It is good."…”.',
     });
     expect(textCheck(RULE, 'Quite so.\nmeets "')?.facts).toEqual(["event.club-1.a1"]);
     expect(textCheck(RULE, `${" ".repeat(40)}\nAnn " said`)?.facts).toEqual([]);

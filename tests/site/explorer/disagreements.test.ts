@@ -37,10 +37,4 @@ describe("what disagrees", () => {
     const part = findingOn([TOTAL, told(8, "trade-turnover", "8 then", { period: YEAR_2023 })]);
     expect(part).toContain("<span>Turnover, in 2023</span>");
   });
-
-  it("says in the arithmetic no place that the heading has said", () => {
-    const part = findingOn([TOTAL, ...PARTS], "Exland with Whyland, in 2022: exports and imports make 8.");
-    expect(part).toContain("<b>The arithmetic.</b> Exports and imports make 8.");
-    expect(findingOn(PARTS, "Another thing.")).toContain("<b>The arithmetic.</b> Another thing.");
-  });
 });

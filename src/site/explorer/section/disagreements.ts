@@ -2,9 +2,7 @@ import { boundsOf } from "../../../exact/bounds-of";
 import { conflicts, type Gap } from "../../../index";
 import type { Fact } from "../../../model/fact";
 import type { Finding, Repair } from "../../../model/finding";
-import { capitalise } from "../../../wording/capitalise";
 import { denominationOf, nameDenomination } from "../../../wording/denomination";
-import { describeSetting } from "../../../wording/describe-parties";
 import { formatDistance } from "../../../wording/format-interval";
 import { formatNumber } from "../../../wording/format-number";
 import { titleFact } from "../../../wording/title-fact";
@@ -40,15 +38,9 @@ function disagreement(page: Page, finding: Finding): Markup {
     <h3>${first === undefined ? titleRule(finding.rule) : factLink(first, titleFact(page.data, first))}</h3>
     ${sides(page, facts)}
     ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
-    <p class="detail"><b>The arithmetic.</b> ${sayDetail(page, detail, first)}</p>
+    <p class="detail">${detail}</p>
     ${repair === undefined ? null : repairLine(page, repair)}
     ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
-}
-
-/** The arithmetic without the place that its heading has said. */
-function sayDetail({ nameOf }: Page, detail: string, first: Fact | undefined): string {
-  const place = first?.kind === "observation" ? `${describeSetting(nameOf, first)}: ` : "";
-  return detail.startsWith(place) ? capitalise(detail.slice(place.length)) : detail;
 }
 
 /** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
