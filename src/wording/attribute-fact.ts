@@ -12,19 +12,26 @@ export interface Attributing {
 type Said = Pick<Fact, "article" | "saidBy">;
 
 /** "Roman Vassilenko, The Astana Times, March 2023": who says a fact, where and when. */
-export function attributeFact(fact: Said, attributing: Attributing): string {
-  return partsOf(fact, attributing).join(", ");
+export function attributeFact({ saidBy, article }: Said, attributing: Attributing): string {
+  const speaker = saidBy === undefined ? [] : [attributing.nameOf(saidBy)];
+  return [...speaker, ...printOf(article, attributing)].join(", ");
 }
 
 /** "Roman Vassilenko (The Astana Times, March 2023)", "DKnews.kz (March 2023)": the same, to begin a sentence with. */
-export function introduceFact(fact: Said, attributing: Attributing): string {
-  const [who = "", ...rest] = partsOf(fact, attributing);
-  return rest.length === 0 ? who : `${who} (${rest.join(", ")})`;
+export function introduceFact({ saidBy, article }: Said, attributing: Attributing): string {
+  if (saidBy === undefined) return introduceArticle(article, attributing);
+  return `${attributing.nameOf(saidBy)} (${printOf(article, attributing).join(", ")})`;
+}
+
+/** "DKnews.kz (March 2023)": an article, to begin a sentence with. */
+export function introduceArticle(id: string, attributing: Attributing): string {
+  const [publisher = "", when] = printOf(id, attributing);
+  return when === undefined ? publisher : `${publisher} (${when})`;
 }
 
 /** "The Astana Times, March 2023": where and when a fact is printed. */
 export function attributePrint({ article }: Said, attributing: Attributing): string {
-  return partsOf({ article }, attributing).join(", ");
+  return printOf(article, attributing).join(", ");
 }
 
 /** "“27.6 percent” (Roman Vassilenko, The Astana Times, March 2023)". */
@@ -42,11 +49,10 @@ export function quoteBeside(
   return isSame ? `“${fact.quantity.stated}”` : quoteFigure(fact, attributing);
 }
 
-/** The publisher is the one who printed it first, for that is when it was published. */
-function partsOf({ article: id, saidBy }: Said, { nameOf, articles }: Attributing): string[] {
-  const speaker = saidBy === undefined ? [] : [nameOf(saidBy)];
+/** The publisher is the one who printed it first, for that is when it was published; without the article, its id. */
+function printOf(id: string, { articles }: Attributing): string[] {
   const article = articles.get(id);
-  if (article === undefined) return [...speaker, id];
-  const { name, republishedFrom } = article.publisher;
-  return [...speaker, republishedFrom ?? name, formatMonths(article.published)];
+  if (article === undefined) return [id];
+  const { publisher, published } = article;
+  return [publisher.republishedFrom ?? publisher.name, formatMonths(published)];
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../list/group-by";
-import { introduceFact } from "../../wording/attribute-fact";
+import { introduceArticle } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
 import { factsOf } from "../figures/figure";
 import { decided } from "../outcome";
@@ -19,7 +19,7 @@ export const currencyIsNamed: Rule = {
     const amounts = input.figures.filter(({ indicator }) => indicator.unit === "currency");
     return [...groupBy(amounts, ({ fact }) => fact.article)].map(([article, figures]) => {
       const [bare, ...more] = figures.flatMap(({ fact }) => (fact.quantity.unitFrom === "words" ? [] : fact));
-      const name = introduceFact({ article }, input);
+      const name = introduceArticle(article, input);
       if (bare === undefined)
         return { ...decided("pass", factsOf(figures), `${name} names the currency of each amount.`), of: article };
       const words = [bare, ...more].map(({ quantity }) => `“${quantity.stated}”`);

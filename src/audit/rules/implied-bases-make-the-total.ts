@@ -3,7 +3,7 @@ import { groupBy } from "../../list/group-by";
 import type { Indicator } from "../../model/indicator";
 import type { NonEmpty } from "../../model/non-empty";
 import { spanOf, yearBefore } from "../../time/span";
-import { introduceFact, quoteFigure } from "../../wording/attribute-fact";
+import { introduceArticle, quoteFigure } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
@@ -62,7 +62,7 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
   const held = totals.map((against) => ({ against, ...judge(sum, against) })).reduce(heavier);
   const denomination = denominationOf(quantitiesOf([bases[0].level, ...bases.map(({ level }) => level)]));
   const detail =
-    `${introduceFact({ article: growth.fact.article }, input)}, ${describeSetting(input.nameOf, growth.fact)}: a year ` +
+    `${introduceArticle(growth.fact.article, input)}, ${describeSetting(input.nameOf, growth.fact)}: a year ` +
     `before, ${formatList(bases.map(describeBase))} make ${formatInterval(sum.written, denomination)}; ` +
     `${held.against.words}. ${conclude(held, denomination)}`;
   const side = computed("base", figuresOf(growth, bases), sum, bases[0].level.fact.quantity.unit);
@@ -101,7 +101,7 @@ function lackingBases(
 ): Outcome {
   const found = new Set<string>(bases.map(({ level }) => level.fact.indicator));
   const missing = parts.filter((id) => !found.has(id)).map((id) => nameMeasureOf(id, input));
-  const article = introduceFact({ article: growth.fact.article }, input);
+  const article = introduceArticle(growth.fact.article, input);
   const reason =
     missing.length > 0
       ? `${article} does not give both level and growth of ${formatList(missing)}`

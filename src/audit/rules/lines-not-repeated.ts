@@ -1,6 +1,6 @@
 import { groupBy } from "../../list/group-by";
 import { blocksOf } from "../../text/blocks";
-import { introduceFact } from "../../wording/attribute-fact";
+import { introduceArticle } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
 import type { Indexed, Outcome, Rule } from "../rule";
 
@@ -25,7 +25,7 @@ export const linesNotRepeated: Rule = {
 function checkText(article: string, text: string, input: Indexed): Outcome {
   const lines = groupBy(blocksOf(text), (block) => block.text);
   const repeated = [...lines].flatMap(([line, places]) => (places.length > 1 ? `“${line}”` : []));
-  const name = introduceFact({ article }, input);
+  const name = introduceArticle(article, input);
   return repeated.length === 0
     ? { of: article, verdict: "pass", facts: [], detail: `${name} repeats no line.` }
     : { of: article, verdict: "note", facts: [], detail: `${name} prints twice: ${formatList(repeated)}.` };

@@ -1,7 +1,7 @@
 import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
 import { type Block, blocksOf } from "../../text/blocks";
-import { introduceFact } from "../../wording/attribute-fact";
+import { introduceArticle } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
 import { firstFrom } from "../figures/first-from";
 import { idsOf } from "../outcome";
@@ -39,7 +39,7 @@ function checkText(
   facts: Indexed["facts"],
   input: Indexed,
 ): Outcome {
-  const name = introduceFact({ article: id }, input);
+  const name = introduceArticle(id, input);
   const paragraphs = blocksOf(text.slice(start, end), start);
   const odd = paragraphs.filter((paragraph, index) => !isBalanced(paragraph, paragraphs[index + 1]));
   if (odd.length === 0)

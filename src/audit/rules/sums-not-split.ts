@@ -1,6 +1,6 @@
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
-import { introduceFact } from "../../wording/attribute-fact";
+import { introduceArticle } from "../../wording/attribute-fact";
 import { nameDenomination } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
 import { formatList } from "../../wording/format-list";
@@ -58,7 +58,7 @@ function checkArticle(figures: Figures, members: readonly string[], input: Index
     const other = findOther(piece);
     return other === undefined || isAfter(piece, other) ? [] : [describeSplit(piece, other, input)];
   });
-  const article = introduceFact({ article: first.figures[0].fact.article }, input);
+  const article = introduceArticle(first.figures[0].fact.article, input);
   const facts = [first, second, ...others].flatMap((piece) => factsOf(piece.figures));
   return split.length > 0 ? split : [decided("pass", [first.figures[0].fact, ...facts], `${article} splits no sum.`)];
 }
@@ -93,7 +93,7 @@ function describeSplit(piece: Piece, other: Piece, input: Indexed): Outcome {
     return `${formatList(names)} for ${place}, in ${nameDenomination({ unit: first.fact.quantity.unit, scale: 0 })}`;
   });
   const [{ fact }, ...rest] = piece.figures;
-  const article = introduceFact({ article: fact.article }, input);
+  const article = introduceArticle(fact.article, input);
   const detail = `${article} gives ${words}, and ${otherWords}: together they would be one whole sum.`;
   return decided("tension", [fact, ...[...rest, ...other.figures].map((figure) => figure.fact)], detail);
 }

@@ -1,5 +1,5 @@
 import { hull } from "../../exact/exact-interval";
-import { introduceFact } from "../../wording/attribute-fact";
+import { introduceArticle, introduceFact } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
 import { describeSetting } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
@@ -52,6 +52,6 @@ function lackingParts(total: Figure, partIds: readonly string[], input: Indexed)
   const names = partIds.filter((id) => !found.has(id)).map((id) => nameMeasureOf(id, input));
   const detail =
     `${describeSetting(input.nameOf, total.fact)}: ${nameMeasure(total.indicator, input)} cannot be compared with its ` +
-    `parts, as ${introduceFact({ article: total.fact.article }, input)} does not give the growth of ${formatList(names)}.`;
+    `parts, as ${introduceArticle(total.fact.article, input)} does not give the growth of ${formatList(names)}.`;
   return decided("untestable", [total.fact, ...parts.map(({ fact }) => fact)], detail);
 }
