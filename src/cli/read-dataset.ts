@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { AnyDatasetFile } from "../index";
 import type { Dataset } from "../model/dataset";
+import type { DatasetProblem } from "../schema/dataset-problem";
 import { DatasetError, parseDataset } from "../schema/parse-dataset";
 import { parseFrame } from "../schema/parse-frame";
+import { visible } from "../text/visible";
 import { EXIT, InputError } from "./command";
 
 /** The dataset of a JSON file, checked in every field. Throws an error that says where it is none. */
@@ -28,9 +30,12 @@ function readAs<T>(parse: (data: unknown) => T, path: string): T {
 const SHOWN = 10;
 
 /** Problems one below the other; of many the first, and how many more there are. */
-function listed(problems: readonly string[]): string {
+function listed(problems: readonly DatasetProblem[]): string {
   const more = problems.length > SHOWN ? [`and ${problems.length - SHOWN} more`] : [];
-  return [...problems.slice(0, SHOWN), ...more].join("\n            ");
+  const lines = problems
+    .slice(0, SHOWN)
+    .map(({ path, found, expected }) => `${path.join(" › ")}: ${found}; expected: ${expected}`);
+  return [...lines, ...more].map(visible).join("\n            ");
 }
 
 function refused(path: string, found: string): InputError {

@@ -1,4 +1,5 @@
 import type { Issue } from "../ground/issue";
+import { checkIntegrity } from "./check/check-integrity";
 import { type Coverage, cover } from "./check/coverage";
 import { curate } from "./curate/curate";
 import { gather } from "./seeds/gather";
@@ -25,6 +26,6 @@ export function build(raw: RawSeeds, progress?: (done: number, all: number) => v
   const issues = [...unread, ...uncurated, ...uncovered];
   if (!complete) return { issues };
   const { data, issues: unfounded } = join(curated);
-  issues.push(...unfounded);
+  issues.push(...unfounded, ...checkIntegrity(data));
   return issues.length > 0 ? { issues } : { data, coverage, modules: render(data, coverage) };
 }

@@ -1,16 +1,12 @@
 import type { KnownIds } from "../dataset/types";
 import { knownParts } from "../fact/known-parts";
-import { compareText } from "../list/compare-text";
+import { latestDay } from "../fact/latest-day";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { dayBefore } from "../time/day";
 import { checkValue, isoDay } from "./options/read-options";
 
 const PARTS = ["articles", "entities", "observations", "roles", "events", "statements", "facts"] as const;
-
-/** The latest article of a dataset that has none. */
-const NO_ARTICLE = "0001-01-01";
 
 /**
  * A dataset as far as it was published on a day. It has no findings: those of the whole rest on later articles too.
@@ -46,10 +42,4 @@ export function knownOn<I extends Ids>(data: KnownDataset<I>, day: string): Know
     ...known,
     facts: parts.facts.filter(({ article }) => articles.has(article)),
   };
-}
-
-function latestDay<I extends Ids>(articles: Dataset<I>["articles"]): string {
-  const ends = articles.flatMap(({ published }) => published.before ?? []);
-  const before = ends.sort(compareText).at(-1);
-  return before === undefined ? NO_ARTICLE : dayBefore(before);
 }

@@ -9,6 +9,7 @@ import type { Predicate } from "../model/predicate";
 import * as parts from "./dataset";
 import * as facts from "./facts";
 
+export type { DatasetProblem } from "./dataset-problem";
 export { DatasetError, parseDataset } from "./parse-dataset";
 
 // Each schema is exported under the interface that it describes, which keeps the declarations short and readable.

@@ -1,87 +1,87 @@
 import type * as z from "zod";
-import { entitiesOf } from "../fact/entities-of";
 import { withFacts } from "../fact/with-facts";
+import { isData } from "../list/is-data";
+import { readRecord } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
+import { visible } from "../text/visible";
 import { datasetFileSchema } from "./dataset";
+import { type DatasetProblem, formatProblem } from "./dataset-problem";
+import { findDamage } from "./integrity/find-damage";
+
+/** How many problems the message of an error tells; `problems` has them all. */
+const TOLD = 20;
+const LONGEST_VALUE = 120;
 
 /**
- * Why some data is not a dataset: every problem, each with the way to it.
+ * Why some data is not a dataset: `problems` has everything that is wrong with it, each with the way to it.
  * @category Schema
  * @since 1.0.0
  */
 export class DatasetError extends Error {
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(
-      `not a dataset:\n${problems.slice(0, 20).join("\n")}${problems.length > 20 ? `\n… and ${problems.length - 20} more` : ""}`,
-    );
+  readonly problems: readonly DatasetProblem[];
+  constructor(problems: readonly DatasetProblem[]) {
+    const rest = problems.length > TOLD ? [`… and ${problems.length - TOLD} more`] : [];
+    super(["not a dataset:", ...problems.slice(0, TOLD).map(formatProblem), ...rest].join("\n"));
     this.name = "DatasetError";
     this.problems = problems;
   }
 }
 
 /**
- * The data as a {@link Dataset}, whose ids are plain strings.
+ * The data as a {@link Dataset}, whose ids are plain strings, with `facts` joined if they are not there.
  *
- * For data that came from elsewhere: an older version's `dataset.json`, a subset, your own. Checks every field, that ids
- * are unique, and that what facts name is there. Throws {@link DatasetError} with all problems.
+ * For data that came from elsewhere: an older version's `dataset.json`, a subset, your own. Checks every field, and that
+ * nothing in it contradicts anything else: ids are unique, and what they name is there and of the right type; figures are
+ * what their words say; days follow from EDTF; passages lie in their article and agree about its text; links, findings and
+ * renamed ids lead somewhere. It does not ask whether `hash` is right, nor how you name your facts. Throws
+ * {@link DatasetError} with all problems.
  * @category Schema
  * @since 1.0.0
  * @example
  * parseDataset(JSON.parse(JSON.stringify(dataset))).articles.length; // => 5
  */
 export function parseDataset(data: unknown): Dataset {
-  const result = datasetFileSchema.safeParse(data);
-  if (!result.success) throw new DatasetError(problemsOf(result.error));
+  const { dataset, problems } = checkDataset(data);
+  if (dataset === undefined || problems.length > 0) throw new DatasetError(problems);
+  return dataset;
+}
+
+/** The data as a dataset if it has the shape of one, and everything that is wrong with it. */
+export function checkDataset(data: unknown): { dataset?: Dataset; problems: readonly DatasetProblem[] } {
+  const bare = isData(data) ? readRecord("parseDataset", "dataset", data) : data;
+  const result = datasetFileSchema.safeParse(bare);
+  if (!result.success) return { problems: problemsOf(result.error, bare) };
   const { facts: given, ...file } = result.data;
-  const parsed = withFacts(file);
-  const problems = [...repeatedIds(parsed), ...brokenLinks(parsed), ...(given ? otherFacts(given, parsed.facts) : [])];
-  if (problems.length > 0) throw new DatasetError(problems);
-  return parsed;
+  const dataset = withFacts(file);
+  const damage = findDamage(readRecord("parseDataset", "dataset", dataset));
+  return { dataset, problems: given ? [...damage, ...otherFacts(given, dataset.facts)] : damage };
 }
 
-/** The problems that a schema found, each with the way to it. */
-export function problemsOf({ issues }: Pick<z.ZodError, "issues">): string[] {
-  return issues.map(({ path, message }) => `${path.join(" › ") || "dataset"}: ${message}`);
+/** The problems that a schema found in the data, each with the way to it. */
+export function problemsOf({ issues }: Pick<z.ZodError, "issues">, data: unknown): DatasetProblem[] {
+  return issues.map(({ path, message }) => ({
+    path: path.length === 0 ? ["dataset"] : path.map(String),
+    found: valueAt(data, path),
+    expected: message,
+    fix: "mend the field, or take the data from its source again",
+  }));
 }
 
-function repeatedIds(data: Dataset): string[] {
-  const { articles, entities, indicators, predicates, posts, findings } = data;
-  const facts = [...data.observations, ...data.roles, ...data.events, ...data.statements];
-  return Object.entries({ articles, entities, indicators, predicates, posts, findings, facts }).flatMap(
-    ([list, rows]) => {
-      const seen = new Set<string>();
-      return rows.flatMap(({ id }) =>
-        seen.size === seen.add(id).size ? [`${list} › ${id}: an id that is there twice`] : [],
-      );
-    },
-  );
-}
-
-function brokenLinks(data: Dataset): string[] {
-  const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
-  const [articles, entities, indicators] = [ids(data.articles), ids(data.entities), ids(data.indicators)];
-  const [predicates, posts, facts] = [ids(data.predicates), ids(data.posts), ids(data.facts)];
-  const missing = (from: string, known: ReadonlySet<string>, targets: readonly (string | undefined)[]) =>
-    targets
-      .filter((target) => target !== undefined && !known.has(target))
-      .map((target) => `${from}: names "${target}", which is not in the data`);
-  return [
-    ...data.facts.flatMap((fact) => [
-      ...missing(fact.id, articles, [fact.article]),
-      ...missing(fact.id, entities, entitiesOf(fact)),
-      ...(fact.kind === "observation" ? missing(fact.id, indicators, [fact.indicator]) : []),
-      ...(fact.kind === "role" ? missing(fact.id, posts, [fact.post]) : []),
-      ...(fact.kind === "statement" ? missing(fact.id, predicates, [fact.predicate]) : []),
-    ]),
-    ...data.entities.flatMap(({ id, partOf }) => missing(id, entities, [partOf])),
-    ...data.findings.flatMap((finding) => missing(finding.id, facts, finding.facts)),
-  ];
+function valueAt(data: unknown, path: readonly PropertyKey[]): string {
+  let value = data;
+  for (const key of path)
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  const text = value === undefined ? "nothing" : visible(JSON.stringify(value) ?? String(value));
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
 /** `facts` repeats the four kinds, nothing more and nothing less. */
-function otherFacts(given: readonly Fact[], joined: readonly Fact[]): string[] {
-  const same = joined.length === given.length && joined.every(({ id }, index) => given[index]?.id === id);
-  return same ? [] : ["facts: are not observations, roles, events and statements together, in this order"];
+function otherFacts(given: readonly Fact[], joined: readonly Fact[]): DatasetProblem[] {
+  if (JSON.stringify(given) === JSON.stringify(joined)) return [];
+  const expected = "observations, roles, events and statements together, in this order";
+  return [
+    { path: ["facts"], found: "other facts", expected, fix: "leave facts out: they are joined from the four lists" },
+  ];
 }

@@ -30,6 +30,6 @@ const frameSchema = z.looseObject({
  */
 export function parseFrame(data: unknown): DatasetFile {
   const { success, error } = frameSchema.safeParse(data);
-  if (!success) throw new DatasetError(problemsOf(error));
+  if (!success) throw new DatasetError(problemsOf(error, data));
   return data as DatasetFile;
 }

@@ -49,7 +49,7 @@ describe("kz-eu-facts", () => {
     [["fact", ID], "“trade turnover between Kazakhstan and the EU to [over $40 billion] last year”"],
     [["conflicts"], "the only repair, × 10^3:\n  imports.kz-fr.2024-01--2024-07.a004"],
     [["cite", ID, "--style", "bibtex"], "journal = {The Astana Times}"],
-    [["verify"], `schema and hash: in order (${dataset.hash})`],
+    [["verify"], `integrity, ids and hash: in order (${dataset.hash})`],
     [["verify", "--seeds", join(REPOSITORY, "seeds")], `${dataset.facts.length} facts against the articles: in order`],
   ])("answers %j", (args, words) => {
     const { code, out, err } = run(args);

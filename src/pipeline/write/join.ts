@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { latestDay } from "../../fact/latest-day";
 import type { Issue } from "../../ground/issue";
 import { type Content, canonicalText } from "../../list/canonical-text";
 import { compareText } from "../../list/compare-text";
 import type { Dataset } from "../../model/dataset";
 import type { Fact, FactKind } from "../../model/fact";
-import { dayBefore } from "../../time/day";
 import { checkFacts } from "../check/check-facts";
 import type { Curated } from "../curate/curate";
 
@@ -15,7 +15,7 @@ export type Joined = Omit<Dataset, "version" | "facts">;
 export function join({ lists, articles }: Curated): { data: Joined; issues: Issue[] } {
   const facts = articles.flatMap((article) => article.facts);
   const parts = {
-    latestArticle: latestDay(articles.map(({ article }) => article.published.before)),
+    latestArticle: latestDay(articles.map(({ article }) => article)),
     articles: byId(articles.map(({ article }) => article)),
     entities: byId([...lists.entities.values()]),
     indicators: byId([...lists.indicators.values()]),
@@ -40,13 +40,4 @@ function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): Extract<Fa
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => compareText(a.id, b.id));
-}
-
-/** The last day on which the latest article can have been published. */
-function latestDay(ends: readonly (string | null)[]): string {
-  const before = ends
-    .filter((end) => end !== null)
-    .sort(compareText)
-    .at(-1);
-  return before === undefined ? "0001-01-01" : dayBefore(before);
 }
