@@ -177,6 +177,15 @@ describe("build", () => {
     ["time words with two readings", withTimeWords("on 3/4/2022")],
     ["time words that are a part of a time", withTimeWords("in the first half of 2022", "'2022'")],
     ["time words that have nothing to hang on", withTimeWords("a year earlier")],
+    ["a time that the quote tells, left out", curationWith("    period: in 2022\n", "")],
+    ["another time than the figure stands with", withTimeWords("in 2022, as in 2021", "in 2021")],
+    [
+      "a publication that does not follow from its words",
+      curationWith(
+        "{ edtf: 2023-01-10, basis: external, note: The page header of the paper. }",
+        "{ edtf: '[2023-01-10..2023-12-31]', basis: stated, stated: [Copyright 2023], note: The foot of the page. }",
+      ),
+    ],
     ["words of a time with a wrong key", curationWith("period: in 2022", "period: { words: in 2022, prefx: x }")],
     ["an unknown entity", curationWith("partner: borduria", "partner: bordurea")],
     ["an entity of another type", curationWith("person: ann-lee", "person: borduria")],

@@ -8,6 +8,7 @@ import { quoted } from "../../text/visible";
 import type { ArticleSeed, Seeds } from "../seeds/gather";
 import { checkEntries } from "../yaml/check-entries";
 import { parseYaml } from "../yaml/parse-yaml";
+import { checkTimes, type Told } from "./check-times";
 import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
@@ -61,12 +62,16 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   const article = curateRecord(curation.article, reading);
   const dated = { ...reading, published: article.published };
   const failed = factsOf(yaml.value).filter((_, index) => !kept.includes(index));
+  const told: Told[] = [];
   const facts = curation.facts.flatMap((entry, index) => {
     const before = issues.length;
-    const curated = curateFacts(entry, ["facts", kept[index] ?? index], dated);
+    const path = ["facts", kept[index] ?? index];
+    const curated = curateFacts(entry, path, dated);
+    told.push(...curated.slice(0, 1).map((fact) => ({ fact, path })));
     if (curated.length === 0 || issues.length > before) failed.push(entry);
     return curated;
   });
+  if (issues.length === 0) checkTimes(told, dated);
   reportTwins(curation.facts, kept, facts, reading);
   const ignored = curation.ignored.flatMap(({ words }, index) => curateIgnored(words, index, reading));
   const excused = failed.map((entry) => excuse(entry, reading));
