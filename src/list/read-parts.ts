@@ -27,11 +27,10 @@ export function readRecord<T extends object>(helper: string, what: string, value
   return isPolluted() ? (withoutPrototype(value) as T) : value;
 }
 
-/** How many members the language itself gives to `Object.prototype`; each further one seems to be a field of every fact. */
-const OWN_MEMBERS = 12;
-
+/** Whether a member that somebody put on `Object.prototype` seems to be a field of every fact. The language has none to list. */
 function isPolluted(): boolean {
-  return Reflect.ownKeys(Object.prototype).length > OWN_MEMBERS;
+  for (const _ in Object.prototype) return true;
+  return false;
 }
 
 const copyOf = /* @__PURE__ */ onceForEach((list: readonly unknown[]): readonly unknown[] =>

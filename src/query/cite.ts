@@ -13,6 +13,7 @@ import { checkValue, oneOf } from "./options/read-options";
  */
 export type CitationStyle = "apa" | "bibtex" | "csl-json" | "text";
 
+const anyStyle = /* @__PURE__ */ oneOf("apa", "bibtex", "csl-json", "text");
 const STYLES = { apa: apaReference, bibtex: bibtexEntry, "csl-json": cslItem, text: plainText };
 
 /**
@@ -48,7 +49,7 @@ export function cite<I extends Ids>(
   id: string,
   style: CitationStyle,
 ): CslItem | string | undefined {
-  checkValue("cite", "the style", style, oneOf(...Object.keys(STYLES)));
+  checkValue("cite", "the style", style, anyStyle);
   const parts = readParts("cite", data, "articles", "facts", "aliases");
   const citation = citationOf({ ...parts, version: data.version }, id);
   return citation && STYLES[style](citation);

@@ -3,11 +3,11 @@ import type { Dataset } from "../model/dataset";
 import type { GatheringForm, MilestoneForm } from "../model/fact";
 import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
-import { certaintyOf } from "../time/certainty";
 import { dayAfter } from "../time/day";
 import { inTimeOrder } from "../time/in-time-order";
 import { anyText, type Check, isoDay, oneOf, readOptions, unknownToo } from "./options/read-options";
 import { readRange } from "./options/read-range";
+import { certaintyAsked } from "./passages/certainty-asked";
 import { type Meeting, putTogether } from "./passages/join-passages";
 import { filtersOf, type MeetingFilter } from "./passages/meeting-filter";
 import type { Passages } from "./passages/passages-of-events";
@@ -72,12 +72,11 @@ export function meetings<I extends Ids>(
   const passes = filtersOf(parts, asked);
   const hasForm = ([{ form }]: Passages<I>): boolean =>
     asked.form === undefined ? FORMS[form] === "gathering" : form === asked.form;
-  const found = putTogether(parts, hasForm).flatMap((meeting) => {
-    const certainty = certaintyOf({ ...meeting.date, holds: "once" }, range);
-    const isAsked = certainty !== undefined && (certainty !== "unknown" || asked.include === "unknown");
-    return isAsked && passes.every((pass) => pass(meeting)) ? [{ ...meeting, certainty }] : [];
-  });
-  return inTimeOrder(found, ({ date }) => date);
+  const found = putTogether(parts, hasForm, certaintyAsked(range, asked.include));
+  return inTimeOrder(
+    found.filter((meeting) => passes.every((pass) => pass(meeting))),
+    ({ date }) => date,
+  );
 }
 
 function daysAsked({ on, during }: MeetingFilter<Ids>): DateRange {

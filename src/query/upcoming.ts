@@ -1,9 +1,9 @@
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { certaintyOf } from "../time/certainty";
 import { inTimeOrder } from "../time/in-time-order";
 import { checkValue, isoDay, readOptions, unknownToo } from "./options/read-options";
+import { certaintyAsked } from "./passages/certainty-asked";
 import { type Meeting, putTogether } from "./passages/join-passages";
 import type { Passages } from "./passages/passages-of-events";
 
@@ -39,14 +39,8 @@ export function upcoming<I extends Ids>(
 ): Meeting<I>[] {
   const { include } = readOptions<UpcomingOptions>("upcoming", options, { include: unknownToo });
   checkValue("upcoming", "the day", day, isoDay);
-  const ahead = putTogether(readParts("upcoming", data, "events", "entities", "articles"), isAnnounced).flatMap(
-    (meeting) => {
-      const certainty = certaintyOf({ ...meeting.date, holds: "once" }, { from: day, before: null });
-      return certainty === undefined || (certainty === "unknown" && include === undefined)
-        ? []
-        : [{ ...meeting, certainty }];
-    },
-  );
+  const parts = readParts("upcoming", data, "events", "entities", "articles");
+  const ahead = putTogether(parts, isAnnounced, certaintyAsked({ from: day, before: null }, include));
   return inTimeOrder(ahead, ({ date }) => date);
 }
 

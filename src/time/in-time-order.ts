@@ -9,13 +9,9 @@ const NEVER = "~";
  * by which it had happened); what has no date at all comes last. Ties keep their order.
  */
 export function inTimeOrder<T>(items: readonly T[], dateOf: (item: T) => DateRange | null): T[] {
-  return [...items].sort((a, b) => compareDates(dateOf(a), dateOf(b)));
-}
-
-function compareDates(a: DateRange | null, b: DateRange | null): number {
-  return compareText(startOf(a), startOf(b)) || compareText(a?.before ?? NEVER, b?.before ?? NEVER);
-}
-
-function startOf(date: DateRange | null): string {
-  return date?.from ?? date?.before ?? NEVER;
+  const dated = items.map((item) => {
+    const date = dateOf(item);
+    return { item, start: date?.from ?? date?.before ?? NEVER, end: date?.before ?? NEVER };
+  });
+  return dated.sort((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end)).map(({ item }) => item);
 }

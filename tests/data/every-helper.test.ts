@@ -54,7 +54,7 @@ describe("every helper", () => {
   it.each(HELPERS)("$name answers alike with members on Object.prototype", ({ ask }) => {
     const before = JSON.stringify(ask(dataset));
     for (const [key, value] of Object.entries(OPTIONAL)) {
-      Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true, enumerable: false });
+      Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true, enumerable: true });
       const answer = JSON.stringify(ask(dataset));
       Reflect.deleteProperty(Object.prototype, key);
       expect({ key, answer }).toEqual({ key, answer: before });

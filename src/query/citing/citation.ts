@@ -1,4 +1,6 @@
 import { indexById } from "../../list/index-by-id";
+import { onceForEach } from "../../list/once-for-each";
+import type { Article } from "../../model/article";
 import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
 import { factById } from "../fact-by-id";
@@ -30,6 +32,11 @@ export type CitationData<I extends Ids> = Pick<Dataset<I>, "version" | "articles
 const DATASET = "kz-eu-facts";
 const UNTITLED = "[News article without a title]";
 
+/** When each article was published, put into words once for all of its facts. */
+const publications = /* @__PURE__ */ onceForEach(
+  (articles: readonly Article[]) => new Map(articles.map(({ id, published }) => [id, publishedOn(published)])),
+);
+
 /** The parts of a fact's citation; `undefined` where the data does not have the fact or its article. */
 export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Citation | undefined {
   const fact = factById(data, id);
@@ -41,7 +48,7 @@ export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Ci
     title: article.title ?? UNTITLED,
     publisher: republishedFrom ?? name,
     via: republishedFrom === undefined ? undefined : name,
-    published: publishedOn(article.published),
+    published: publications(data.articles).get(article.id) ?? publishedOn(article.published),
     url: article.url ?? undefined,
     quote: fact.quote.exact,
     fact: `${DATASET} ${data.version}, ${fact.id}`,

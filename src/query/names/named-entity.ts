@@ -1,4 +1,4 @@
-import { indexById } from "../../list/index-by-id";
+import { onceForEach } from "../../list/once-for-each";
 import type { Entity } from "../../model/entity";
 
 /**
@@ -12,8 +12,13 @@ export interface NamedEntity<Id extends string = string> {
   readonly name: string;
 }
 
-/** Gives ids their names. */
+const namedEntities = /* @__PURE__ */ onceForEach(
+  (entities: readonly Entity[]): ReadonlyMap<string, NamedEntity> =>
+    new Map(entities.map(({ id, name }) => [id, Object.freeze({ id, name })])),
+);
+
+/** Gives ids their names; the same object for the same id. */
 export function namedIn(entities: readonly Entity[]): <Id extends string>(id: Id) => NamedEntity<Id> {
-  const entityOf = indexById(entities);
-  return (id) => ({ id, name: entityOf.get(id)?.name ?? id });
+  const known = namedEntities(entities) as ReadonlyMap<string, NamedEntity<never>>;
+  return (id) => known.get(id) ?? { id, name: id };
 }

@@ -13,6 +13,9 @@ export interface EventDate<I extends Ids = KnownIds> extends DateRange {
  * first to the last day of any. What is reported goes before what was only announced. `undefined` where none gives one.
  */
 export function dateOfPassages<I extends Ids>(passages: readonly EventFact<I>[]): EventDate<I> | undefined {
+  const [only, another] = passages;
+  if (only !== undefined && another === undefined)
+    return only.period === null ? undefined : { from: only.period.from, before: only.period.before, datedBy: passages };
   const dated = passages.filter(({ period }) => period !== null);
   const reported = dated.filter(({ status }) => status === undefined);
   const datedBy = reported.length > 0 ? reported : dated;

@@ -41,37 +41,51 @@ export interface Meeting<I extends Ids = KnownIds> {
   readonly passages: Passages<I>;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 const UNDATED = { from: null, before: null, datedBy: [] };
 
-/** The events whose passages are asked for, each put together from them, in the order in which they are first told of. */
+/**
+ * The events whose passages and date are asked for, each put together from its passages, in the order in which they are
+ * first told of. `certaintyFor` says how surely a date is asked for; `undefined` if it is not.
+ */
 export function putTogether<I extends Ids>(
   data: EventData<I>,
   isAsked: (passages: Passages<I>) => boolean,
-): Omit<Meeting<I>, "certainty">[] {
+  certaintyFor: (date: DateRange) => Certainty | undefined,
+): Meeting<I>[] {
   const entities = indexById(data.entities);
   const named = namedIn(data.entities);
   const byEvent = passagesByEvent(data);
   const dateOf = askEvents(byEvent, entities, dateOfPassages);
   const placesOf = askEvents(byEvent, entities, placesOfPassages);
-  const asked = [...byEvent].filter(([, passages]) => isAsked(passages));
-  return asked.map(([event, passages]) => {
-    const { datedBy, from, before } = dateOf(event) ?? UNDATED;
-    const ordinal = passages.find((passage) => passage.ordinal !== undefined)?.ordinal;
-    const partOf = entities.get(event)?.partOf;
-    return {
-      ...named(event),
+  const found: Meeting<I>[] = [];
+  for (const [id, passages] of byEvent) {
+    if (!isAsked(passages)) continue;
+    const { datedBy, from, before } = dateOfPassages(passages) ?? dateOf(id) ?? UNDATED;
+    const date = { from, before };
+    const certainty = certaintyFor(date);
+    if (certainty === undefined) continue;
+    const meeting: Mutable<Meeting<I>> = {
+      id,
+      name: named(id).name,
       form: passages[0].form,
       status: strongestStatus(passages),
-      date: { from, before },
+      date,
       datedBy: [...datedBy],
-      places: (placesOf(event) ?? []).map(named),
+      certainty,
+      places: (placesOfPassages(passages) ?? placesOf(id) ?? []).map(named),
       participants: distinct(passages, ({ participants }) => participants).map(named),
       topics: distinct(passages, ({ topics }) => topics).map(named),
-      ...(ordinal !== undefined && { ordinal }),
-      ...(partOf !== undefined && { partOf: named(partOf) }),
       passages,
     };
-  });
+    const ordinal = passages.find((passage) => passage.ordinal !== undefined)?.ordinal;
+    const partOf = entities.get(id)?.partOf;
+    if (ordinal !== undefined) meeting.ordinal = ordinal;
+    if (partOf !== undefined) meeting.partOf = named(partOf);
+    found.push(meeting);
+  }
+  return found;
 }
 
 function placesOfPassages<I extends Ids>(
@@ -82,6 +96,9 @@ function placesOfPassages<I extends Ids>(
 }
 
 function distinct<P, T>(passages: readonly P[], idsIn: (passage: P) => readonly T[] | undefined): T[] {
+  const [only, another] = passages;
+  const ids = only === undefined || another !== undefined ? undefined : (idsIn(only) ?? []);
+  if (ids !== undefined && ids.length < 2) return [...ids];
   const found = new Set<T>();
   for (const passage of passages) for (const id of idsIn(passage) ?? []) found.add(id);
   return [...found];

@@ -34,8 +34,7 @@ export interface MeetingFilter<I extends Ids = KnownIds> {
   readonly include?: "unknown";
 }
 
-type Told<I extends Ids> = Omit<Meeting<I>, "certainty">;
-type Filter<I extends Ids> = (meeting: Told<I>) => boolean;
+type Filter<I extends Ids> = (meeting: Meeting<I>) => boolean;
 
 /** What a meeting must pass, but for its days and its form. */
 export function filtersOf<I extends Ids>(
@@ -55,7 +54,7 @@ export function filtersOf<I extends Ids>(
   ];
 }
 
-type StandsIn<I extends Ids> = (meeting: Told<I>, side: ReadonlySet<string>) => I["participant"][];
+type StandsIn<I extends Ids> = (meeting: Meeting<I>, side: ReadonlySet<string>) => I["participant"][];
 
 /** Which participants of a meeting stand for a side. */
 function sidesOf<I extends Ids>(roles: readonly Role<I>[]): StandsIn<I> {

@@ -33,13 +33,14 @@ export function askEvents<I extends Ids, T>(
     if (told !== undefined && !answers.has(event)) answers.set(event, question(told));
     return answers.get(event);
   };
-  return (event) => {
-    const seen = new Set<string>();
-    for (let id: string | undefined = event; id !== undefined && !seen.has(id); id = entities.get(id)?.partOf) {
+  const answerOfWhole = (event: string): T | undefined => {
+    const seen = new Set([event]);
+    for (let id = entities.get(event)?.partOf; id !== undefined && !seen.has(id); id = entities.get(id)?.partOf) {
       const answer = answerOf(id);
       if (answer !== undefined) return answer;
       seen.add(id);
     }
     return undefined;
   };
+  return (event) => answerOf(event) ?? answerOfWhole(event);
 }

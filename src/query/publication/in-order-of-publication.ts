@@ -1,7 +1,7 @@
 import { compareText } from "../../list/compare-text";
+import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
-import { articlesOf } from "./articles-of";
 
 /** Sorts after every date. */
 const NEVER = "~";
@@ -14,13 +14,15 @@ export function inOrderOfPublication<T extends Pick<Fact, "article" | "quote">>(
   facts: readonly T[],
   articles: readonly Article[],
 ): T[] {
-  const keyed = articlesOf(facts, articles).map(({ id, published }) => ({
-    id,
-    key: keyOf(published.before, published.from, id),
-  }));
-  const ranks = new Map(keyed.sort((a, b) => compareText(a.key, b.key)).map(({ id }, rank) => [id, rank]));
-  const rankOf = ({ article }: T): number => ranks.get(article) ?? articles.length;
-  return [...facts].sort((a, b) => rankOf(a) - rankOf(b) || a.quote.start - b.quote.start);
+  const factsIn = groupBy(facts, ({ article }) => article);
+  const keyed = articles.flatMap(({ id, published }) =>
+    factsIn.has(id) ? { id, key: keyOf(published.before, published.from, id) } : [],
+  );
+  const published = keyed.sort((a, b) => compareText(a.key, b.key)).map(({ id }) => id);
+  const known = new Set<string>(published);
+  const elsewhere = facts.filter(({ article }) => !known.has(article));
+  const groups = [...published.map((id) => factsIn.get(id) ?? []), elsewhere];
+  return groups.flatMap((group) => [...group].sort((a, b) => a.quote.start - b.quote.start));
 }
 
 function keyOf(before: string | null, from: string | null, id: string): string {

@@ -17,12 +17,16 @@ interface ReachOf<I extends Ids> extends Reach {
 export function agreementOf<I extends Ids>(
   facts: readonly Observation<I>[],
 ): Pick<StatedPoint<I>, "min" | "max" | "agreement" | "sides"> {
+  const [only] = facts;
+  if (only !== undefined && facts.length === 1) {
+    const { min, max } = only.quantity;
+    return { min, max, agreement: "single", sides: [{ min, max, facts }] };
+  }
   const reaches = facts.map(reachOf);
   const { low, high } = overlapOf(reaches);
-  if (facts.length > 1 && low >= high)
+  if (low >= high)
     return { ...intervalOf(hullOf(reaches)), agreement: "disputed", sides: splitSides(reaches).map(sideOf) };
-  const agreement = facts.length > 1 ? "agreed" : "single";
-  return { ...intervalOf({ low, high }), agreement, sides: [sideOf(reaches)] };
+  return { ...intervalOf({ low, high }), agreement: "agreed", sides: [sideOf(reaches)] };
 }
 
 /** The fewest groups that overlap within themselves, the lowest first; each fact stands in one. */

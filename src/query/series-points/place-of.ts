@@ -4,6 +4,7 @@ import { yearOf } from "../../time/span";
 import type { PlacedIn } from "./place-key";
 import type { PointPlace } from "./series-point";
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Placed<I extends Ids> = Pick<Observation<I>, "subject" | "partner" | "status">;
 
 /** What a point says of its place, in a period. */
@@ -12,13 +13,15 @@ export function placeOf<I extends Ids>(
   period: PlacedIn | null,
 ): PointPlace<I> {
   const year = yearOf(period);
-  return {
+  // Member by member: there are many points, and spreading what may be left out takes a hundred times as long.
+  const place: Mutable<PointPlace<I>> = {
     period: period?.edtf ?? null,
     from: period?.from ?? null,
     before: period?.before ?? null,
-    ...(year !== undefined && { year }),
     subject,
-    ...(partner !== undefined && { partner }),
-    ...(status !== undefined && { status }),
   };
+  if (year !== undefined) place.year = year;
+  if (partner !== undefined) place.partner = partner;
+  if (status !== undefined) place.status = status;
+  return place;
 }

@@ -13,16 +13,23 @@ export type Choice<I extends Ids> = (facts: Facts<I>) => Observation<I>;
 /** The point that facts about one place, one period and one unit make together. */
 export function statePoint<I extends Ids>(facts: Facts<I>, choose: Choice<I>): StatedPoint<I> {
   const chosen = choose(facts);
-  return {
-    ...placeOf(chosen, chosen.period),
+  const { min, max, agreement, sides } = agreementOf(facts);
+  return Object.assign(placeOf(chosen, chosen.period), {
     value: chosen.quantity.value,
     unit: chosen.quantity.unit,
-    derived: false,
-    ...agreementOf(facts),
+    derived: false as const,
+    min,
+    max,
+    agreement,
+    sides,
     chosen,
-    facts: [chosen, ...facts.filter((fact) => fact !== chosen)],
+    facts: chosenFirst(facts, chosen),
     wordings: wordingsOf(facts),
-  };
+  });
+}
+
+function chosenFirst<I extends Ids>(facts: Facts<I>, chosen: Observation<I>): Facts<I> {
+  return facts.length === 1 ? facts : [chosen, ...facts.filter((fact) => fact !== chosen)];
 }
 
 /** The terms of the facts, each once; `null` for the indicator's own. */
