@@ -36,10 +36,9 @@ export function tenuresOf<I extends Ids>(
   { articles, entities }: Pick<Dataset<I>, "articles" | "entities">,
 ): Tenure<I>[] {
   const named = namedIn(entities);
-  const groups = [...groupBy(inOrderOfPublication(roles, articles), tenureKey)];
-  return groups
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, wordings]) => {
+  const people = sorted(groupBy(inOrderOfPublication(roles, articles), ({ person }) => person));
+  return people.flatMap((own) =>
+    sorted(groupBy(own, tenureKey)).map((wordings): Tenure<I> => {
       const { person, organisation, post } = wordings[0];
       return {
         person: named(person),
@@ -48,5 +47,11 @@ export function tenuresOf<I extends Ids>(
         status: strongestStatus(wordings),
         roles: wordings,
       };
-    });
+    }),
+  );
+}
+
+/** The groups in the order of their keys. */
+function sorted<T>(groups: ReadonlyMap<string, T>): T[] {
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
