@@ -36,6 +36,14 @@ function articleEdits(file: string, edit: readonly [string, string]): Edits {
   return { [path]: [edit], "seeds/articles.sha256": [sums] };
 }
 
+/** The entry of a predicate, as it stands in its list. */
+function predicateOf(id: string): string {
+  const list = RAW.files.find(({ path }) => path === "seeds/predicates.yaml");
+  const [entry] = new RegExp(`^- id: ${id}\n(?: .*\n)+`, "m").exec(Buffer.from(list!.bytes).toString("utf8")) ?? [];
+  if (entry === undefined) throw new Error(`there is no predicate ${id}`);
+  return entry;
+}
+
 const MEMBER = `  - kind: statement
     subject: fr
     predicate: member-of
@@ -51,8 +59,7 @@ const CORRECTED = ["48.7 billion dollars", "48.9 billion dollars"] as const;
 
 const TOO_MUCH = ["48.7 billion dollars", "58.7 billion dollars"] as const;
 const IN_EUROS = ["48.7 billion dollars", "48.7 billion euros"] as const;
-const LAUNCHED =
-  '- { id: launched, title: "launched cooperation with the partner in", exclusive: false, partner: true, once: true, ranking: false }\n';
+const [COVERS, LAUNCHED] = ["covers", "launched"].map(predicateOf) as [string, string];
 const LAUNCHES = RELEASED.statements.filter(({ predicate }) => predicate === "launched").map(({ id }) => id);
 const renamed = (id: string) => `  - { from: ${id}, to: ${id.replace("launched", "interested-in")} }\n`;
 const SIEMENS = `  - kind: statement
@@ -77,7 +84,7 @@ const CASES: readonly [change: string, edits: Edits, step: Step][] = [
     "none",
   ],
   ["a note", { "seeds/curation/a000.yaml": [["note: The words do not say", "note: The words never say"]] }, "patch"],
-  ["a label", { "seeds/predicates.yaml": [['title: "covers"', 'title: "extends to"']] }, "patch"],
+  ["a label", { "seeds/predicates.yaml": [["title: covers", "title: extends to"]] }, "patch"],
   [
     "a comment on a finding",
     {
@@ -121,7 +128,7 @@ const CASES: readonly [change: string, edits: Edits, step: Step][] = [
   ],
   [
     "a redefined predicate",
-    { "seeds/predicates.yaml": [['covers", exclusive: false', 'covers", exclusive: true']] },
+    { "seeds/predicates.yaml": [[COVERS, COVERS.replace("exclusive: false", "exclusive: true")]] },
     "major",
   ],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dataset as everyArticle } from "../../src/dataset/dataset";
 import { agreementAreas } from "../../src/query/agreement-areas";
 import { cite } from "../../src/query/cite";
 import { factById } from "../../src/query/fact-by-id";
@@ -213,8 +214,8 @@ describe("knownOn", () => {
   });
 
   it("is the whole dataset on the day by which the latest article was published", () => {
-    const { findings: _, ...whole } = dataset;
-    expect(knownOn(dataset, dataset.latestArticle)).toEqual(whole);
+    const { findings: _, ...whole } = everyArticle;
+    expect(knownOn(everyArticle, everyArticle.latestArticle)).toEqual(whole);
   });
 });
 
