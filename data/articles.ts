@@ -95,7 +95,7 @@ export const articles = [
       before: "2025-03-01",
       stated: null,
       basis: "inferred",
-      note: "January–July 2024 is complete, and a003 already has the whole of 2024. External: the ambassador of the European Union took office in September 2024.",
+      note: "January–July 2024 is complete, and an article of 28 February 2025 already has the whole of 2024. External: the ambassador of the European Union took office in September 2024.",
     },
     publisher: { name: "DKnews.kz", basis: "stated" },
     url: null,
