@@ -1,3 +1,4 @@
+import { tokenize } from "../text/tokenize";
 import {
   againstOf,
   phrasesIn,
@@ -7,6 +8,7 @@ import {
   type TimeReading,
   tellsPeriod,
 } from "./find-times";
+import { CHANGING } from "./grammar/lexicon";
 import { pointsBack } from "./grammar/phrase";
 import type { Against, KnownDates } from "./resolve-phrase";
 import { datesOf } from "./resolve-phrase";
@@ -48,11 +50,20 @@ export function readTime(words: string, options: ReadTimeOptions = {}): TimeRead
       phrases.map(({ start, end }) => words.slice(start, end)),
       "words of one time",
     );
+  const beside = changingWord(words, only);
+  if (beside !== undefined)
+    return refuseTime(words, [], `a time without “${beside}” beside it, which may make it another one`);
   const reading = readPhrase(words.slice(only.start, only.end), only.phrase, {
     ...against,
     earlier: only.phrase.readings.some(pointsBack) ? earlierIn(options.before ?? "", against) : undefined,
   });
   return reading.ok ? { ok: true, time: { ...reading.time, stated: words } } : reading;
+}
+
+/** A word beside the phrase, among those that were quoted, that may change the time. */
+function changingWord(words: string, { start, end }: { start: number; end: number }): string | undefined {
+  const beside = [...tokenize(words.slice(0, start)), ...tokenize(words.slice(end))];
+  return beside.find(({ key }) => CHANGING.has(key))?.text;
 }
 
 /** The dates of the last phrase that tells a period by itself. */

@@ -74,6 +74,44 @@ describe("readTime, of other words", () => {
     expect(edtf("in 2023 rather than in 2024")).toContain("in 2023 or in 2024");
   });
 
+  it.each([
+    ["this year's first quarter", "2025-01/2025-03"],
+    ["Q4 2023–Q1 2024", "2023-10/2024-03"],
+    ["January 2024 to date", "2024-01/.."],
+    ["from 2021 onwards", "2021/.."],
+    ["between January 1 and March 31, 2024", "2024-01-01/2024-03-31"],
+    ["Monday, February 24", "2025-02-24"],
+    ["by Q3 2025", "[..2025-09]"],
+  ])("reads %s", (words, time) => {
+    expect(edtf(words, { published: "2025-02-28" })).toBe(time);
+  });
+
+  it.each([
+    "the 10th of last month",
+    "not later than June 1, 2025",
+    "so far this year",
+    "over the last year",
+    "the next year",
+    "in the first week of March 2024",
+    "week of March 4, 2024",
+    "half of 2024",
+    "second and third quarters of 2024",
+    "the final quarter of 2024",
+    "closing months of 2024",
+    "January-to-date",
+    "through March 2025",
+    "October last",
+    "January and February 2024",
+    "the same period a week ago",
+    "2024-W10",
+    "20240315",
+    "15/03/24",
+    "in 2024 million",
+  ])("refuses %s", (words) => {
+    const reading = readTime(words, { published: "2025-02-28", before: "In 2024 it rose, but " });
+    expect(reading.ok ? reading.time.edtf : "refused").toBe("refused");
+  });
+
   it("lets what happens once hold once", () => {
     expect(readTime("Last year", { published: "2023-03-10", kind: "statement", once: true })).toMatchObject({
       time: { edtf: "2022", holds: "once" },

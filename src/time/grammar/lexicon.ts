@@ -35,12 +35,12 @@ export const COUNTED: ReadonlySet<string> = new Set(
 
 /** Words in -s that are no plurals. */
 export const NO_PLURALS: ReadonlySet<string> = new Set(
-  "as is was has its this thus us plus less across towards".split(" "),
+  "as is was has its this thus us plus less across towards onwards".split(" "),
 );
 
 /** "early 2025", "around 2015": words before a period that blur it. */
 export const BLURRING: ReadonlySet<string> = new Set(
-  "early late mid around about circa ca ca. approximately approx approx. roughly nearly almost before after beyond pre post not except excluding without".split(
+  "early late mid around about circa ca ca. approximately approx approx. roughly nearly almost before after beyond pre post not except excluding without far through".split(
     " ",
   ),
 );
@@ -51,6 +51,11 @@ export const BLURRED_PARTS: ReadonlySet<string> = new Set(
 );
 
 export const SEASONS: ReadonlySet<string> = new Set("summer winter spring autumn".split(" "));
+
+/** "half of 2024", "the final quarter of 2024", "a week of March 2024": parts that no year or month has under this name. */
+export const UNNAMED_PARTS: ReadonlySet<string> = new Set(
+  "half halves quarter quarters months week weeks days".split(" "),
+);
 
 /** Units of time whose plural names a span that begins or ends now. */
 export const UNITS_OF_TIME: ReadonlySet<string> = new Set(
@@ -72,4 +77,14 @@ export const PERIOD_STARTS: ReadonlySet<string> = new Set([
   ...UNITS,
   ...TENS,
   ...ORDINALS,
+]);
+
+/** Words that, beside a time that was read, may make it another one. */
+export const CHANGING: ReadonlySet<string> = new Set([
+  ..."half halves date far last next past previous earlier later ago before after until till since through than".split(
+    " ",
+  ),
+  ..."not except excluding without early late mid".split(" "),
+  ...BLURRED_PARTS,
+  ...UNITS_OF_TIME,
 ]);

@@ -1,7 +1,7 @@
-import { BLURRED_PARTS, BLURRING, SEASONS, UNITS_OF_TIME } from "./lexicon";
+import { BLURRED_PARTS, BLURRING, SEASONS, UNITS_OF_TIME, UNNAMED_PARTS } from "./lexicon";
 import { parsePartOfYear } from "./parse-part-of-year";
 import { parsePeriod } from "./parse-period";
-import { after, countAt, isDash, past, type Tokens, weekdayAt } from "./tokens";
+import { after, countAt, dayAt, isDash, past, type Tokens, weekdayAt } from "./tokens";
 
 /** The index behind words that tell a time without telling its days: "early 2025", "the past five years", "a year ago". */
 export function parseBlurred(tokens: Tokens, at: number): number | undefined {
@@ -12,7 +12,8 @@ export function parseBlurred(tokens: Tokens, at: number): number | undefined {
     parseSpanFromNow(tokens, place) ??
     parseAgo(tokens, at) ??
     parseRunningYear(tokens, place) ??
-    parseShiftedUnit(tokens, at)
+    parseShiftedUnit(tokens, at) ??
+    parseDayOfShiftedMonth(tokens, place)
   );
 }
 
@@ -20,7 +21,7 @@ export function parseBlurred(tokens: Tokens, at: number): number | undefined {
 function parseBlurredPeriod(tokens: Tokens, at: number): number | undefined {
   const key = tokens[at]?.key ?? "";
   if (!BLURRING.has(key) && key !== "earlier" && key !== "later") return undefined;
-  const dash = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  const dash = isDash(tokens[at + 1]) ? at + 2 : past(tokens, at + 1, "than");
   const next = past(tokens, dash, "in", "on", "of", "by", "until");
   const named = past(tokens, next, "the");
   return (
@@ -33,7 +34,7 @@ function parseBlurredPeriod(tokens: Tokens, at: number): number | undefined {
 /** "end of 2023", "summer 2024", "beginning of the year". */
 function parseBlurredPart(tokens: Tokens, at: number): number | undefined {
   const key = tokens[at]?.key ?? "";
-  if (!BLURRED_PARTS.has(key)) return undefined;
+  if (!BLURRED_PARTS.has(key) && !UNNAMED_PARTS.has(key)) return undefined;
   const of = after(tokens, at + 1, "of");
   if (of === undefined) return SEASONS.has(key) ? parsePeriod(tokens, at + 1, "in")?.next : undefined;
   const unit = past(tokens, of, "the", "this", "last", "next");
@@ -48,8 +49,11 @@ function parseSpanFromNow(tokens: Tokens, at: number): number | undefined {
   const count = countAt(tokens, at + 1)?.next ?? past(tokens, at + 1, "few", "several", "couple");
   const unit = past(tokens, count, "of");
   const key = tokens[unit]?.key ?? "";
-  const isOpen = key.endsWith("s") || count > at + 1 || ["past", "coming", "recent"].includes(tokens[at]?.key ?? "");
-  return UNITS_OF_TIME.has(key) && isOpen ? unit + 1 : undefined;
+  const word = tokens[at]?.key ?? "";
+  // "over the last year" may be the twelve months before, "the next year" the one after the year told.
+  const isOpen = ["past", "coming", "recent"].includes(word) || (tokens[at - 1]?.key === "the" && word !== "previous");
+  const isMany = key.endsWith("s") || count > at + 1;
+  return UNITS_OF_TIME.has(key) && (isOpen || isMany) ? unit + 1 : undefined;
 }
 
 /** "30 years ago", "a decade ago", "two weeks later"; "a year earlier" has a reading of its own. */
@@ -77,4 +81,12 @@ function parseShiftedUnit(tokens: Tokens, at: number): number | undefined {
   const key = tokens[at + 1]?.key ?? "";
   const isBlurred = SEASONS.has(key) || ["week", "decade", "century", "weekend"].includes(key);
   return isBlurred || weekdayAt(tokens, at + 1) !== undefined ? at + 2 : undefined;
+}
+
+/** "the 10th of last month". */
+function parseDayOfShiftedMonth(tokens: Tokens, at: number): number | undefined {
+  const of = dayAt(tokens, at)?.next;
+  const month = of === undefined ? undefined : after(tokens, of, "of");
+  if (month === undefined || !["this", "last", "next"].includes(tokens[month]?.key ?? "")) return undefined;
+  return after(tokens, month + 1, "month");
 }

@@ -13,8 +13,23 @@ interface Months {
  * part or need not begin in January.
  */
 export function parsePartOfYear(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const first = parseOnePart(tokens, at);
+  const joint = first && tokens[first.next];
+  const isJoined = isDash(joint) || joint?.key === "to" || joint?.key === "through";
+  const last = first && isJoined ? parseOnePart(tokens, first.next + 1) : undefined;
+  if (first === undefined || last === undefined) return first;
+  const [start, end] = [first.value[0], last.value[0]];
+  if (start?.kind !== "dates" || end?.kind !== "dates") return { value: [], next: last.next };
+  return { value: [{ kind: "dates", first: start.first, last: end.last }], next: last.next };
+}
+
+function parseOnePart(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
   const yearFirst = parseYear(tokens, at);
-  const behind = yearFirst && parseShortPart(tokens, yearFirst.next);
+  const owned = yearFirst && pastPossessive(tokens, yearFirst.next);
+  const behind =
+    yearFirst && owned !== undefined
+      ? (parseShortPart(tokens, owned) ?? (owned > yearFirst.next ? parsePart(tokens, owned) : undefined))
+      : undefined;
   if (yearFirst && behind) return { value: periodsOf(behind.value, yearFirst.value), next: behind.next };
   const part = parseShortPart(tokens, at) ?? parsePart(tokens, past(tokens, at, "the"));
   if (part === undefined) return undefined;
@@ -23,6 +38,11 @@ export function parsePartOfYear(tokens: Tokens, at: number): Parsed<readonly Per
   if (split) return { value: [], next: split.next };
   const year = parseYear(tokens, place);
   return year && { value: periodsOf(part.value, year.value), next: year.next };
+}
+
+/** "this year's first quarter". */
+function pastPossessive(tokens: Tokens, at: number): number {
+  return ["'", "’"].includes(tokens[at]?.key ?? "") && tokens[at + 1]?.key === "s" ? at + 2 : at;
 }
 
 function periodsOf({ first, last }: Months, year: YearWords): readonly Period[] {

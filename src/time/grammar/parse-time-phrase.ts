@@ -31,9 +31,10 @@ export function parseTimePhrase(tokens: Tokens, at: number): Parsed<TimePhrase> 
   if (period === undefined) return undefined;
   const pair = key === "between" ? undefined : parsePair(tokens, period);
   if (pair !== undefined) return { value: { side, readings: [] }, next: pair };
-  const present = side === "since" ? afterPresent(tokens, period.next) : undefined;
+  const present = afterPresent(tokens, period.next);
+  if (present !== undefined) return { value: { side: "since", readings: period.value }, next: present };
   const isSpan = key === "from" && period.value.some(joinsTwoDates) && hasJoint(tokens, place, period.next);
-  return { value: { side: isSpan ? "within" : side, readings: period.value }, next: present ?? period.next };
+  return { value: { side: isSpan ? "within" : side, readings: period.value }, next: period.next };
 }
 
 /** A look at one word, as most words of a text begin no time. */
