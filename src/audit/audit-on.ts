@@ -25,7 +25,18 @@ const PARTS = ["articles", "entities", "observations", "roles", "events", "state
  * auditOn(dataset, "2023-12-31").some(({ rule }) => rule === "same-key-agrees"); // => true
  */
 export function auditOn<I extends Ids>(
-  data: Pick<Dataset<I>, DatedPart | "indicators" | "predicates" | "findings">,
+  data: Pick<
+    Dataset<I>,
+    | "articles"
+    | "entities"
+    | "observations"
+    | "roles"
+    | "events"
+    | "statements"
+    | "indicators"
+    | "predicates"
+    | "findings"
+  >,
   day: string,
 ): Finding<I>[] {
   if (!isDay(day))

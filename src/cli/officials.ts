@@ -22,7 +22,12 @@ export const officials: Command = {
     const columns = ["person", "role, as the article words it", "organisation", "article"].map((title) => ({ title }));
     const rows = found.flatMap(({ name, posts }) =>
       posts.flatMap(({ roles }) =>
-        roles.map(({ role, organisation, article }) => [name, role, nameOf(data, organisation), article]),
+        roles.map(({ role, status, organisation, article }) => [
+          name,
+          status === undefined ? role : `${role} (${status})`,
+          nameOf(data, organisation),
+          article,
+        ]),
       ),
     );
     return answer(table(columns, rows, style), found);

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset";
 import type { Observation } from "../model/fact";
+import type { DateRange } from "../model/time";
 import { dayAfter } from "../time/day";
 import { about } from "./about";
 import type { CellType } from "./column";
@@ -62,6 +63,8 @@ export const attributes: readonly Component[] = [
   text("STATUS", ({ observation }) => observation.status),
   text("FACT", ({ observation }) => observation.id),
   text("PERIOD", ({ observation }) => observation.period?.edtf),
+  // SDMX must have a reference period with two ends. Where an article gives none, or one end, this says so.
+  text("TIME_PERIOD_FROM", ({ observation }) => originOf(observation.period)),
   text("STATED", ({ observation }) => observation.quantity.stated),
   text("WORDING", ({ observation }) => observation.wording),
   text("VOICE", ({ observation }) => observation.voice),
@@ -86,6 +89,12 @@ function number(id: string, value: (observation: Observation) => string | number
 function areaCode(entity: string | undefined, { entities }: Dataset): string {
   if (entity === undefined) return NOT_APPLICABLE;
   return entities.find(({ id }) => id === entity)?.code ?? entity;
+}
+
+/** `period`: the figure's own; `period-closed`: its own, with an open end closed; `article`: none, it holds as of its article. */
+function originOf(period: DateRange | null): string {
+  if (period === null) return "article";
+  return period.from === null || period.before === null ? "period-closed" : "period";
 }
 
 /** A figure without a period of its own holds as of its article. */

@@ -63,6 +63,18 @@ function printable(data: Dataset): Dataset {
 }
 
 describe("sdmxCsv", () => {
+  it("says of each row whether its reference period is the figure's own", () => {
+    const rows = rowsOf(dataset);
+    for (const { id, period } of dataset.observations) {
+      const row = rows.find(({ FACT }) => FACT === id);
+      const isOpen = period !== null && (period.from === null || period.before === null);
+      expect([id, row?.["TIME_PERIOD_FROM"]]).toEqual([
+        id,
+        period === null ? "article" : isOpen ? "period-closed" : "period",
+      ]);
+    }
+  });
+
   it("is read back as the dataset's observations", () => {
     expect(rowsOf(dataset).map((row) => readBack(row, dataset))).toEqual(dataset.observations.map(told));
   });
@@ -103,6 +115,7 @@ describe("sdmxCsv", () => {
       REF_AREA: "RR",
       COUNTERPART_AREA: "bo",
       TIME_PERIOD: "2022",
+      TIME_PERIOD_FROM: "period",
       OBS_VALUE: "40.0",
       UNIT_MULT: "9",
       LOWER_BOUND: "40",
@@ -111,7 +124,13 @@ describe("sdmxCsv", () => {
       DATASET_HASH: SMALL.hash,
       LATEST_ARTICLE: "2023-01-10",
     });
-    expect(undated).toMatchObject({ COUNTERPART_AREA: "_Z", TIME_PERIOD: "2023-01-10", PERIOD: "", OBS_VALUE: "40" });
+    expect(undated).toMatchObject({
+      COUNTERPART_AREA: "_Z",
+      TIME_PERIOD: "2023-01-10",
+      TIME_PERIOD_FROM: "article",
+      PERIOD: "",
+      OBS_VALUE: "40",
+    });
   });
 
   it("counts figures with one key in one article, and calls what is planned a forecast", () => {
