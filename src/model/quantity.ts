@@ -1,9 +1,5 @@
-/**
- * A currency, by its ISO 4217 code.
- * @category Data
- * @since 1.0.0
- */
-export type CurrencyCode = "USD" | "EUR" | "GBP" | "KZT" | "PLN" | "RUB" | "CNY" | "CHF" | "JPY";
+import type { CurrencyCode } from "./currency-code";
+import type { Quote } from "./quote";
 
 /**
  * What a value counts: money by its currency, hundredths (`percent`) or things (`1`).
@@ -13,11 +9,11 @@ export type CurrencyCode = "USD" | "EUR" | "GBP" | "KZT" | "PLN" | "RUB" | "CNY"
 export type Unit = CurrencyCode | "percent" | "1";
 
 /**
- * How the words qualify the figure; absent words are `null` in {@link Quantity}.
+ * How the words qualify the figure, `between` for a range; absent words are `null` in {@link Quantity}.
  * @category Data
  * @since 1.0.0
  */
-export type Hedge = "approx" | "over" | "under" | "atLeast" | "atMost";
+export type Hedge = "approx" | "over" | "under" | "atLeast" | "atMost" | "between";
 
 /**
  * Values, half-open: `min` is inside, `max` is not. `null` is unbounded.
@@ -37,9 +33,16 @@ export interface Interval {
 export interface Quantity extends Interval {
   /** The words, verbatim; they occur exactly once in the fact's quote: "over $40 billion". */
   readonly stated: string;
+  /** The words that give a growth its sign if none is printed: "fell by". */
+  readonly direction?: Quote;
   readonly hedge: Hedge | null;
-  /** In base units: dollars, per cent, a count. As printed, also where that is a misprint. */
+  /**
+   * In base units: dollars, per cent, a count; the first figure of a range; negative for a fall. As printed, even if that
+   * is a misprint.
+   */
   readonly value: number;
+  /** The second figure of a range. */
+  readonly valueTo?: number;
   readonly unit: Unit;
   /** `words` where `stated` names the unit, `context` where its sentence does, `indicator` where the indicator implies it. */
   readonly unitFrom: "words" | "context" | "indicator";

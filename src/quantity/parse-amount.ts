@@ -1,11 +1,31 @@
 import type { Token } from "../text/tokenize";
-import type { Amount } from "./amount";
-import { MONEY_SCALES, SCALES } from "./lexicon";
-import { type Match, matchNext } from "./match-words";
-import { parseCardinal } from "./parse-cardinal";
-import { parseAndFraction, parseFraction } from "./parse-fraction";
+import { CURRENCIES } from "./lexicon/currencies";
+import { MONEY_SCALES, SCALES } from "./lexicon/numbers";
+import { PERCENTS } from "./lexicon/units";
+import { findNext, type Match, matchNext } from "./match-words";
+import { type FractionWord, parseAndFraction, parseCardinal, parseFraction } from "./parse-spelled";
+
+/** The number of a phrase as it is written, before its digits are read. */
+export interface Amount {
+  /** Digits with their separators, or the digits that number words stand for; `null` for a bare fraction word. */
+  readonly whole: string | null;
+  /** Whether `whole` was printed as one row of digits: only then can its separators have two readings. */
+  readonly printed: boolean;
+  readonly fraction: FractionWord | null;
+  /** The power of ten of the scale word; `null` without one. */
+  readonly scale: number | null;
+  /** "3,000+" */
+  readonly orMore: boolean;
+  /** "thousand million", which is not read. */
+  readonly twoScales: boolean;
+}
 
 const PART = /^[1-9][0-9]{0,2}$/;
+
+/** Whether the amount is a fraction word alone, without a scale to say of what: "one-third" of the whole. */
+export function isBareFraction({ whole, fraction, scale }: Amount): boolean {
+  return fraction !== null && whole === null && scale === null;
+}
 
 /**
  * The number at `at` in digits or words, with its scale word, as far as it goes; or `null`.
@@ -13,8 +33,34 @@ const PART = /^[1-9][0-9]{0,2}$/;
  * `money` says that a sign of money stands before it, which lets "m" and "b" be scales.
  */
 export function parseAmount(tokens: readonly Token[], at: number, money: boolean): Match<Amount> | null {
-  const first = parseFraction(tokens, at) ?? parseGroup(tokens, at, money);
+  const first = fractionAmount(tokens, at) ?? parseGroup(tokens, at, money);
   return first && joinGroups(tokens, first);
+}
+
+/** "one-third", "half", "a quarter of a million". */
+function fractionAmount(tokens: readonly Token[], at: number): Match<Amount> | null {
+  const fraction = parseFraction(tokens, at);
+  if (!fraction) return null;
+  const dozen = findNext(tokens, fraction.next, "a") ?? fraction.next - 1;
+  if (tokens[dozen + 1]?.key === "dozen" && fraction.found[1] === 2)
+    return { found: wholeAmount("6", false, false), next: dozen + 2 };
+  const next = skipFillers(tokens, fraction.next);
+  const scale = matchNext(tokens, next, SCALES);
+  const amount = { ...wholeAmount(null, false, false), fraction: fraction.found };
+  return { found: { ...amount, scale: scale?.found ?? null }, next: scale?.next ?? next };
+}
+
+function wholeAmount(whole: string | null, printed: boolean, orMore: boolean): Amount {
+  return { whole, printed, orMore, fraction: null, scale: null, twoScales: false };
+}
+
+/** Past the small words of "half a billion" and "a quarter of one percent", where a scale or per cent does follow. */
+function skipFillers(tokens: readonly Token[], at: number): number {
+  const of = findNext(tokens, at, "of");
+  const afterOf = of === null ? at : of + 1;
+  const one = findNext(tokens, afterOf, "a", "one");
+  const end = one === null ? afterOf : one + 1;
+  return matchNext(tokens, end, SCALES) || matchNext(tokens, end, PERCENTS) ? end : at;
 }
 
 /** "two million five hundred thousand": parts of whole numbers below a thousand with falling scales are one number. */
@@ -30,7 +76,7 @@ function joinGroups(tokens: readonly Token[], first: Match<Amount>): Match<Amoun
 }
 
 function isWhole({ whole, fraction, twoScales, orMore }: Amount): boolean {
-  return /^[0-9]+$/.test(whole ?? "") && !fraction && !twoScales && !orMore;
+  return /^[0-9]{1,20}$/.test(whole ?? "") && !fraction && !twoScales && !orMore;
 }
 
 /** A last part without a scale is taken only in words after "thousand": "$8 billion 2 years ago" is two numbers. */
@@ -51,21 +97,22 @@ function parseGroup(tokens: readonly Token[], at: number, money: boolean): Match
   return { found: { ...number.found, ...written }, next };
 }
 
-type Written = Match<Pick<Amount, "whole" | "printed" | "orMore">>;
-
-function printedNumber(tokens: readonly Token[], at: number): Written {
+function printedNumber(tokens: readonly Token[], at: number): Match<Amount> {
   const text = tokens[at]?.text ?? "";
   const orMore = text.endsWith("+");
-  return { found: { whole: orMore ? text.slice(0, -1) : text, printed: true, orMore }, next: at + 1 };
+  return { found: wholeAmount(orMore ? text.slice(0, -1) : text, true, orMore), next: at + 1 };
 }
 
-function spelledNumber(tokens: readonly Token[], at: number): Written | null {
+function spelledNumber(tokens: readonly Token[], at: number): Match<Amount> | null {
   const cardinal = parseCardinal(tokens, at);
-  if (cardinal) return { found: { whole: String(cardinal.found), printed: false, orMore: false }, next: cardinal.next };
+  if (cardinal) return { found: wholeAmount(String(cardinal.found), false, false), next: cardinal.next };
   if (tokens[at]?.key !== "a" || !scaleAt(tokens, at + 1, false)) return null;
-  return { found: { whole: "1", printed: false, orMore: false }, next: at + 1 };
+  return { found: wholeAmount("1", false, false), next: at + 1 };
 }
 
 function scaleAt(tokens: readonly Token[], at: number, money: boolean): Match<number> | null {
-  return matchNext(tokens, at, SCALES) ?? (money ? matchNext(tokens, at, MONEY_SCALES) : null);
+  const scale = matchNext(tokens, at, SCALES);
+  if (scale) return scale;
+  const letter = matchNext(tokens, at, MONEY_SCALES);
+  return letter && (money || matchNext(tokens, letter.next, CURRENCIES)) ? letter : null;
 }

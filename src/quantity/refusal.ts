@@ -4,6 +4,8 @@ export interface Refusal {
   readonly found: string;
   readonly expected: string;
   readonly fix: string;
+  /** Words beside a figure that a person may settle, and what of the figure they could change. */
+  readonly settle?: { readonly field: "value" | "sign" | "hedge" | "status"; readonly words: string };
 }
 
 /** A refusal from its three parts; `found` is quoted. */

@@ -1,78 +1,103 @@
+import type { CurrencyCode } from "../model/currency-code";
 import type { Indicator } from "../model/indicator";
-import type { CurrencyCode, Quantity, Unit } from "../model/quantity";
-import { currenciesIn } from "./currencies-in";
-import { isBareFraction } from "./measure-amount";
+import type { Quantity } from "../model/quantity";
+import { type Country, currenciesOfCountry } from "./lexicon/currencies";
+import { isBareFraction } from "./parse-amount";
 import type { Phrase } from "./parse-phrase";
+import type { NamedUnit } from "./parse-unit";
 import { type Refusal, refuse } from "./refusal";
 
 export interface ResolvedUnit extends Pick<Quantity, "unit" | "unitFrom"> {
   readonly ok: true;
 }
 
-/** The unit of a phrase where the indicator counts in `wanted`, and where the unit stands. `words` are for messages. */
+/** What stands around a figure that can tell its money. */
+export interface Surroundings {
+  /** The country that the text speaks for. */
+  readonly home: string | null;
+  /** Each country that is named. */
+  readonly countries: readonly Country[];
+  /** Each word or sign of money. */
+  readonly moneys: readonly NamedUnit[];
+}
+
+const IGNORE = "list the figure under ignored with this as the reason";
+
+/** The unit of a phrase if the indicator counts in `wanted`, and where the unit stands. `words` are for messages. */
 export function resolveUnit(
   words: string,
   phrase: Phrase,
   wanted: Indicator["unit"],
-  context: readonly string[],
+  around: Surroundings,
 ): ResolvedUnit | Refusal {
-  const unknown = phrase.units.find((units) => units.length !== 1);
-  if (unknown) return refuseUnknown(words, unknown);
-  const [named, second] = new Set(phrase.units.flat());
-  if (second !== undefined)
-    return refuse(words, `one unit, not ${named} and ${second}`, "quote one figure with its unit");
-  if (named === undefined) return resolveUnnamed(words, phrase, wanted, context);
-  const kind = named === "percent" ? "percent" : "currency";
-  if (kind !== wanted)
-    return refuse(words, `${describe(wanted)}, not ${named}`, "name another indicator or other words");
-  if (kind === "currency" && isBareFraction(phrase.amount)) return refuseFraction(words);
-  return { ok: true, unit: named, unitFrom: "words" };
+  if (phrase.ratio) return resolvePercent(words, wanted);
+  const [unit, second] = phrase.figure.units;
+  if (second) return refuse(words, "one unit, printed once", "quote one figure with its unit");
+  if (unit === undefined) return resolveUnnamed(words, phrase, wanted, around);
+  if (unit.kind === "percent") return resolvePercent(words, wanted);
+  if (unit.kind !== "money") return refuseKind(words, unit);
+  const code = resolveMoney(words, unit, around);
+  if (typeof code !== "string") return code;
+  if (wanted !== "currency") return refuse(words, `${describe(wanted)}, not ${code}`, "name another indicator or other words");
+  return isBareFraction(phrase.figure.amount) ? refuseFraction(words) : { ok: true, unit: code, unitFrom: "words" };
+}
+
+function resolvePercent(words: string, wanted: Indicator["unit"]): ResolvedUnit | Refusal {
+  if (wanted === "percent") return { ok: true, unit: "percent", unitFrom: "words" };
+  return refuse(words, `${describe(wanted)}, not percent`, "name another indicator or other words");
+}
+
+function refuseKind(words: string, { kind, words: unit }: NamedUnit): Refusal {
+  const what = kind === "points" ? "hundredths of the whole" : kind === "measure" ? "a unit of the model" : "a known currency";
+  return refuse(words, `per cent, a currency of ISO 4217 or a plain number; "${unit}" is not ${what}`, IGNORE);
+}
+
+/** The currency of a word or sign: of a shared one, that of the only country of its money that is named, or home. */
+export function resolveMoney(words: string, { codes, sure, words: unit }: NamedUnit, around: Surroundings): CurrencyCode | Refusal {
+  const [only] = codes;
+  if (only === undefined) return refuse(words, `the money of a country that has it, not "${unit}"`, IGNORE);
+  if (codes.length === 1 && sure) return only;
+  const home = around.home === null ? [] : firstOf(currenciesOfCountry(around.home), codes);
+  const named = around.countries.flatMap((country) => firstOf(country.codes, codes));
+  const [code, other] = new Set([...home, ...named]);
+  if (code !== undefined && other === undefined) return code;
+  return refuse(
+    words,
+    `one reading; "${unit}" can be ${(other === undefined ? codes : [code, other]).join(" or ")}`,
+    "quote words that name the country of the money, or say which country the text speaks for",
+  );
+}
+
+function firstOf(own: readonly CurrencyCode[], codes: readonly CurrencyCode[]): readonly CurrencyCode[] {
+  return own.filter((code) => codes.includes(code)).slice(0, 1);
 }
 
 function resolveUnnamed(
   words: string,
   phrase: Phrase,
   wanted: Indicator["unit"],
-  context: readonly string[],
+  around: Surroundings,
 ): ResolvedUnit | Refusal {
-  const bare = isBareFraction(phrase.amount);
+  const bare = isBareFraction(phrase.figure.amount);
   if (wanted === "percent") {
     if (bare) return { ok: true, unit: "percent", unitFrom: "words" };
     return refuse(words, "a percent sign, percent or per cent", "quote the unit with the figure");
   }
   if (bare) return refuseFraction(words);
-  return wanted === "1" ? { ok: true, unit: "1", unitFrom: "indicator" } : resolveFromContext(words, context);
+  return wanted === "1" ? { ok: true, unit: "1", unitFrom: "indicator" } : resolveFromContext(words, around);
 }
 
-function resolveFromContext(words: string, context: readonly string[]): ResolvedUnit | Refusal {
-  const marks = new Set(currenciesIn(context).map((currencies) => currencies.join(" or ") || "an unknown currency"));
-  const currencies = new Set(currenciesIn(context).filter(isOne).flat());
-  const [currency] = currencies;
-  if (marks.size === 1 && currency) return { ok: true, unit: currency, unitFrom: "context" };
-  const found = marks.size === 0 ? "none" : [...marks].join(", ");
+function resolveFromContext(words: string, around: Surroundings): ResolvedUnit | Refusal {
+  const readings = around.moneys.map((unit) => resolveMoney(words, unit, around));
+  const [code, other] = new Set(readings.map((reading) => (typeof reading === "string" ? reading : null)));
+  if (code && other === undefined) return { ok: true, unit: code, unitFrom: "context" };
+  const names = around.moneys.map(({ codes }) => codes.join(" or ") || "an unknown currency");
+  const found = [...new Set(names)].join(", ") || "none";
   return refuse(words, `one currency in the words or around them, not ${found}`, "quote words that name the currency");
 }
 
-function isOne(currencies: readonly CurrencyCode[]): boolean {
-  return currencies.length === 1;
-}
-
-function refuseUnknown(words: string, units: readonly Unit[]): Refusal {
-  if (units.length > 1)
-    return refuse(words, `one reading; its unit can be ${units.join(" or ")}`, "quote the full name");
-  return refuse(
-    words,
-    "per cent, or a currency of the model",
-    "add the currency to the model, or list it under ignored",
-  );
-}
-
 function refuseFraction(words: string): Refusal {
-  return refuse(
-    words,
-    "a scale after the fraction, as in half a million",
-    "quote the words that say of what it is a part",
-  );
+  return refuse(words, "a scale after the fraction, as in half a million", "quote the words that say of what it is a part");
 }
 
 function describe(wanted: Indicator["unit"]): string {

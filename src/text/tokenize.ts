@@ -15,24 +15,33 @@ export interface Token {
 const GROUPED = "[0-9]{1,3}(?:[ \\u00A0\\u2009\\u202F][0-9]{3}(?!\\p{N})){1,4}";
 const NUMBER = `\\.?(?:${GROUPED}|[0-9]{1,20})(?:[.,'’·][0-9]{1,20}){0,8}\\+?(?![.,'’·]?\\p{N})`;
 // A run of letters and digits of any script is one word: a foreign letter or digit in it makes the whole word unknown.
-const WORD = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[A-Z]{3}(?=[0-9])|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽]?";
-const TOKEN = new RegExp(`(?<space>(?:(?!\\uFEFF)\\s)+)|(?<number>${NUMBER})|(?<word>${WORD})|[^]`, "gu");
-const ASCII = /^[A-Za-z.]+[$€£¥₸₽]?$/;
+const SHORT = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[ap]\\.m\\.";
+const MONEY = "(?:[A-Z]{3}|R[sp]?|[Kk][Rr]|K[Ss][Hh])(?=[0-9])";
+const WORD = `${SHORT}|${MONEY}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽]?`;
+const TOKEN = new RegExp(`((?:(?!\\uFEFF)\\s)+)|(${NUMBER})|(${WORD})|[^]`, "gu");
+const ASCII = /^[A-Za-z.'’]+[$€£¥₸₽]?$/;
 const ONE_GAP = /^(?:[ \u00A0\u2009\u202F]{1,3}|\r?\n)$/;
+const ITEM = /(?:[-–—•*·▪]|[0-9]{1,2}[.)])\s/y;
 
 /** The tokens of a text in its order; white space is kept only as the `gap` before a token. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let gap: Token["gap"] = "none";
-  for (const { 0: piece, index, groups } of text.matchAll(TOKEN)) {
-    if (groups?.["space"] !== undefined) {
-      gap = ONE_GAP.test(piece) ? "space" : "break";
+  for (const { 0: piece, 1: space, 2: number, 3: word, index } of text.matchAll(TOKEN)) {
+    if (space !== undefined) {
+      gap = space === " " || (ONE_GAP.test(space) && !opensItem(text, index, space)) ? "space" : "break";
       continue;
     }
-    const kind = groups?.["number"] !== undefined ? "number" : groups?.["word"] !== undefined ? "word" : "mark";
-    const key = ASCII.test(piece) ? piece.toLowerCase() : piece;
+    const kind = number !== undefined ? "number" : word !== undefined ? "word" : "mark";
+    const key = kind === "word" && ASCII.test(piece) ? piece.toLowerCase().replace("’", "'") : piece;
     tokens.push({ kind, text: piece, key, start: index, end: index + piece.length, gap });
     gap = "none";
   }
   return tokens;
+}
+
+/** Whether a line break is followed by the mark of a list: each item stands for itself. */
+function opensItem(text: string, at: number, space: string): boolean {
+  ITEM.lastIndex = at + space.length;
+  return space.endsWith("\n") && ITEM.test(text);
 }

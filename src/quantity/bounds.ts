@@ -1,0 +1,56 @@
+import { type ExactInterval, hull } from "../exact/exact-interval";
+import { floor, fromIntegers, type Rational } from "../exact/rational";
+import type { IndicatorType } from "../model/indicator";
+import type { Hedge } from "../model/quantity";
+import type { Measure } from "./measure";
+import type { Measured } from "./measure-phrase";
+
+const WHOLE = /* @__PURE__ */ fromIntegers(100n);
+
+/**
+ * The values that figures and their hedge allow for an indicator of this type.
+ *
+ * A hedge that asserts one bound leaves the other open, also where nature would close it; only a share ends at 100. The
+ * hedge of a fall bounds the size of the change. Things are whole.
+ */
+export function boundsOfFigures({ figures }: Measured, hedge: Hedge | null, type: IndicatorType): ExactInterval {
+  const [first, second] = figures;
+  if (second) return hull(cellOf(first, type), cellOf(second, type));
+  if (hedge === null) return cellOf(first, type);
+  if (hedge === "approx") return wholeIf(type, first.hedged);
+  return type === "growth" && first.value.n < 0n ? boundFall(first, hedge) : boundLevel(first, hedge, type);
+}
+
+function boundLevel({ value, next }: Measure, hedge: Hedge, type: IndicatorType): ExactInterval {
+  const most = type === "share" ? WHOLE : null;
+  switch (hedge) {
+    case "over":
+      return { min: type === "count" ? fromIntegers(floor(value) + 1n) : value, max: most };
+    case "under":
+      return { min: null, max: value };
+    case "atMost":
+      return { min: null, max: next };
+    default:
+      return { min: value, max: null };
+  }
+}
+
+function boundFall({ value, next }: Measure, hedge: Hedge): ExactInterval {
+  if (hedge === "over") return { min: null, max: value };
+  return hedge === "atLeast" ? { min: null, max: next } : { min: value, max: null };
+}
+
+/** The values that print as the figure; a count that is written in full is that number. */
+function cellOf({ value, cell, scale, decimals }: Measure, type: IndicatorType): ExactInterval {
+  if (type === "count" && scale === 0 && decimals === 0) return { min: value, max: fromIntegers(floor(value) + 1n) };
+  return wholeIf(type, cell);
+}
+
+function wholeIf(type: IndicatorType, { min, max }: Measure["cell"]): ExactInterval {
+  return type === "count" ? { min: raise(min), max: raise(max) } : { min, max };
+}
+
+/** The least whole number that is not below. */
+export function raise({ n, d }: Rational): Rational {
+  return fromIntegers(-floor({ n: -n, d }));
+}

@@ -1,0 +1,102 @@
+import type { Status } from "../model/fact";
+import type { BesideWords } from "./beside/read-beside";
+import { endsSentence } from "./beside/scope";
+import { isTarget, POSSIBLE } from "./lexicon/beside";
+import { type ParsedText, parseText } from "./parse-text";
+import { type MeasuredQuantity, readPhrase } from "./read-phrase";
+import type { Refusal } from "./refusal";
+import type { Surroundings } from "./resolve-unit";
+import { tokenSurroundings } from "./surroundings";
+
+/**
+ * A figure in a text, `[start, end)` in UTF-16 code units, with its reading or the reason why it has none.
+ * @category Reading
+ * @since 1.0.0
+ */
+export interface FoundFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly reading: FigureReading;
+}
+
+/**
+ * What a figure of a text says: its quantity, its status if words of expectation stand beside it, and the words read.
+ * @category Reading
+ * @since 1.0.0
+ */
+export type FigureReading =
+  | {
+      readonly ok: true;
+      readonly quantity: MeasuredQuantity;
+      readonly status?: Status;
+      readonly read: readonly BesideWords[];
+    }
+  | Refusal;
+
+/**
+ * What is known of a text.
+ * @category Reading
+ * @since 1.0.0
+ */
+export interface TextOptions {
+  /** The country that the text speaks for, by its ISO 3166-1 code in lower case. */
+  readonly home?: string | null;
+}
+
+/**
+ * Every quantity in a running text with all that belongs to it (hedge, sign, currency, scale, unit) and its reading, in
+ * text order.
+ *
+ * Years, dates, ordinals, ranks, clock times, numbers of lists and names with digits are none, nor is "one of the". A
+ * figure whose words, or words beside it, cannot be read for sure has a refusal for a reading. Figures do not overlap. No
+ * figure gives `[]`. Never throws; linear in the length of the text.
+ *
+ * @category Reading
+ * @since 1.0.0
+ * @example
+ * const [exports, growth] = findFigures("Exports reached $3 billion, down 4 percent.");
+ * exports?.words; // => "$3 billion"
+ * growth?.reading.ok && growth.reading.quantity.value; // => -4
+ */
+export function findFigures(text: string, { home = null }: TextOptions = {}): readonly FoundFigure[] {
+  const parsed = parseText(text);
+  const around = surroundingsIn(parsed, home);
+  return parsed.phrases.flatMap((phrase, index) => {
+    if (!phrase.quantity) return [];
+    const { start, end, first } = phrase;
+    return [{ start, end, words: text.slice(start, end), reading: readFound(parsed, index, around(first)) }];
+  });
+}
+
+function readFound(parsed: ParsedText, index: number, around: Surroundings): FigureReading {
+  const asked = { unit: null, type: null, status: true, wordings: [], settled: [], around };
+  const reading = readPhrase(parsed, index, asked);
+  if (!reading.ok) return reading;
+  const { read } = reading.beside;
+  const status = read.find(({ field }) => field === "status");
+  return { ok: true, quantity: reading.quantity, read, ...(status && { status: statusOf(status.words) }) };
+}
+
+function statusOf(words: string): Status {
+  const key = words.toLowerCase();
+  if (isTarget(key)) return "target";
+  return POSSIBLE.has(key) ? "possible" : "planned";
+}
+
+/** For each token the countries and moneys of its sentence, which are looked for once a sentence. */
+function surroundingsIn({ tokens }: ParsedText, home: string | null): (at: number) => Surroundings {
+  const ends: number[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    if (endsSentence(tokens, at) || tokens[at + 1]?.gap === "break" || at === tokens.length - 1) ends.push(at + 1);
+  let sentence = 0;
+  let made: { readonly sentence: number; readonly around: Surroundings } | null = null;
+  return (at) => {
+    while ((ends[sentence] ?? tokens.length) <= at) sentence++;
+    if (made?.sentence !== sentence) {
+      const words = tokens.slice(ends[sentence - 1] ?? 0, ends[sentence]);
+      made = { sentence, around: tokenSurroundings([words], home) };
+    }
+    return made.around;
+  };
+}

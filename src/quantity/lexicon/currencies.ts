@@ -1,0 +1,113 @@
+import type { CurrencyCode } from "../../model/currency-code";
+import { COUNTRY_ROWS, CURRENCY_ROWS } from "../currency-table";
+import { treeOf, type WordRow } from "../match-words";
+
+/** What a word or sign of money can stand for. */
+export interface Money {
+  readonly codes: readonly CurrencyCode[];
+  /** Whether the word alone is enough: "R" is money only in a text of South Africa. */
+  readonly sure: boolean;
+}
+
+/** A country, what money it has and has had, its present one first. */
+export interface Country {
+  readonly id: string;
+  readonly codes: readonly CurrencyCode[];
+}
+
+/** Names of money that are other words as well. */
+const NOT_ALONE: ReadonlySet<string> = new Set(["real", "gold", "mark", "sol", "sucre", "Sucre"]);
+
+const sure = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: true });
+const local = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: false });
+
+/** What the lists don't have, or have otherwise: a bare dollar is that of the United States. */
+const OWN: readonly WordRow<Money>[] = [
+  [sure("USD"), ["$", "US$", "US $", "U.S. $", "dollar", "dollars", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars"]],
+  [sure("USD"), ["american dollar", "american dollars"]],
+  [sure("EUR"), ["€", "euro", "euros"]],
+  [sure("GBP"), ["£", "sterling", "pound sterling", "pounds sterling"]],
+  [sure("CNY"), ["RMB", "renminbi", "yuan", "yuans", "chinese yuan"]],
+  [sure("CNY", "JPY"), ["¥"]],
+  [sure("PLN"), ["zł", "zloties", "zlotych", "zlote"]],
+  [sure("CZK"), ["Kč", "czech crown", "czech crowns"]],
+  [sure("UZS"), ["soum", "soums"]],
+  [sure("BRL"), ["reais"]],
+  [sure("IDR"), ["Rp"]],
+  [sure("KES"), ["ksh"]],
+  [sure("HUF"), ["Ft"]],
+  [sure("RUB", "BYN"), ["rouble", "roubles"]],
+  [sure("XOF", "XAF"), ["CFA franc", "CFA francs"]],
+  [sure("CAD", "NIO"), ["C$"]],
+  [sure("AUD"), ["AU$"]],
+  [sure("CAD"), ["Can$"]],
+  [sure("SGD"), ["S$"]],
+  [sure("DKK", "NOK", "SEK", "ISK", "CZK"), ["crown", "crowns"]],
+  [local("DKK", "NOK", "SEK", "ISK"), ["kr"]],
+  [local("INR", "PKR", "LKR", "MUR", "NPR", "SCR"), ["Rs"]],
+  [local("ZAR"), ["R"]],
+];
+
+/** What countries and their people are called besides. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  ae: ["UAE", "Emirates"],
+  cd: ["Democratic Republic of Congo"],
+  cz: ["Czech Republic"],
+  gb: ["UK", "Britain", "England", "London"],
+  is: ["Icelandic"],
+  kg: ["Kyrgyz"],
+  kz: ["Kazakh"],
+  sa: ["Saudi"],
+  si: ["Slovenian"],
+  tj: ["Tajik"],
+  tr: ["Turkey"],
+  us: ["US", "U.S.", "USA"],
+  uz: ["Uzbek"],
+};
+
+interface CurrencyRow {
+  readonly code: CurrencyCode;
+  readonly inForce: boolean;
+  readonly words: readonly string[];
+}
+
+const ROWS = /* @__PURE__ */ CURRENCY_ROWS.map((row): CurrencyRow => {
+  const [code = "", standing, ...words] = row.split("|");
+  return { code: code as CurrencyCode, inForce: standing === "now", words };
+});
+
+/** Every code of ISO 4217, old ones too. */
+export const CURRENCY_CODES: readonly CurrencyCode[] = /* @__PURE__ */ ROWS.map(({ code }) => code);
+
+/** Words, signs and codes of money: a word that several countries share stands for each of its moneys in force. */
+export const CURRENCIES = /* @__PURE__ */ treeOf<Money>([
+  ...OWN,
+  ...ROWS.map(({ code, words }): WordRow<Money> => [sure(code), [code, ...words]]),
+  ...sharedRows(),
+]);
+
+function sharedRows(): readonly WordRow<Money>[] {
+  const byWord = new Map<string, CurrencyRow[]>();
+  for (const row of ROWS)
+    for (const words of row.words) {
+      const word = words.slice(words.lastIndexOf(" ") + 1);
+      if (word !== words && !NOT_ALONE.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), row]);
+    }
+  return [...byWord].map(([word, rows]): WordRow<Money> => {
+    const inForce = rows.filter((row) => row.inForce);
+    return [sure(...new Set((inForce.length > 0 ? inForce : rows).map(({ code }) => code))), [word]];
+  });
+}
+
+const COUNTRY_LIST = /* @__PURE__ */ COUNTRY_ROWS.map((row): readonly [Country, readonly string[]] => {
+  const [id = "", codes = "", ...names] = row.split("|");
+  return [{ id, codes: codes.split(" ") as CurrencyCode[] }, [...names, ...(OTHER_NAMES[id] ?? [])]];
+});
+
+/** Names of countries and of their people. */
+export const COUNTRIES = /* @__PURE__ */ treeOf<Country>(COUNTRY_LIST);
+
+/** The money of a country by its ISO 3166-1 code in lower case; none if the code is unknown. */
+export function currenciesOfCountry(id: string): readonly CurrencyCode[] {
+  return COUNTRY_LIST.find(([country]) => country.id === id)?.[0].codes ?? [];
+}

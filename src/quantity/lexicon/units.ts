@@ -1,0 +1,22 @@
+import { treeOf, type WordRow } from "../match-words";
+
+/** Words and signs of a hundredth. */
+export const PERCENTS = /* @__PURE__ */ treeOf<"percent">([["percent", ["%", "percent", "per cent", "pct", "percents"]]]);
+
+const SQUARED = ["square", "sq"];
+const CUBED = ["cubic", "cu"];
+const LENGTHS = "metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inches".split(" ");
+const OTHERS =
+  "tonne tonnes ton tons kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams barrel barrels bpd litre litres " +
+  "liter liters gallon gallons hectare hectares ha acre acres megawatt megawatts MW gigawatt gigawatts GW kilowatt kilowatts kW " +
+  "MWh GWh TWh kWh terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours bushel bushels carat carats ounce ounces oz bcm " +
+  "TEU TEUs degrees celsius";
+
+/** Units that no figure of the model has: hundredths of another kind, and measures. They are read to be named. */
+export const OTHER_UNITS = /* @__PURE__ */ treeOf<"points" | "measure">([
+  ["points", ["percentage point", "percentage points", "percent points", "percentage-point", "pp", "basis point"]],
+  ["points", ["basis points", "basis-point", "bps", "‰", "per mille", "permille"]],
+  ...[...SQUARED, ...CUBED].map((power): WordRow<"measure"> => ["measure", LENGTHS.map((word) => `${power} ${word}`)]),
+  ["measure", [...LENGTHS, ...OTHERS.split(" ")]],
+  ["measure", ["metric tons", "metric tonnes", "long tons", "cubic feet", "nautical miles"]],
+]);

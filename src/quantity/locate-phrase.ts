@@ -1,0 +1,66 @@
+import { directionOf } from "./beside/change";
+import { scopeOf } from "./beside/scope";
+import { changeBefore } from "./parse-range";
+import { type ParsedText, parseText, type TextPhrase } from "./parse-text";
+import { type Refusal, refuse } from "./refusal";
+
+/** A phrase and where it stands. */
+export interface LocatedPhrase {
+  readonly ok: true;
+  readonly parsed: ParsedText;
+  readonly index: number;
+}
+
+/**
+ * The phrase that `words` are in `text`, whole: neither a part of a longer one nor more than it. The direction of a growth
+ * may stand in the words: of "up 8 percent" the phrase is "8 percent".
+ */
+export function locatePhrase(words: string, text: string): LocatedPhrase | Refusal {
+  const start = text.indexOf(words);
+  if (words.trim() !== words || words === "") return refuseRest(words, words);
+  if (start === -1 || text.indexOf(words, start + 1) !== -1)
+    return refuse(words, "the words of the figure, once in the text around them", "quote a shorter text around the figure");
+  const parsed = parseText(text);
+  const end = start + words.length;
+  const at = (phrase: TextPhrase) => phrase.start < end && start < phrase.end;
+  const index = parsed.phrases.findIndex(at);
+  const phrase = parsed.phrases[index];
+  if (!phrase) return refuseRest(words, words + (/^[^\s.,;:!?()]*/.exec(text.slice(end))?.[0] ?? ""));
+  if (phrase.start < start || end < phrase.end) return refusePart(words, parsed, phrase);
+  if (parsed.phrases.filter(at).length > 1) return refuseSeveral(words, parsed, phrase);
+  const whole = phrase.start === start && phrase.end === end;
+  if (whole || isRestDirection(parsed, index, start, end)) return { ok: true, parsed, index };
+  return refuseRest(words, phrase.start > start ? words : text.slice(phrase.end, end));
+}
+
+/** Whether what the words have besides the phrase is its direction: "up", "a fall of", "lower". */
+function isRestDirection(parsed: ParsedText, index: number, start: number, end: number): boolean {
+  const phrase = parsed.phrases[index];
+  const found = phrase && directionOf(parsed, phrase, scopeOf(parsed, index));
+  if (!phrase || found?.kind !== "told") return false;
+  const [first, last] = [parsed.tokens[found.change.first], parsed.tokens[found.change.next - 1]];
+  if (!first || !last) return false;
+  if (last.end <= phrase.start) return end === phrase.end && /^(?:an? )?$/i.test(parsed.text.slice(start, Math.max(start, first.start)));
+  return start === phrase.start && end === last.end;
+}
+
+function refusePart(words: string, { text }: ParsedText, { start, end }: TextPhrase): Refusal {
+  return refuse(
+    words,
+    `${JSON.stringify(text.slice(start, end))}, the whole phrase of the figure`,
+    "take the words around the number along: sign, scale, unit, and what qualifies it",
+  );
+}
+
+function refuseSeveral(words: string, { tokens, text }: ParsedText, phrase: TextPhrase): Refusal {
+  const change = changeBefore(tokens, phrase.first);
+  const verb = change === null ? null : tokens[change];
+  const levels = verb ? `; after "${text.slice(verb.start, verb.end)}" they are two levels, each a fact` : "";
+  return refuse(words, `one figure${levels}`, "quote one figure, or list them under ignored");
+}
+
+function refuseRest(words: string, rest: string): Refusal {
+  if (words.trim() !== words) return refuse(words, "words without space at either end", "take the space away");
+  const expected = "a number with its hedge, sign, currency, scale and unit, each character understood";
+  return refuse(rest || words, expected, "quote exactly the words of the figure");
+}

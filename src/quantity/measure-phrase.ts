@@ -1,0 +1,81 @@
+import { fromIntegers, multiply, type Rational, subtract } from "../exact/rational";
+import { type Measure, measureAmount } from "./measure";
+import type { Phrase } from "./parse-phrase";
+import type { Ratio } from "./parse-ratio";
+import { type Refusal, refuse } from "./refusal";
+
+const ZERO: Rational = { n: 0n, d: 1n };
+const ONE: Rational = { n: 1n, d: 1n };
+const HUNDRED: Rational = { n: 100n, d: 1n };
+/** Who says "halved" would have said "by a third" or "by two thirds" otherwise. */
+const HALVED = { min: fromIntegers(5n, 12n), max: fromIntegers(7n, 12n) };
+
+/** What a phrase measures with its sign: one figure, or the two of a range. */
+export type Measured = { readonly ok: true; readonly figures: readonly [Measure] | readonly [Measure, Measure] };
+
+/** The figures of a phrase, of a fall negative. */
+export function measurePhrase(phrase: Phrase, falls: boolean): Measured | Refusal {
+  if (phrase.ratio) {
+    const ratio = measureRatio(phrase.ratio);
+    return ratio.ok ? { ok: true, figures: [ratio] } : ratio;
+  }
+  const percent = phrase.figure.units.some(({ kind }) => kind === "percent");
+  const first = measureAmount(phrase.figure.amount, percent);
+  if (!first.ok) return first;
+  const signed = falls ? negate : (measure: Measure) => measure;
+  if (!phrase.to) return { ok: true, figures: [signed(first)] };
+  const second = measureAmount(phrase.to.amount, percent);
+  return second.ok ? { ok: true, figures: [signed(first), signed(second)] } : second;
+}
+
+function negate(measure: Measure): Measure {
+  const minus = (x: Rational) => subtract(ZERO, x);
+  const mirror = ({ min, max }: Measure["cell"]) => ({ min: minus(max), max: minus(min) });
+  return {
+    ...measure,
+    value: minus(measure.value),
+    cell: mirror(measure.cell),
+    hedged: mirror(measure.hedged),
+    next: minus(measure.previous),
+    previous: minus(measure.next),
+  };
+}
+
+/** "doubled" is a growth of 100 per cent, "3.4-fold" one of 240. */
+function measureRatio(ratio: Ratio): Measure | Refusal {
+  if (ratio.kind === "times") return refuseTimes(ratio.times.whole ?? "");
+  const times = measureTimes(ratio);
+  if (!times.ok) return times;
+  const grown = (x: Rational) => multiply(subtract(x, ONE), HUNDRED);
+  const cell = ({ min, max }: Measure["cell"]) => ({ min: grown(min), max: grown(max) });
+  return {
+    ...times,
+    value: grown(times.value),
+    cell: cell(times.cell),
+    hedged: cell(times.hedged),
+    next: grown(times.next),
+    previous: grown(times.previous),
+  };
+}
+
+function measureTimes(ratio: Exclude<Ratio, { kind: "times" }>): Measure | Refusal {
+  if (ratio.kind === "fold") return measureAmount(ratio.times, false);
+  const [n, d] = ratio.times;
+  if (d === 1) return measureAmount(wholeAmount(n), false);
+  const value = fromIntegers(BigInt(n), BigInt(d));
+  const ends = { next: fromIntegers(2n, 3n), previous: fromIntegers(1n, 3n) };
+  return { ok: true, value, cell: HALVED, hedged: HALVED, ...ends, scale: 0, decimals: null };
+}
+
+function wholeAmount(n: number) {
+  return { whole: String(n), printed: false, fraction: null, scale: null, orMore: false, twoScales: false };
+}
+
+/** "3 times more" can be what it was and three times as much again. */
+function refuseTimes(whole: string): Refusal {
+  const times = measureAmount({ ...wholeAmount(0), whole }, true);
+  if (!times.ok) return times;
+  const again = Number(whole) * 100;
+  const readings = `a growth of ${Math.round((again - 100) * 1e6) / 1e6} or of ${Math.round(again * 1e6) / 1e6} per cent`;
+  return refuse(`${whole} times`, `one reading; this can be ${readings}`, "list it under ignored with this as the reason");
+}

@@ -1,0 +1,129 @@
+import { toInterval } from "../exact/exact-interval";
+import { compare, fromIntegers, toNumberNearest } from "../exact/rational";
+import type { Indicator, IndicatorType } from "../model/indicator";
+import type { Hedge, Quantity, Unit } from "../model/quantity";
+import { type BesideReading, type Known, readBeside } from "./beside/read-beside";
+import { boundsOfFigures } from "./bounds";
+import { type Measured, measurePhrase } from "./measure-phrase";
+import { isBareFraction } from "./parse-amount";
+import type { ParsedText, TextPhrase } from "./parse-text";
+import { type Refusal, refuse } from "./refusal";
+import { type ResolvedUnit, resolveUnit, type Surroundings } from "./resolve-unit";
+
+/** What is asked of a figure. */
+export interface Asked extends Known {
+  readonly unit: Indicator["unit"] | null;
+  readonly around: Surroundings;
+}
+
+/** A quantity with the words beside it that were read, or why there is none. */
+export type PhraseReading =
+  | { readonly ok: true; readonly quantity: MeasuredQuantity; readonly beside: BesideReading }
+  | Refusal;
+
+/** A quantity; of a measure that the model does not have, without a unit. */
+export type MeasuredQuantity = Omit<Quantity, "unit"> & { readonly unit: Unit | null };
+
+const WHOLE = /* @__PURE__ */ fromIntegers(100n);
+const NO_UNIT = { ok: true, unit: null, unitFrom: "words" } as const;
+const IGNORE = "list the figure under ignored with this as the reason";
+
+/** The quantity of the phrase at `index`, as it is asked for. Never throws. */
+export function readPhrase(parsed: ParsedText, index: number, asked: Asked): PhraseReading {
+  const phrase = parsed.phrases[index];
+  if (!phrase) return refuse("", "a figure", "quote the words of the figure");
+  const words = parsed.text.slice(phrase.start, phrase.end);
+  const form = checkForm(words, phrase);
+  if (form) return form;
+  const numeral = measurePhrase(phrase, false);
+  if (!numeral.ok) return phrase.ratio?.kind === "times" ? { ...numeral, found: JSON.stringify(words) } : numeral;
+  const wanted = asked.unit ?? unitOf(phrase);
+  const foreign = asked.unit === null && phrase.figure.units.length === 1 && phrase.figure.units[0]?.kind === "measure";
+  const unit = foreign ? NO_UNIT : resolveUnit(words, phrase, wanted, asked.around);
+  if (!unit.ok) return unit;
+  const beside = readBeside(parsed, index, asked);
+  if (!beside.ok) return beside;
+  const type = asked.type ?? typeOf(phrase, wanted, beside);
+  const sign = checkSign(words, phrase, type, beside);
+  if (sign) return sign;
+  const falls = phrase.figure.sign === "-" || (beside.direction?.falls ?? false);
+  const measured = measurePhrase(phrase, falls);
+  if (!measured.ok) return measured;
+  const impossible = checkMeasured(words, phrase, measured, type);
+  return impossible ?? { ok: true, beside, quantity: toQuantity(words, phrase, measured, unit, type, beside) };
+}
+
+/** What the words count, if nobody says what is asked for. */
+function unitOf({ figure, ratio }: TextPhrase): Indicator["unit"] {
+  if (ratio || figure.units.some(({ kind }) => kind === "percent") || isBareFraction(figure.amount)) return "percent";
+  return figure.units.length > 0 ? "currency" : "1";
+}
+
+/** A percentage with a direction is a growth; one without may be more than a hundred. */
+function typeOf({ figure, ratio }: TextPhrase, unit: Indicator["unit"], { direction }: BesideReading): IndicatorType {
+  if (unit !== "percent") return unit === "1" ? "count" : "flow";
+  return direction || ratio || figure.sign !== null ? "growth" : "flow";
+}
+
+/** Whether the parts of a phrase go together. */
+function checkForm(words: string, { hedges, figure, to, list }: TextPhrase): Refusal | null {
+  const { amount, sign } = figure;
+  if (list) return refuse(words, "one figure, or a range of two", "quote one figure, or list them under ignored");
+  if (to && hedges.length > 0) return refuse(words, "a range without a second hedge", IGNORE);
+  if (hedges.length > 1) return refuse(words, "at most one hedge", IGNORE);
+  if (amount.twoScales || to?.amount.twoScales) return refuse(words, "one scale word", "quote a figure with one scale word");
+  if (sign === "±") return refuse(words, "one sign", IGNORE);
+  if (amount.fraction && (sign !== null || amount.whole?.includes(".")))
+    return refuse(words, "a fraction word alone or after a whole number", IGNORE);
+  return null;
+}
+
+/** A growth says whether it is a rise or a fall; of levels only a balance has a sign. */
+function checkSign(words: string, { figure, ratio }: TextPhrase, type: IndicatorType, beside: BesideReading): Refusal | null {
+  const { sign } = figure;
+  if (type === "growth" && sign === null && ratio === null && beside.direction === null)
+    return refuse(words, "a sign, or words that say whether it rose or fell", "quote the words of change, in quote or context");
+  if (sign === null || type === "growth") return null;
+  if (sign === "-" && (type === "flow" || type === "stock")) return null;
+  return refuse(words, "no sign: it tells a change, not a level", "name a growth");
+}
+
+/** Why nothing of this type can have the value; `null` if something can. */
+function checkMeasured(words: string, { figure, hedges }: TextPhrase, { figures }: Measured, type: IndicatorType): Refusal | null {
+  // "a third of a million" people is a round way to speak; "two and a half" or "29.5" people is not a count.
+  const roundly = figure.amount.fraction !== null && figure.amount.scale !== null;
+  if (type === "count" && !roundly && figures.some(({ value }) => value.d !== 1n))
+    return refuse(words, "a whole number of things", "name an indicator that is not a count");
+  const beyond = hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") && compare(figures[0].value, WHOLE) >= 0;
+  if (type !== "share" || !beyond) return null;
+  return refuse(words, "a share below 100 per cent", "name an indicator that is not a share");
+}
+
+function toQuantity(
+  words: string,
+  phrase: TextPhrase,
+  measured: Measured,
+  unit: ResolvedUnit | typeof NO_UNIT,
+  type: IndicatorType,
+  { direction }: BesideReading,
+): MeasuredQuantity {
+  const [first, second] = measured.figures;
+  const hedge: Hedge | null = second ? "between" : (phrase.hedges[0]?.hedge ?? null);
+  const finer = second && placeOf(second) < placeOf(first) ? second : first;
+  return {
+    stated: words,
+    ...(direction && { direction: { exact: direction.words, start: direction.start, end: direction.end } }),
+    hedge,
+    value: toNumberNearest(first.value),
+    ...(second && { valueTo: toNumberNearest(second.value) }),
+    unit: unit.unit,
+    unitFrom: unit.unitFrom,
+    writtenScale: finer.scale,
+    decimals: finer.decimals,
+    ...toInterval(boundsOfFigures(measured, hedge, type)),
+  };
+}
+
+function placeOf({ scale, decimals }: { readonly scale: number; readonly decimals: number | null }): number {
+  return scale - (decimals ?? 0);
+}
