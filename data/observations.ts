@@ -13,8 +13,8 @@ export const observations = [
       unitFrom: "indicator",
       writtenScale: 0,
       decimals: 0,
-      min: 28.5,
-      max: 29.5,
+      min: 29,
+      max: 30,
     },
     sentence: {
       exact: "The event brought together over 60 participants to focus on the EU-Kazakhstan Enhanced Partnership and Cooperation Agreement (EPCA), which covers 29 priority sectors of cooperation and provides a solid legislative foundation for improving business conditions.",
@@ -44,8 +44,8 @@ export const observations = [
       unitFrom: "indicator",
       writtenScale: 0,
       decimals: 0,
-      min: 28.5,
-      max: 29.5,
+      min: 29,
+      max: 30,
     },
     sentence: {
       exact: "The EU-Kazakhstan cooperation is built on the Enhanced Partnership and Cooperation Agreement (EPCA), which entered into full force in March 2020 covering 29 areas of cooperation, including in the spheres of the economy, trade, and investment, education and research, civil society and human rights, among others.",
@@ -71,8 +71,8 @@ export const observations = [
       unitFrom: "indicator",
       writtenScale: 0,
       decimals: 0,
-      min: 28.5,
-      max: 29.5,
+      min: 29,
+      max: 30,
     },
     sentence: {
       exact: "We have now our bilateral agreement fully in force which covers 29 areas of cooperation.",
@@ -99,8 +99,8 @@ export const observations = [
       unitFrom: "indicator",
       writtenScale: 0,
       decimals: 0,
-      min: 28.5,
-      max: 29.5,
+      min: 29,
+      max: 30,
     },
     sentence: {
       exact: "Kazakhstan is the first country in Central Asia to sign an Enhanced Partnership and Cooperation Agreement (EPCA) with the EU, covering 29 areas of cooperation, including international and regional security, trade, investment, infrastructure development, innovation, culture, sports, and tourism.",
@@ -162,6 +162,7 @@ export const observations = [
       decimals: 1,
       min: 23.75,
       max: 23.85,
+      direction: { exact: "increased by", start: 2796, end: 2808 },
     },
     sentence: { exact: "Exports increased by 23.8% and amounted to $21.6 billion.", start: 2788, end: 2845 },
     period: {
@@ -422,6 +423,7 @@ export const observations = [
       decimals: 1,
       min: 5.75,
       max: 5.85,
+      direction: { exact: "increased by", start: 2854, end: 2866 },
     },
     sentence: { exact: "Imports increased by 5.8% and amounted to $6.3 billion.", start: 2846, end: 2901 },
     period: {
@@ -848,6 +850,7 @@ export const observations = [
       decimals: 0,
       min: 9.5,
       max: 10.5,
+      direction: { exact: "increased by", start: 683, end: 695 },
     },
     sentence: {
       exact: "“In the first nine months of 2022, the inflow of European investments increased by 10 percent and exceeded $8 billion.",
@@ -1259,6 +1262,7 @@ export const observations = [
       decimals: 0,
       min: 38,
       max: 40,
+      direction: { exact: "increase", start: 837, end: 845 },
     },
     sentence: {
       exact: "The Kazakh speaker highlighted the current positive dynamics in trade, economy, and investment collaboration, clearly seen in an approximately 39% increase in trade turnover between Kazakhstan and the EU to over $40 billion last year, along with the EU’s investment totaling $12.5 billion.",
@@ -1298,6 +1302,7 @@ export const observations = [
       decimals: 1,
       min: 27.55,
       max: 27.65,
+      direction: { exact: "exceeded", start: 837, end: 845 },
     },
     sentence: {
       exact: "In 2022, the volume of trade exceeded the 2021 figure by 27.6 percent, reaching $40 billion.",
@@ -1336,6 +1341,7 @@ export const observations = [
       decimals: 1,
       min: 19.15,
       max: 19.25,
+      direction: { exact: "higher", start: 2718, end: 2724 },
     },
     sentence: {
       exact: "This indicator for January-July 2024 amounted to $27.9 billion, which is 19.2% higher than for the same period of the previous year ($23.4 billion).",
@@ -1375,6 +1381,7 @@ export const observations = [
       decimals: 1,
       min: 7.65,
       max: 7.75,
+      direction: { exact: "higher", start: 3317, end: 3323 },
     },
     sentence: {
       exact: "The trade turnover between Kazakhstan and France in 2023 amounted to $4.2 billion (exports – $ 3 billion, imports – $ 1.2 billion), which is 7.7% higher than in the previous year.",
@@ -1413,6 +1420,7 @@ export const observations = [
       decimals: 1,
       min: 41.15,
       max: 41.25,
+      direction: { exact: "increased by", start: 3392, end: 3404 },
     },
     sentence: {
       exact: "In January-July 2024, the trade turnover increased by 41.2% compared to the same period last year and amounted to $3.530 billion (exports – $2.387 billion, imports – $1.143 million).",

@@ -36,6 +36,7 @@ export { version } from "./dataset/version";
 export { add, growth, overlaps, ratio, subtract } from "./exact/arithmetic";
 export { withFacts } from "./fact/with-facts";
 export type { Article as AnyArticle, Credit, Publisher } from "./model/article";
+export type { CurrencyCode } from "./model/currency-code";
 export type { Alias, Dataset as AnyDataset, DatasetFile as AnyDatasetFile, Withdrawal } from "./model/dataset";
 export type { Entity as AnyEntity, EntityType } from "./model/entity";
 export type {
@@ -66,7 +67,7 @@ export type { Indicator as AnyIndicator, IndicatorType } from "./model/indicator
 export type { NonEmpty } from "./model/non-empty";
 export type { Post as AnyPost } from "./model/post";
 export type { Predicate as AnyPredicate } from "./model/predicate";
-export type { CurrencyCode, Hedge, Interval, Quantity, Unit } from "./model/quantity";
+export type { Hedge, Interval, Quantity, Unit } from "./model/quantity";
 export type { Quote, Sentence } from "./model/quote";
 export type { DateRange, Time, TimeBasis } from "./model/time";
 export * from "./query/index";

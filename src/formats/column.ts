@@ -28,11 +28,11 @@ export interface Column extends Cell {
   readonly name: string;
 }
 
-/** The paths of all fields of a row, at most two keys deep, so that a table can neither forget one nor make one up. */
+/** The paths of all fields of a row, however deep, so that a table can neither forget one nor make one up. */
 export type PathOf<T> = {
   [K in keyof T & string]-?: NonNullable<T[K]> extends string | number | boolean | readonly unknown[]
     ? K
-    : `${K}.${keyof NonNullable<T[K]> & string}`;
+    : `${K}.${PathOf<NonNullable<T[K]>>}`;
 }[keyof T & string];
 
 /** What is known of each field of a row, in the order of columns. */

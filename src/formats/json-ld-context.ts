@@ -53,7 +53,7 @@ export function jsonLdContext(): Readonly<Record<string, unknown>> {
 
 /** The name of a column's field as a term. */
 export function termOf({ path, term }: Column): string {
-  return term ?? path.slice(path.indexOf(".") + 1);
+  return term ?? path.slice(path.lastIndexOf(".") + 1);
 }
 
 function termDefinition(column: Column): [string, object][] {

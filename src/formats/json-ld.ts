@@ -30,9 +30,9 @@ function nodeOf(row: object, { name, kind, columns }: Table): Node {
 }
 
 function put(node: Node, column: Column, value: unknown): void {
-  const [group = "", inner] = column.path.split(".");
-  if (inner === undefined) node[termOf(column)] = value;
-  else node[group] = { ...(node[group] as Node | undefined), [termOf(column)]: value };
+  let inner = node;
+  for (const group of column.path.split(".").slice(0, -1)) inner = (inner[group] ??= {}) as Node;
+  inner[termOf(column)] = value;
 }
 
 function linked({ refersTo, members }: Column, value: Field): unknown {

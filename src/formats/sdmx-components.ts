@@ -55,6 +55,9 @@ export const measures: readonly Component[] = [
   number("LOWER_BOUND", ({ quantity: { min, writtenScale } }) => (min === null ? null : shiftPoint(min, writtenScale))),
   number("UPPER_BOUND", ({ quantity: { max, writtenScale } }) => (max === null ? null : shiftPoint(max, writtenScale))),
   text("HEDGE", ({ observation }) => observation.quantity.hedge),
+  number("VALUE_TO", ({ quantity: { valueTo, writtenScale, decimals } }) =>
+    valueTo === undefined ? null : shiftPoint(valueTo, writtenScale, decimals ?? 0),
+  ),
 ];
 
 export const attributes: readonly Component[] = [
@@ -66,6 +69,7 @@ export const attributes: readonly Component[] = [
   // SDMX must have a reference period with two ends. Where an article gives none, or one end, this says so.
   text("TIME_PERIOD_FROM", ({ observation }) => originOf(observation.period)),
   text("STATED", ({ observation }) => observation.quantity.stated),
+  text("DIRECTION", ({ observation }) => observation.quantity.direction?.exact),
   text("WORDING", ({ observation }) => observation.wording),
   text("VOICE", ({ observation }) => observation.voice),
   text("SAID_BY", ({ observation }) => observation.saidBy),

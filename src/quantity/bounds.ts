@@ -23,16 +23,9 @@ export function boundsOfFigures({ figures }: Measured, hedge: Hedge | null, type
 
 function boundLevel({ value, next }: Measure, hedge: Hedge, type: IndicatorType): ExactInterval {
   const most = type === "share" ? WHOLE : null;
-  switch (hedge) {
-    case "over":
-      return { min: type === "count" ? fromIntegers(floor(value) + 1n) : value, max: most };
-    case "under":
-      return { min: null, max: value };
-    case "atMost":
-      return { min: null, max: next };
-    default:
-      return { min: value, max: null };
-  }
+  if (hedge === "over") return { min: type === "count" ? fromIntegers(floor(value) + 1n) : value, max: most };
+  if (hedge === "under") return { min: null, max: value };
+  return hedge === "atMost" ? { min: null, max: next } : { min: value, max: null };
 }
 
 function boundFall({ value, next }: Measure, hedge: Hedge): ExactInterval {

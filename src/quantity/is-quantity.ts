@@ -32,7 +32,7 @@ function isTime(tokens: readonly Token[], { figure: { amount }, hedges, first, n
   if (!amount.printed || amount.scale !== null) return false;
   const month = MONTH_WORDS.has(monthBefore(tokens, first)) || MONTH_WORDS.has(after?.text ?? "");
   if (month && (DAY.test(whole) || YEAR.test(whole))) return true;
-  return YEAR.test(whole) && (hedges.length === 0 || !/s$/.test(after?.text ?? ""));
+  return YEAR.test(whole) && (hedges.length === 0 || !after?.text.endsWith("s"));
 }
 
 /** "Oct. 19" has a stop between. */
@@ -49,20 +49,23 @@ function isGluedName(tokens: readonly Token[], first: number): boolean {
 }
 
 /** A fraction word is a part of something, or the size of a change; "the first half" and "half-year" are times. */
-function isPart(tokens: readonly Token[], { figure: { amount }, first, next }: Phrase): boolean {
+function isPart(tokens: readonly Token[], { figure: { amount }, hedges, first, next }: Phrase): boolean {
   if (amount.scale !== null) return true;
   const [before, after] = [tokens[first - 1], tokens[next]];
   if (after?.text === "-" && after.gap === "none") return false;
   if (/^(?:first|second|third|fourth|last|other|latter)$/.test(before?.key ?? "")) return false;
-  if (TIME_UNITS.has(after?.key ?? "") || (amount.fraction?.[1] === 4 && after?.key !== "of" && before?.key !== "by")) return false;
-  return true;
+  if (TIME_UNITS.has(after?.key ?? "")) return false;
+  const quarter = TIME_UNITS.has(tokens[next - 1]?.key ?? "") && tokens[next - 1]?.key !== "half";
+  return !quarter || after?.key === "of" || hedges.length > 0 || /^(?:by|up|down)$/.test(before?.key ?? "");
 }
 
 /** A number word counts what follows it; "one" alone and "one of" are pronouns. */
 function isCounted(tokens: readonly Token[], { figure: { amount }, next }: Phrase): boolean {
   const after = tokens[next];
   if (amount.whole === "1") return false;
-  return after !== undefined && (after.kind === "word" || after.text === "-" || after.text === ",") && after.key !== "sides";
+  return (
+    after !== undefined && (after.kind === "word" || after.text === "-" || after.text === ",") && after.key !== "sides"
+  );
 }
 
 /** "Route 66", "No. 14", "the Kospi 200": a bare number after a word that it numbers, or after a name that it ends. */
@@ -73,7 +76,7 @@ function isNamed(tokens: readonly Token[], { first, next }: Phrase): boolean {
   if (NUMBERED.has(before.key)) return true;
   if (stop === 2 || !CAPITAL.test(before.text) || startsSentence(tokens, first - 1)) return false;
   const after = tokens[next];
-  return after?.kind !== "word" || !/s$/.test(after.text);
+  return after?.kind !== "word" || !after.text.endsWith("s");
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { quoted } from "../text/visible";
 import { directionOf } from "./beside/change";
 import { scopeOf } from "./beside/scope";
 import { changeBefore } from "./parse-range";
@@ -15,19 +16,23 @@ export interface LocatedPhrase {
  * The phrase that `words` are in `text`, whole: neither a part of a longer one nor more than it. The direction of a growth
  * may stand in the words: of "up 8 percent" the phrase is "8 percent".
  */
-export function locatePhrase(words: string, text: string): LocatedPhrase | Refusal {
-  const start = text.indexOf(words);
+export function locatePhrase(words: string, text: string, at?: number): LocatedPhrase | Refusal {
+  const start = at !== undefined && text.startsWith(words, at) ? at : text.indexOf(words);
   if (words.trim() !== words || words === "") return refuseRest(words, words);
-  if (start === -1 || text.indexOf(words, start + 1) !== -1)
-    return refuse(words, "the words of the figure, once in the text around them", "quote a shorter text around the figure");
+  if (start === -1 || (at === undefined && text.indexOf(words, start + 1) !== -1))
+    return refuse(
+      words,
+      "the words of the figure, once in the text around them",
+      "quote a shorter text around the figure",
+    );
   const parsed = parseText(text);
   const end = start + words.length;
-  const at = (phrase: TextPhrase) => phrase.start < end && start < phrase.end;
-  const index = parsed.phrases.findIndex(at);
+  const touches = (phrase: TextPhrase) => phrase.start < end && start < phrase.end;
+  const index = parsed.phrases.findIndex(touches);
   const phrase = parsed.phrases[index];
   if (!phrase) return refuseRest(words, words + (/^[^\s.,;:!?()]*/.exec(text.slice(end))?.[0] ?? ""));
   if (phrase.start < start || end < phrase.end) return refusePart(words, parsed, phrase);
-  if (parsed.phrases.filter(at).length > 1) return refuseSeveral(words, parsed, phrase);
+  if (parsed.phrases.filter(touches).length > 1) return refuseSeveral(words, parsed, phrase);
   const whole = phrase.start === start && phrase.end === end;
   if (whole || isRestDirection(parsed, index, start, end)) return { ok: true, parsed, index };
   return refuseRest(words, phrase.start > start ? words : text.slice(phrase.end, end));
@@ -40,14 +45,15 @@ function isRestDirection(parsed: ParsedText, index: number, start: number, end: 
   if (!phrase || found?.kind !== "told") return false;
   const [first, last] = [parsed.tokens[found.change.first], parsed.tokens[found.change.next - 1]];
   if (!first || !last) return false;
-  if (last.end <= phrase.start) return end === phrase.end && /^(?:an? )?$/i.test(parsed.text.slice(start, Math.max(start, first.start)));
+  if (last.end <= phrase.start)
+    return end === phrase.end && /^(?:an? )?$/i.test(parsed.text.slice(start, Math.max(start, first.start)));
   return start === phrase.start && end === last.end;
 }
 
 function refusePart(words: string, { text }: ParsedText, { start, end }: TextPhrase): Refusal {
   return refuse(
     words,
-    `${JSON.stringify(text.slice(start, end))}, the whole phrase of the figure`,
+    `${quoted(text.slice(start, end))}, the whole phrase of the figure`,
     "take the words around the number along: sign, scale, unit, and what qualifies it",
   );
 }

@@ -77,5 +77,9 @@ function refuseTimes(whole: string): Refusal {
   if (!times.ok) return times;
   const again = Number(whole) * 100;
   const readings = `a growth of ${Math.round((again - 100) * 1e6) / 1e6} or of ${Math.round(again * 1e6) / 1e6} per cent`;
-  return refuse(`${whole} times`, `one reading; this can be ${readings}`, "list it under ignored with this as the reason");
+  return refuse(
+    `${whole} times`,
+    `one reading; this can be ${readings}`,
+    "list it under ignored with this as the reason",
+  );
 }

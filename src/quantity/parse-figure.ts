@@ -63,7 +63,9 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
 }
 
 function parseSigns(tokens: readonly Token[], at: number): Match<readonly NamedUnit[]> {
-  return parseAll(tokens, at, (next) => (next > at && tokens[next]?.gap !== "none" ? null : parseUnitSign(tokens, next)));
+  return parseAll(tokens, at, (next) =>
+    next > at && tokens[next]?.gap !== "none" ? null : parseUnitSign(tokens, next),
+  );
 }
 
 function parseUnits(tokens: readonly Token[], at: number): Match<readonly NamedUnit[]> {

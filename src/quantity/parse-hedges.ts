@@ -33,7 +33,9 @@ export function parseLaterHedge(tokens: readonly Token[], at: number): Match<rea
   const [hyphen, word] = [tokens[at], tokens[at + 1]];
   const joined = hyphen?.text === "-" && hyphen.gap === "none" && word?.gap === "none";
   const later =
-    (joined ? matchWords(tokens, at + 1, HYPHENED_HEDGES) : null) ?? plusMark(tokens, at) ?? matchNext(tokens, at, LATER_HEDGES);
+    (joined ? matchWords(tokens, at + 1, HYPHENED_HEDGES) : null) ??
+    plusMark(tokens, at) ??
+    matchNext(tokens, at, LATER_HEDGES);
   if (!later) return { found: [], next: at };
   return { found: [{ hedge: later.found, words: wordsOf(tokens, at, later.next) }], next: later.next };
 }
@@ -47,5 +49,7 @@ function plusMark(tokens: readonly Token[], at: number): Match<Hedge> | null {
 
 /** The words of the tokens with single spaces. */
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to).reduce((all, { text, gap }, index) => `${all}${index > 0 && gap !== "none" ? " " : ""}${text}`, "");
+  return tokens
+    .slice(from, to)
+    .reduce((all, { text, gap }, index) => `${all}${index > 0 && gap !== "none" ? " " : ""}${text}`, "");
 }

@@ -16,8 +16,8 @@ export interface Range {
   readonly hedges: readonly HedgeWords[];
 }
 
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "−"]);
-const JOINERS: ReadonlySet<string> = new Set([...DASHES, "/", ":"]);
+const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
+const JOINERS: ReadonlySet<string> = new Set([...DASHES, "—", "−", "/", ":"]);
 const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/;
 const MOST_JOINED = 3;
 const FARTHEST = 40;
@@ -39,7 +39,7 @@ function parseOpened(tokens: readonly Token[], at: number, key: string): Match<R
   if (joiner?.gap !== "space" || (joiner.key !== "to" && !(key === "between" && joiner.key === "and"))) return null;
   const second = hedged(tokens, first.next + 1);
   const range = second && join(first.found, second.found, second.next, true);
-  return range && !(key === "from" && changeBefore(tokens, at)) ? range : null;
+  return range && (key !== "from" || changeBefore(tokens, at) === null) ? range : null;
 }
 
 interface Hedged {
@@ -61,7 +61,7 @@ function parseTo(tokens: readonly Token[], at: number, first: Match<Figure>): Ma
   const range = second && join(alone(first.found), alone(second.found), second.next, false);
   if (!range) return null;
   const levels = tokens[at - 1]?.key === "from" || first.found.units.length > 0;
-  return levels && changeBefore(tokens, at) ? null : range;
+  return levels && changeBefore(tokens, at) !== null ? null : range;
 }
 
 /** "5 or 6 percent" has two readings. */
@@ -113,7 +113,9 @@ function join(a: Hedged, b: Hedged, next: number, close: boolean): Match<Range> 
 function sameUnit({ units: a }: Figure, { units: b }: Figure, close: boolean): boolean {
   if (a.length === 0) return true;
   if (b.length === 0) return close || a.every(({ kind }) => kind === "money");
-  return a.length === b.length && a.every(({ kind, codes }, at) => kind === b[at]?.kind && codes[0] === b[at]?.codes[0]);
+  return (
+    a.length === b.length && a.every(({ kind, codes }, at) => kind === b[at]?.kind && codes[0] === b[at]?.codes[0])
+  );
 }
 
 function isYear({ amount, units }: Figure): boolean {
@@ -136,7 +138,8 @@ export function changeBefore(tokens: readonly Token[], at: number): number | nul
     const token = tokens[index];
     if (!token || /^[.;!?]$/.test(token.text) || tokens[index + 1]?.gap === "break") return null;
     const change = matchWords(tokens, index, CHANGES)?.found;
-    if (MOVES.has(token.key) || (change && change.form !== "place") || token.key === "up" || token.key === "down") return index;
+    if (MOVES.has(token.key) || (change && change.form !== "place") || token.key === "up" || token.key === "down")
+      return index;
   }
   return null;
 }

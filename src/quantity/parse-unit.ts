@@ -59,7 +59,9 @@ function named(
   kind: NamedUnit["kind"],
   money: Money | null,
 ): Match<NamedUnit> {
-  const words = tokens.slice(at, next).reduce((all, { text, gap }, index) => all + (index > 0 && gap === "space" ? " " : "") + text, "");
+  const words = tokens
+    .slice(at, next)
+    .reduce((all, { text, gap }, index) => all + (index > 0 && gap === "space" ? " " : "") + text, "");
   return { found: { kind, codes: money?.codes ?? [], sure: money?.sure ?? true, words }, next };
 }
 

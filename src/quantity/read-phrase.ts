@@ -2,6 +2,7 @@ import { toInterval } from "../exact/exact-interval";
 import { compare, fromIntegers, toNumberNearest } from "../exact/rational";
 import type { Indicator, IndicatorType } from "../model/indicator";
 import type { Hedge, Quantity, Unit } from "../model/quantity";
+import { quoted } from "../text/visible";
 import { type BesideReading, type Known, readBeside } from "./beside/read-beside";
 import { boundsOfFigures } from "./bounds";
 import { type Measured, measurePhrase } from "./measure-phrase";
@@ -36,7 +37,7 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const form = checkForm(words, phrase);
   if (form) return form;
   const numeral = measurePhrase(phrase, false);
-  if (!numeral.ok) return phrase.ratio?.kind === "times" ? { ...numeral, found: JSON.stringify(words) } : numeral;
+  if (!numeral.ok) return phrase.ratio?.kind === "times" ? { ...numeral, found: quoted(words) } : numeral;
   const wanted = asked.unit ?? unitOf(phrase);
   const foreign = asked.unit === null && phrase.figure.units.length === 1 && phrase.figure.units[0]?.kind === "measure";
   const unit = foreign ? NO_UNIT : resolveUnit(words, phrase, wanted, asked.around);
@@ -46,7 +47,7 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const type = asked.type ?? typeOf(phrase, wanted, beside);
   const sign = checkSign(words, phrase, type, beside);
   if (sign) return sign;
-  const falls = phrase.figure.sign === "-" || (beside.direction?.falls ?? false);
+  const falls = phrase.figure.sign === "-" || beside.falls;
   const measured = measurePhrase(phrase, falls);
   if (!measured.ok) return measured;
   const impossible = checkMeasured(words, phrase, measured, type);
@@ -71,7 +72,8 @@ function checkForm(words: string, { hedges, figure, to, list }: TextPhrase): Ref
   if (list) return refuse(words, "one figure, or a range of two", "quote one figure, or list them under ignored");
   if (to && hedges.length > 0) return refuse(words, "a range without a second hedge", IGNORE);
   if (hedges.length > 1) return refuse(words, "at most one hedge", IGNORE);
-  if (amount.twoScales || to?.amount.twoScales) return refuse(words, "one scale word", "quote a figure with one scale word");
+  if (amount.twoScales || to?.amount.twoScales)
+    return refuse(words, "one scale word", "quote a figure with one scale word");
   if (sign === "±") return refuse(words, "one sign", IGNORE);
   if (amount.fraction && (sign !== null || amount.whole?.includes(".")))
     return refuse(words, "a fraction word alone or after a whole number", IGNORE);
@@ -79,22 +81,37 @@ function checkForm(words: string, { hedges, figure, to, list }: TextPhrase): Ref
 }
 
 /** A growth says whether it is a rise or a fall; of levels only a balance has a sign. */
-function checkSign(words: string, { figure, ratio }: TextPhrase, type: IndicatorType, beside: BesideReading): Refusal | null {
+function checkSign(
+  words: string,
+  { figure, ratio }: TextPhrase,
+  type: IndicatorType,
+  beside: BesideReading,
+): Refusal | null {
   const { sign } = figure;
   if (type === "growth" && sign === null && ratio === null && beside.direction === null)
-    return refuse(words, "a sign, or words that say whether it rose or fell", "quote the words of change, in quote or context");
+    return refuse(
+      words,
+      "a sign, or words that say whether it rose or fell",
+      "quote the words of change, in quote or context",
+    );
   if (sign === null || type === "growth") return null;
   if (sign === "-" && (type === "flow" || type === "stock")) return null;
   return refuse(words, "no sign: it tells a change, not a level", "name a growth");
 }
 
 /** Why nothing of this type can have the value; `null` if something can. */
-function checkMeasured(words: string, { figure, hedges }: TextPhrase, { figures }: Measured, type: IndicatorType): Refusal | null {
+function checkMeasured(
+  words: string,
+  { figure, hedges }: TextPhrase,
+  { figures }: Measured,
+  type: IndicatorType,
+): Refusal | null {
   // "a third of a million" people is a round way to speak; "two and a half" or "29.5" people is not a count.
   const roundly = figure.amount.fraction !== null && figure.amount.scale !== null;
   if (type === "count" && !roundly && figures.some(({ value }) => value.d !== 1n))
     return refuse(words, "a whole number of things", "name an indicator that is not a count");
-  const beyond = hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") && compare(figures[0].value, WHOLE) >= 0;
+  const beyond =
+    hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") && compare(figures[0].value, WHOLE) >= 0;
   if (type !== "share" || !beyond) return null;
   return refuse(words, "a share below 100 per cent", "name an indicator that is not a share");
 }

@@ -13,8 +13,10 @@ import { surroundingsOf } from "./surroundings";
  * @since 1.0.0
  */
 export interface QuantityOptions extends Partial<Pick<Indicator, "unit" | "type">> {
-  /** The text that the words stand in, once: what stands beside them in it is read as well. */
+  /** The text that the words stand in: what stands beside them in it is read as well. */
   readonly sentence?: string;
+  /** Where in it they begin, if they stand there more than once. */
+  readonly at?: number;
   /** Other texts that may name its money. */
   readonly context?: readonly string[];
   /** The country that the text speaks for, by its ISO 3166-1 code in lower case: it settles whose pounds are meant. */
@@ -62,14 +64,28 @@ export type QuantityReading =
  * fall.ok && fall.quantity.value; // => -8.5
  */
 export function readQuantity(words: string, options: QuantityOptions = {}): QuantityReading {
-  const { unit = null, type = null, sentence = words, context = [], home = null, settled = [], wordings = [] } = options;
-  const located = locatePhrase(words, sentence);
+  const {
+    unit = null,
+    type = null,
+    sentence = words,
+    context = [],
+    home = null,
+    settled = [],
+    wordings = [],
+  } = options;
+  const located = locatePhrase(words, sentence, options.at);
   if (!located.ok) return located;
   const around = surroundingsOf([sentence, ...context], home);
   const known = { unit, type, status: options.status !== undefined, wordings, settled };
   const reading = readPhrase(located.parsed, located.index, { ...known, around });
   if (!reading.ok) return reading;
   const { unit: found } = reading.quantity;
-  if (found === null) return refuse(words, "a unit of the model", "list the figure under ignored with its unit as the reason");
-  return { ok: true, quantity: { ...reading.quantity, unit: found }, read: reading.beside.read, settled: reading.beside.settled };
+  if (found === null)
+    return refuse(words, "a unit of the model", "list the figure under ignored with its unit as the reason");
+  return {
+    ok: true,
+    quantity: { ...reading.quantity, unit: found },
+    read: reading.beside.read,
+    settled: reading.beside.settled,
+  };
 }

@@ -1,3 +1,5 @@
+import { quoted } from "../text/visible";
+
 /** Why words are not read: what stands there, what would be read, and what to do. */
 export interface Refusal {
   readonly ok: false;
@@ -10,5 +12,5 @@ export interface Refusal {
 
 /** A refusal from its three parts; `found` is quoted. */
 export function refuse(found: string, expected: string, fix: string): Refusal {
-  return { ok: false, found: JSON.stringify(found), expected, fix };
+  return { ok: false, found: quoted(found), expected, fix };
 }

@@ -38,7 +38,8 @@ export function resolveUnit(
   if (unit.kind !== "money") return refuseKind(words, unit);
   const code = resolveMoney(words, unit, around);
   if (typeof code !== "string") return code;
-  if (wanted !== "currency") return refuse(words, `${describe(wanted)}, not ${code}`, "name another indicator or other words");
+  if (wanted !== "currency")
+    return refuse(words, `${describe(wanted)}, not ${code}`, "name another indicator or other words");
   return isBareFraction(phrase.figure.amount) ? refuseFraction(words) : { ok: true, unit: code, unitFrom: "words" };
 }
 
@@ -48,12 +49,17 @@ function resolvePercent(words: string, wanted: Indicator["unit"]): ResolvedUnit 
 }
 
 function refuseKind(words: string, { kind, words: unit }: NamedUnit): Refusal {
-  const what = kind === "points" ? "hundredths of the whole" : kind === "measure" ? "a unit of the model" : "a known currency";
+  const what =
+    kind === "points" ? "hundredths of the whole" : kind === "measure" ? "a unit of the model" : "a known currency";
   return refuse(words, `per cent, a currency of ISO 4217 or a plain number; "${unit}" is not ${what}`, IGNORE);
 }
 
 /** The currency of a word or sign: of a shared one, that of the only country of its money that is named, or home. */
-export function resolveMoney(words: string, { codes, sure, words: unit }: NamedUnit, around: Surroundings): CurrencyCode | Refusal {
+export function resolveMoney(
+  words: string,
+  { codes, sure, words: unit }: NamedUnit,
+  around: Surroundings,
+): CurrencyCode | Refusal {
   const [only] = codes;
   if (only === undefined) return refuse(words, `the money of a country that has it, not "${unit}"`, IGNORE);
   if (codes.length === 1 && sure) return only;
@@ -97,7 +103,11 @@ function resolveFromContext(words: string, around: Surroundings): ResolvedUnit |
 }
 
 function refuseFraction(words: string): Refusal {
-  return refuse(words, "a scale after the fraction, as in half a million", "quote the words that say of what it is a part");
+  return refuse(
+    words,
+    "a scale after the fraction, as in half a million",
+    "quote the words that say of what it is a part",
+  );
 }
 
 function describe(wanted: Indicator["unit"]): string {

@@ -1,18 +1,18 @@
-import { type ReadingOptions, readQuantity } from "../quantity/read-quantity";
+import { type QuantityOptions, readQuantity } from "../quantity/read-quantity";
 
 const HEDGES = ["", "approximately ", "over ", "under ", "at least ", "at most "];
-const FIGURES: readonly [words: string, options: ReadingOptions][] = [
-  ["$40 billion", { unit: "currency", type: "flow" }],
-  ["40%", { unit: "percent", type: "share" }],
-  ["40", { unit: "1", type: "count" }],
+const FIGURES: readonly [words: string, options: QuantityOptions, range: string][] = [
+  ["$40 billion", { unit: "currency", type: "flow" }, "$30–40 billion"],
+  ["40%", { unit: "percent", type: "share" }, "30–40%"],
+  ["40", { unit: "1", type: "count" }, "30–40"],
 ];
 
 /** What each hedge means: a figure of each sort with it, and the interval that is read; null is an open side. */
-export const hedgeReadings: readonly string[] = FIGURES.flatMap(([figure, options]) =>
-  HEDGES.map((hedge) => sayReading(`${hedge}${figure}`, options)),
+export const hedgeReadings: readonly string[] = FIGURES.flatMap(([figure, options, range]) =>
+  [...HEDGES.map((hedge) => `${hedge}${figure}`), range].map((words) => sayReading(words, options)),
 );
 
-function sayReading(words: string, options: ReadingOptions): string {
+function sayReading(words: string, options: QuantityOptions): string {
   const reading = readQuantity(words, options);
   if (!reading.ok) throw new Error(`${words}: ${reading.found}`);
   const { min, max } = reading.quantity;

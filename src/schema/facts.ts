@@ -44,8 +44,10 @@ export const timeSchema = z
 export const quantitySchema = z
   .strictObject({
     stated: text,
+    direction: quoteSchema.exactOptional(),
     hedge: hedgeSchema.nullable(),
     value: z.number(),
+    valueTo: z.number().exactOptional(),
     unit: unitSchema,
     unitFrom: z.enum(["words", "context", "indicator"]),
     writtenScale: z.int().nonnegative(),

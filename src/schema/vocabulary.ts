@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { CURRENCY_CODES } from "../quantity/currency-codes";
 
-export const hedgeSchema = z.enum(["approx", "over", "under", "atLeast", "atMost"]);
-export const currencyCodeSchema = z.enum(["USD", "EUR", "GBP", "KZT", "PLN", "RUB", "CNY", "CHF", "JPY"]);
+export const hedgeSchema = z.enum(["approx", "over", "under", "atLeast", "atMost", "between"]);
+export const currencyCodeSchema = z.enum(CURRENCY_CODES);
 export const unitSchema = z.union([currencyCodeSchema, z.enum(["percent", "1"])]);
 export const timeBasisSchema = z.enum(["stated", "relative", "inferred", "external"]);
 export const holdsSchema = z.enum(["throughout", "once"]);

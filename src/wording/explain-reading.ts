@@ -7,6 +7,7 @@ const LIMITS = {
   atLeast: "the words give a lower limit only",
   under: "the words give an upper limit only",
   atMost: "the words give an upper limit only",
+  between: "the words give both limits",
 } as const;
 
 /** "41.35 to 41.45 billion US dollars, because one decimal is printed". */

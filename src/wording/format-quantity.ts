@@ -23,6 +23,7 @@ const HEDGES: Readonly<Record<Hedge, string>> = {
   under: "under",
   atLeast: "at least",
   atMost: "at most",
+  between: "between",
 };
 const FRACTION_PLACES = 2;
 
@@ -67,7 +68,9 @@ function formatBounds(quantity: Quantity): string {
 function formatHedged(quantity: Quantity): string {
   const denomination = denominationOf([quantity]);
   const hedge = quantity.hedge ?? (quantity.decimals === null ? "approx" : null);
-  return [hedge && HEDGES[hedge], formatPrinted(quantity, denomination), nameDenomination(denomination)]
+  const { valueTo } = quantity;
+  const to = valueTo !== undefined && `and ${formatPrinted({ ...quantity, value: valueTo }, denomination)}`;
+  return [hedge && HEDGES[hedge], formatPrinted(quantity, denomination), to, nameDenomination(denomination)]
     .filter((part) => part)
     .join(" ");
 }

@@ -34,7 +34,9 @@ function readBack(row: Row, { entities }: Dataset): object {
     wording: text("WORDING"),
     quote: [text("QUOTE"), Number(row["QUOTE_START"]), Number(row["QUOTE_END"])],
     stated: text("STATED"),
+    direction: text("DIRECTION"),
     hedge: text("HEDGE") ?? null,
+    valueTo: row["VALUE_TO"] === "" ? undefined : scaled("VALUE_TO"),
     value: scaled("OBS_VALUE"),
     unit: row["UNIT_MEASURE"],
     writtenScale: Number(row["UNIT_MULT"]),
@@ -46,10 +48,16 @@ function readBack(row: Row, { entities }: Dataset): object {
 
 function told(observation: Observation): object {
   const { id, indicator, subject, partner, article, period, status, voice, saidBy, wording, quote } = observation;
-  const { unitFrom: _, ...quantity } = observation.quantity;
+  const { unitFrom: _, direction, ...quantity } = observation.quantity;
   const { exact, start, end } = quote;
   const said = { id, indicator, subject, partner, article, status, voice, saidBy, wording };
-  return { ...said, ...quantity, period: period?.edtf, quote: [exact, start, end] };
+  return {
+    ...said,
+    ...quantity,
+    direction: direction?.exact || undefined,
+    period: period?.edtf,
+    quote: [exact, start, end],
+  };
 }
 
 /** With scales and decimals that can be written out, and areas that have codes of their own. */

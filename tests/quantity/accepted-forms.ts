@@ -1,5 +1,5 @@
 import type { Hedge } from "../../src/model/quantity";
-import type { ReadingOptions } from "../../src/quantity/read-quantity";
+import type { QuantityOptions } from "../../src/quantity/read-quantity";
 
 /** Words, what is measured, and the reading: unit and where it stands, scale and decimals, bounds. */
 export type AcceptedForm = readonly [
@@ -19,7 +19,14 @@ export const KINDS = {
   share: { unit: "percent", type: "share" },
   growth: { unit: "percent", type: "growth" },
   count: { unit: "1", type: "count" },
-} as const satisfies Record<string, ReadingOptions>;
+} as const satisfies Record<string, QuantityOptions>;
+
+const SIGNED = /[+−-][$€0-9]|minus/;
+
+/** What is known of the words of a kind: a growth without a sign is told to be a rise. */
+export function optionsFor(words: string, kind: keyof typeof KINDS): QuantityOptions {
+  return kind === "growth" && !SIGNED.test(words) ? { ...KINDS[kind], sentence: `up ${words}` } : KINDS[kind];
+}
 
 /** Every figure of the five articles. */
 export const FORMS_OF_ARTICLES: readonly AcceptedForm[] = [
@@ -27,7 +34,7 @@ export const FORMS_OF_ARTICLES: readonly AcceptedForm[] = [
   ["over $40 billion", "flow", "over", 40e9, "USD words 9/0", 40e9, null],
   ["$12.5 billion", "stock", null, 12.5e9, "USD words 9/1", 12.45e9, 12.55e9],
   ["over 60", "count", "over", 60, "1 indicator 0/0", 61, null],
-  ["29", "count", null, 29, "1 indicator 0/0", 28.5, 29.5],
+  ["29", "count", null, 29, "1 indicator 0/0", 29, 30],
   ["$160 billion", "stock", null, 160e9, "USD words 9/0", 159.5e9, 160.5e9],
   ["10 percent", "growth", null, 10, "percent words 0/0", 9.5, 10.5],
   ["exceeded $8 billion", "flow", "over", 8e9, "USD words 9/0", 8e9, null],

@@ -3,10 +3,10 @@ import { boundsOf } from "../../src/exact/bounds-of";
 import { toInterval } from "../../src/exact/exact-interval";
 import { readQuantity } from "../../src/quantity/read-quantity";
 import { roundReading } from "../../src/quantity/round-reading";
-import { KINDS } from "./accepted-forms";
+import { type KINDS, optionsFor } from "./accepted-forms";
 
 function roundBounds(words: string, kind: keyof typeof KINDS): readonly (number | null)[] {
-  const reading = readQuantity(words, KINDS[kind]);
+  const reading = readQuantity(words, optionsFor(words, kind));
   if (!reading.ok) throw new Error(reading.expected);
   const { min, max } = toInterval(roundReading(reading.quantity));
   return [min, max];
@@ -22,8 +22,8 @@ describe("roundReading", () => {
     ["3,000", "count", 2500, 3500],
     ["three thousand", "count", 2500, 3500],
     ["100%", "share", 50, 150],
-    ["0", "count", -0.5, 0.5],
-    ["29", "count", 28.5, 29.5],
+    ["0", "count", 0, 1],
+    ["29", "count", 29, 30],
     ["over $40 billion", "flow", 40e9, null],
     ["up to $40 billion", "flow", null, 41e9],
     ["approximately 39%", "growth", 38, 40],

@@ -11,18 +11,21 @@ describe("hedgeReadings", () => {
       "“under $40 billion” (flow): [null, 40000000000)",
       "“at least $40 billion” (flow): [40000000000, null)",
       "“at most $40 billion” (flow): [null, 41000000000)",
+      "“$30–40 billion” (flow): [29500000000, 40500000000)",
       "“40%” (share): [39.5, 40.5)",
       "“approximately 40%” (share): [35, 45)",
       "“over 40%” (share): [40, 100)",
       "“under 40%” (share): [null, 40)",
-      "“at least 40%” (share): [40, 100)",
+      "“at least 40%” (share): [40, null)",
       "“at most 40%” (share): [null, 41)",
-      "“40” (count): [39.5, 40.5)",
+      "“30–40%” (share): [29.5, 40.5)",
+      "“40” (count): [40, 41)",
       "“approximately 40” (count): [35, 45)",
       "“over 40” (count): [41, null)",
       "“under 40” (count): [null, 40)",
       "“at least 40” (count): [40, null)",
       "“at most 40” (count): [null, 41)",
+      "“30–40” (count): [30, 41)",
     ]);
   });
 

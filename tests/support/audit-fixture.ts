@@ -105,7 +105,8 @@ export function figure(
   { period = "2023", ...changes }: Changes<Observation> = {},
 ): Observation {
   const { unit, type } = INDICATORS.find(({ id }) => id === indicator) ?? { unit: "currency", type: "flow" };
-  const reading = readQuantity(words, { unit, type });
+  const rising = type === "growth" && !/^[+−-]/.test(words);
+  const reading = readQuantity(words, { unit, type, sentence: rising ? `up ${words}` : words });
   if (!reading.ok) throw new Error(`${words}: ${reading.expected}`);
   const base = {
     kind: "observation",

@@ -1,4 +1,4 @@
-import { fromIntegers } from "../../exact/rational";
+import { add, fromIntegers, type Rational } from "../../exact/rational";
 import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
@@ -80,7 +80,7 @@ function lowestOf(figures: NonEmpty<Figure>): readonly Figure[] {
 }
 
 function judgeCount(count: Figure, naming: readonly Statement[], doubt?: string): JudgedCount {
-  return { count, naming, ...judgePart(numberOf(naming), count, doubt) };
+  return { count, naming, ...inWholes(judgePart(numberOf(naming), count, doubt)) };
 }
 
 function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
@@ -94,6 +94,12 @@ function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
   if (first === undefined) return judged([stated(count)], held, detail);
   const side: Side = { facts: [first, ...others], from: "count", unit: "1", ...numberOf(naming) };
   return judged([stated(count), side], held, detail);
+}
+
+/** Three things are one more than two, though the count of two goes up to three. */
+function inWholes({ gap, ...judgement }: Judgement): Judgement {
+  const raise = (bound: Rational | null) => bound && add(bound, fromIntegers(1n));
+  return { ...judgement, ...(gap && { gap: { min: raise(gap.min), max: raise(gap.max) } }) };
 }
 
 /** As many as are named, or more: a list need not be complete. */

@@ -31,11 +31,11 @@ export function curateFacts(entry: CuratedFact, path: Path, reading: FactReading
 }
 
 function curateObservation(entry: CuratedOf<"observation">, base: Base, path: Path, reading: Reading): Fact[] {
-  const { kind, indicator, subject, partner, stated, wording, again } = entry;
-  const quantity = readFigure(stated, indicator, spansOf(base), [...path, "stated"], reading);
+  const { kind, indicator, subject, partner, wording, again } = entry;
+  const sentence = sentenceOf(base.quote, reading);
+  const quantity = readFigure(entry, base, sentence, [...path, "stated"], reading);
   if (quantity === undefined) return [];
   const key = { kind, indicator, subject, ...(partner && { partner }) };
-  const sentence = sentenceOf(base.quote, reading);
   return [{ id: factId({ ...key, ...base }, again), ...key, quantity, sentence, ...(wording && { wording }), ...base }];
 }
 

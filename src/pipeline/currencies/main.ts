@@ -1,8 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { renderCodes, renderTable } from "./render-currencies";
+import { readFileSync, writeFileSync } from "node:fs";
+import { renderCurrencies } from "./render-currencies";
 import { readSources } from "./sources";
 
+/** Writes the modules of currencies; with `check`, says which of them are stale and writes nothing. */
 const root = new URL("../../../", import.meta.url);
-const sources = readSources();
-writeFileSync(new URL("src/model/currency-code.ts", root), renderCodes(sources));
-writeFileSync(new URL("src/quantity/currency-table.ts", root), renderTable(sources));
+const stale = Object.entries(renderCurrencies(readSources())).filter(
+  ([path, text]) => readFileSync(new URL(path, root), "utf8") !== text,
+);
+if (process.argv[2] === "check") {
+  for (const [path] of stale) console.error(`${path} is stale: run \`npm run currencies\``);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else for (const [path, text] of stale) writeFileSync(new URL(path, root), text);

@@ -9,7 +9,9 @@ export interface CurrencyNames {
 }
 
 /** The currencies of a region since when there are records, each with when it ended and whether it was legal tender. */
-export type RegionCurrencies = readonly Readonly<Record<string, { readonly _to?: string; readonly _tender?: string }>>[];
+export type RegionCurrencies = readonly Readonly<
+  Record<string, { readonly _to?: string; readonly _tender?: string }>
+>[];
 
 export interface CountryNames {
   readonly cca2: string;
@@ -28,11 +30,21 @@ export interface CurrencySources {
 }
 
 /** Money in name only: metals, funds, units of account, tests; and what ISO 4217 does not have. */
-const NO_MONEY = /^(?:X(?!AF|OF|PF|CD|CG).*|BOV|CH[EW]|CL[EF]|CNH|CNX|COU|ECV|MXV|US[NS]|UY[IW]|ZAL|ES[AB]|BE[CL]|LU[CL])$/;
+const NO_MONEY =
+  /^(?:X(?!AF|OF|PF|CD|CG).*|BOV|CH[EW]|CL[EF]|CNH|CNX|COU|ECV|MXV|US[NS]|UY[IW]|ZAL|ES[AB]|BE[CL]|LU[CL])$/;
 const LETTERS = /^[\p{L}\p{M}. ]+$/u;
 
+/** The modules of currencies, by their paths. */
+export function renderCurrencies(sources: CurrencySources): Readonly<Record<string, string>> {
+  return {
+    "src/model/currency-code.ts": renderCodes(sources),
+    "src/quantity/currency-codes.ts": renderCodeList(sources),
+    "src/quantity/currency-table.ts": renderTable(sources),
+  };
+}
+
 /** The type of all codes, as a module. */
-export function renderCodes(sources: CurrencySources): string {
+function renderCodes(sources: CurrencySources): string {
   const codes = codesOf(sources).map((code) => `  | "${code}"`);
   return [
     "// Written by `npm run currencies`.",
@@ -49,8 +61,23 @@ export function renderCodes(sources: CurrencySources): string {
   ].join("\n");
 }
 
-/** Codes, words and countries, as a module. */
-export function renderTable(sources: CurrencySources): string {
+/** The list of all codes, as a module. */
+function renderCodeList(sources: CurrencySources): string {
+  return [
+    "// Written by `npm run currencies`.",
+    'import type { CurrencyCode } from "../model/currency-code";',
+    "",
+    "const CODES =",
+    `  ${JSON.stringify(codesOf(sources).join(" "))};`,
+    "",
+    "/** Every code of ISO 4217, old ones too. */",
+    'export const CURRENCY_CODES = CODES.split(" ") as readonly CurrencyCode[];',
+    "",
+  ].join("\n");
+}
+
+/** Words and countries, as a module. */
+function renderTable(sources: CurrencySources): string {
   return [
     "// Written by `npm run currencies`.",
     "",
@@ -85,7 +112,9 @@ function rowsOfCountries({ regions, countries }: CurrencySources): readonly stri
   return countries
     .map(({ cca2, name, demonyms }) => {
       const money = (regions[cca2] ?? []).flatMap((row) => Object.entries(row)).filter(([, { _tender }]) => !_tender);
-      const codes = [...money.filter(([, { _to }]) => !_to), ...money.filter(([, { _to }]) => _to)].map(([code]) => code);
+      const codes = [...money.filter(([, { _to }]) => !_to), ...money.filter(([, { _to }]) => _to)].map(
+        ([code]) => code,
+      );
       const people = (demonyms.eng?.m ?? "").split(/, | or /);
       return [cca2.toLowerCase(), [...new Set(codes)].join(" "), name.common, ...people].filter(Boolean).join("|");
     })

@@ -36,7 +36,7 @@ export function unreadInBracket(parsed: ParsedText, { open, close }: { open: num
 function unreadAround(tokens: readonly Token[], phrase: TextPhrase, from: number, to: number): string | null {
   const before = tokens[phrase.first - 1];
   const labelled = phrase.first > from && before !== undefined && DASH.test(before.text);
-  for (let at = from; at < phrase.first && !labelled; ) {
+  for (let at = labelled ? phrase.first : from; at < phrase.first; ) {
     const change = matchWords(tokens, at, CHANGES);
     const token = tokens[at];
     if (!change?.found && token && !isPlain(token)) return token.text;
@@ -64,5 +64,5 @@ function unreadItem(tokens: readonly Token[], from: number, to: number, after: b
 function isPlain({ kind, text, key }: Token): boolean {
   if (kind === "number" || LINKS.has(key) || SPAN_WORDS.has(key) || TIME_UNITS.has(key)) return true;
   if (kind === "mark") return /^[-–—:"'“”‘’.]$/u.test(text);
-  return /^\p{Lu}/u.test(text) || MONTH_WORDS.has(text) || /^[a-z]+ly$/.test(key) === false && key.endsWith("’s");
+  return /^\p{Lu}/u.test(text) || MONTH_WORDS.has(text);
 }

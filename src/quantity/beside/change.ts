@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokenize";
-import { CHANGE_NOUNS, CHANGES, CHANGES_AFTER, type Change } from "../lexicon/changes";
+import { CHANGE_NOUNS, CHANGES_AFTER } from "../lexicon/change-nouns";
+import { CHANGES, type Change } from "../lexicon/changes";
 import { matchWords } from "../match-words";
 import { wordsOf } from "../parse-hedges";
 import type { ParsedText, TextPhrase } from "../parse-text";
@@ -16,7 +17,9 @@ const LEVEL_WORDS: ReadonlySet<string> = new Set(["to", "at", "reaching", "from"
 const NEAR = 2;
 const PLACE_BEFORE: ReadonlySet<string> = new Set(["up", "down", "off"]);
 const NO_ADJECTIVE: ReadonlySet<string> = new Set(
-  "of in on for to from at by with against despite after before than as a an the this its and or but was were is are had has".split(" "),
+  "of in on for to from at by with against despite after before than as a an the this its and or but was were is are had has".split(
+    " ",
+  ),
 );
 
 /** The word that tells whether a growth is a rise or a fall. */
@@ -93,14 +96,19 @@ function isNoun(tokens: readonly Token[], { first, form }: ChangeWord): boolean 
 }
 
 /** The word that makes of a level a change: "grew by $3 billion", "$3 billion more"; `null` if the figure is a level. */
-export function changeOfLevel({ tokens, phrases }: ParsedText, phrase: TextPhrase, { from, to, bracket }: Scope): ChangeWord | null {
+export function changeOfLevel(
+  { tokens, phrases }: ParsedText,
+  phrase: TextPhrase,
+  { from, to, bracket }: Scope,
+): ChangeWord | null {
   const before = changesIn(tokens, Math.max(from, (bracket?.open ?? -1) + 1), phrase.first);
   const last = before.at(-1);
   if (last && isChangeBefore(tokens, last, phrase.first)) return last;
   const by = joinedBy(tokens, phrase.first, from);
   const joined = by === null ? undefined : before.findLast(({ next, form }) => next <= by && form !== "place");
   if (joined && by !== null && !crossesComma(tokens, joined.next, by)) return joined;
-  const after = to > phrase.next && CHANGES_AFTER.has(tokens[phrase.next]?.key ?? "") ? changeAt(tokens, phrase.next) : null;
+  const after =
+    to > phrase.next && CHANGES_AFTER.has(tokens[phrase.next]?.key ?? "") ? changeAt(tokens, phrase.next) : null;
   return after && !phrases.some(({ first }) => first === after.next) ? after : null;
 }
 

@@ -39,24 +39,42 @@ function planBefore(parsed: ParsedText, index: number, { from }: Scope): readonl
   return wordsIn(parsed, before, earlier.from, before.first).filter(({ kind }) => kind === "expectation");
 }
 
-function wordsIn({ text, tokens, phrases }: ParsedText, phrase: TextPhrase, from: number, to: number): readonly DoubtWords[] {
+function wordsIn(
+  { text, tokens, phrases }: ParsedText,
+  phrase: TextPhrase,
+  from: number,
+  to: number,
+): readonly DoubtWords[] {
   const found: DoubtWords[] = [];
   for (let at = from; at < to; ) {
     const over = at >= phrase.first && at < phrase.next ? phrase : undefined;
     const match = over ? null : matchWords(tokens, at, DOUBTS);
     const [first, last] = [tokens[at], tokens[(match?.next ?? 0) - 1]];
     if (match?.found && first && last && counts(tokens, match.found, at, match.next, phrase))
-      found.push({ kind: match.found.kind, start: first.start, end: last.end, words: text.slice(first.start, last.end) });
+      found.push({
+        kind: match.found.kind,
+        start: first.start,
+        end: last.end,
+        words: text.slice(first.start, last.end),
+      });
     at = over?.next ?? match?.next ?? at + 1;
   }
-  const inHedge = ({ start, end }: DoubtWords) => phrases.some((other) => other.start <= start && end <= other.end && other.hedges.length > 0);
+  const inHedge = ({ start, end }: DoubtWords) =>
+    phrases.some((other) => other.start <= start && end <= other.end && other.hedges.length > 0);
   return found.length === 0 ? found : found.filter((doubt) => !inHedge(doubt));
 }
 
-function counts(tokens: readonly Token[], { kind, right }: Doubt, first: number, next: number, phrase: TextPhrase): boolean {
+function counts(
+  tokens: readonly Token[],
+  { kind, right }: Doubt,
+  first: number,
+  next: number,
+  phrase: TextPhrase,
+): boolean {
   const before = next <= phrase.first;
-  if (right) return before && isRightBefore(tokens, next, phrase.first) && (kind !== "disbelief" || isAdjective(tokens, first));
-  if (kind === "definition") return !hasAnd(tokens, ...(before ? [next, phrase.first] : [phrase.next, first]) as [number, number]);
+  if (right)
+    return before && isRightBefore(tokens, next, phrase.first) && (kind !== "disbelief" || isAdjective(tokens, first));
+  if (kind === "definition") return !(before ? hasAnd(tokens, next, phrase.first) : hasAnd(tokens, phrase.next, first));
   if (isName(tokens, first)) return false;
   return !(before && isAside(tokens, first, phrase.first));
 }
@@ -94,7 +112,8 @@ function multipleBefore({ text, tokens, phrases }: ParsedText, index: number, ph
   const before = phrases[index - 1];
   if (!before || phrase.figure.units.length === 0) return null;
   const times = before.ratio?.kind === "times" && isRightBefore(tokens, before.next, phrase.first);
-  const part = isBareFraction(before.figure.amount) && before.figure.units.length === 0 && tokens[before.next]?.key === "of";
+  const part =
+    isBareFraction(before.figure.amount) && before.figure.units.length === 0 && tokens[before.next]?.key === "of";
   const half = part && before.ratio === null && isRightBefore(tokens, before.next + 1, phrase.first);
   if (!times && !half) return null;
   return { kind: "multiple", start: before.start, end: before.end, words: text.slice(before.start, before.end) };

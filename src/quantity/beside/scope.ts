@@ -21,7 +21,9 @@ const CLOSE: ReadonlySet<string> = new Set([")", "]"]);
 const LIST_WORDS: ReadonlySet<string> = new Set([",", "and", "or", "nor", "to", "from"]);
 const CONTRASTS: ReadonlySet<string> = new Set(["while", "whereas", "although", "though", "but"]);
 const DEFINITE: ReadonlySet<string> = new Set(["the", "these", "those", "its", "their", "both", "our", "all"]);
-const SHORTENED: ReadonlySet<string> = new Set("Mr Mrs Ms Dr Prof St No Nos Gen Sen Rep Gov Inc Ltd Co Corp Jr Sr vs Fig".split(" "));
+const SHORTENED: ReadonlySet<string> = new Set(
+  "Mr Mrs Ms Dr Prof St No Nos Gen Sen Rep Gov Inc Ltd Co Corp Jr Sr vs Fig".split(" "),
+);
 
 /** The words beside the phrase at `index`. */
 export function scopeOf(parsed: ParsedText, index: number): Scope {
@@ -34,7 +36,11 @@ export function scopeOf(parsed: ParsedText, index: number): Scope {
   return { from: back.from, to, bracket: isSentence(parsed.tokens, bracket) ? null : bracket };
 }
 
-function lookBack({ tokens, phrases }: ParsedText, index: number, phrase: TextPhrase): { from: number; open: number | null } {
+function lookBack(
+  { tokens, phrases }: ParsedText,
+  index: number,
+  phrase: TextPhrase,
+): { from: number; open: number | null } {
   let [at, before, joined, depth] = [phrase.first - 1, index - 1, 0, 0];
   let open: number | null = null;
   let follower = phrase.first;
@@ -43,7 +49,8 @@ function lookBack({ tokens, phrases }: ParsedText, index: number, phrase: TextPh
     if (tokens[border]?.gap === "break" || endsSentence(tokens, at)) return { from: border, open };
     const figure = phrases[before];
     if (figure && at < figure.next) {
-      if (stops(tokens, figure) && !(joined++ < MOST_JOINED && isList(tokens, figure.next, follower))) return { from: figure.next, open };
+      if (stops(tokens, figure) && !(joined++ < MOST_JOINED && isList(tokens, figure.next, follower)))
+        return { from: figure.next, open };
       follower = figure.first;
       at = figure.first - 1;
       before--;

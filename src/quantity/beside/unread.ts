@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokenize";
 import { CHANGES } from "../lexicon/changes";
-import { NAMES_TO_BEGIN, UNITS_TO_BEGIN } from "../lexicon/numbers";
 import { TIME_UNITS } from "../lexicon/no-quantities";
+import { NAMES_TO_BEGIN, UNITS_TO_BEGIN } from "../lexicon/numbers";
 import { matchWords } from "../match-words";
 import { wordsOf } from "../parse-hedges";
 import type { ParsedText, TextPhrase } from "../parse-text";
@@ -9,7 +9,18 @@ import type { ParsedText, TextPhrase } from "../parse-text";
 /** Marks that may stand against a figure without belonging to it. */
 const CLOSING = /^[.,;:!)\]}”"’'»…—–]$/u;
 const OPENING = /^[([{“"‘'«—–/:]$/u;
-const JOINED_WORDS: ReadonlySet<string> = new Set(["a", "per", "owned", "worth", "strong", "year", "month", "day", "backed", "funded"]);
+const JOINED_WORDS: ReadonlySet<string> = new Set([
+  "a",
+  "per",
+  "owned",
+  "worth",
+  "strong",
+  "year",
+  "month",
+  "day",
+  "backed",
+  "funded",
+]);
 
 /** Words that are glued to a figure, or follow it as if they were its scale or unit, and are not read; `null` if none. */
 export function unreadBeside({ tokens }: ParsedText, phrase: TextPhrase): string | null {
@@ -29,7 +40,9 @@ function gluedAfter(tokens: readonly Token[], { first, next, figure, ratio }: Te
   if (after.text !== "-" || word?.gap !== "none") return after.text === "-" ? null : wordsOf(tokens, first, next + 1);
   const counted = figure.units.length === 0 && ratio === null && figure.amount.scale === null;
   const plain = counted || JOINED_WORDS.has(word.key) || TIME_UNITS.has(word.key);
-  return plain && isNoun(tokens, next + 1) && !/^(?:something|some|max|min)$/.test(word.key) ? null : wordsOf(tokens, first, next + 2);
+  return plain && isNoun(tokens, next + 1) && !/^(?:something|some|max|min)$/.test(word.key)
+    ? null
+    : wordsOf(tokens, first, next + 2);
 }
 
 function isNoun(tokens: readonly Token[], at: number): boolean {

@@ -19,10 +19,24 @@ const row = (kind: Doubt["kind"], words: string, right?: "right"): WordRow<Doubt
  * a shorter one that does.
  */
 export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
-  [null, list("not only, not just, not merely, not least, no doubt, without doubt, not surprisingly, no wonder, nothing but")],
-  [null, list("no., due to, owing to, thanks to, will of, the will, last will, free will, will power, should be noted")],
-  [null, list("no less than, no fewer than, no more than, not less than, not fewer than, not more than, no later than")],
-  [null, list("safety net, gross domestic product, gross national product, never before, should be recalled, not least")],
+  [
+    null,
+    list(
+      "not only, not just, not merely, not least, no doubt, without doubt, not surprisingly, no wonder, nothing but",
+    ),
+  ],
+  [
+    null,
+    list("no., due to, owing to, thanks to, will of, the will, last will, free will, will power, should be noted"),
+  ],
+  [
+    null,
+    list("no less than, no fewer than, no more than, not less than, not fewer than, not more than, no later than"),
+  ],
+  [
+    null,
+    list("safety net, gross domestic product, gross national product, never before, should be recalled, not least"),
+  ],
   [null, list("without precedent, without exception, without interruption, without delay, may day, potential of")],
   row(
     "negation",
@@ -70,7 +84,11 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
     "net, gross, accumulated, cumulative, cumulatively, cumulated, adjusted, seasonally adjusted, annualised, annualized, " +
       "per capita, per head, in real terms, inflation-adjusted, at constant prices, underlying, notional, nominal",
   ),
-  row("multiple", "twice, thrice, double, triple, treble, quadruple, multiple of, multiples of, fraction of, times, times over", "right"),
+  row(
+    "multiple",
+    "twice, thrice, double, triple, treble, quadruple, multiple of, multiples of, fraction of, times, times over",
+    "right",
+  ),
   row(
     "expectation",
     "will, would, could, might, may, shall, should, expected, expects, expect, expecting, expectation, expectations, forecast, " +
@@ -87,7 +105,9 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
 
 /** Words of expectation for what was named without a decision; the others speak of plans. */
 export const POSSIBLE: ReadonlySet<string> = new Set(
-  list("could, may, might, would, potential, potentially, possible, likely, scenario, proposes, proposed, proposal, prospective"),
+  list(
+    "could, may, might, would, potential, potentially, possible, likely, scenario, proposes, proposed, proposal, prospective",
+  ),
 );
 
 /** Whether words of expectation tell an aim. */

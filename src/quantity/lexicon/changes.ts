@@ -1,4 +1,5 @@
 import { treeOf, type WordRow } from "../match-words";
+import { FALLS, RISES } from "./change-nouns";
 
 /** A word of change and what it does. */
 export interface Change {
@@ -25,10 +26,6 @@ const RISING_BY = list(
   "raise, raises, raised, raising, add, adds, added, adding, lift, lifts, lifted, lifting, advance, advances, advanced, advancing, " +
     "boost, boosts, boosted, boosting, exceed, exceeds, exceeded, exceeding, outstrip, outstripped, enlarge, enlarged, extended",
 );
-const RISES = list(
-  "rise, increase, growth, gain, gains, jump, surge, climb, upturn, uptick, upswing, increment, expansion, leap, recovery, " +
-    "rebound, rally, hike, spike, advance, improvement, appreciation, acceleration, upsurge, boost, boom, swing up",
-);
 const FALLING = list(
   "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, " +
     "decreased, decreasing, shrink, shrinks, shrank, shrunk, shrinking, slide, slides, slid, sliding, tumble, tumbles, tumbled, " +
@@ -40,32 +37,99 @@ const FALLING = list(
     "sagged, waned, lowered, go down, goes down, went down, gone down, going down, edge down, edged down, tick down, ticked down, " +
     "inched down, come down, came down, crept down, moved down, fallen off, fell back, slipped back, fell off",
 );
-const FALLING_BY = list("cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashed, pare, pared, trim, trimmed");
-const FALLS = list(
-  "fall, drop, decline, decrease, slide, slump, plunge, contraction, dip, loss, losses, reduction, cut, downturn, collapse, " +
-    "shrinkage, depreciation, devaluation, retreat, slip, tumble, crash, deterioration, cutback, setback, erosion, fall-off, drop-off",
+const FALLING_BY = list(
+  "cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashed, pare, pared, trim, trimmed",
 );
-const UPWARD = list("up, higher, more, above, greater, larger, bigger, better, stronger, ahead, dearer, faster, longer, costlier");
-const DOWNWARD = list("down, lower, less, fewer, below, off, weaker, smaller, cheaper, worse, slower, shorter, behind, poorer");
-const UNTOLD = list("change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed");
+const UPWARD = list(
+  "up, higher, more, above, greater, larger, bigger, better, stronger, ahead, dearer, faster, longer, costlier",
+);
+const DOWNWARD = list(
+  "down, lower, less, fewer, below, off, weaker, smaller, cheaper, worse, slower, shorter, behind, poorer",
+);
+const UNTOLD = list(
+  "change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed",
+);
 
-const row = (sign: Change["sign"], form: Change["form"], words: readonly string[]): WordRow<Change> => [
-  { sign, form },
-  words,
-];
-const rowBy = (sign: Change["sign"], words: readonly string[]): WordRow<Change> => [
-  { sign, form: "verb", needsBy: true },
-  words,
-];
+type Row = WordRow<Change>;
+const row = (sign: Change["sign"], form: Change["form"], words: readonly string[]): Row => [{ sign, form }, words];
+const rowBy = (sign: Change["sign"], words: readonly string[]): Row => [{ sign, form: "verb", needsBy: true }, words];
 
-/** Words of change. A noun that is a verb as well stands as a verb; {@link CHANGE_NOUNS} tells it. */
+/** Words of change. A noun that is a verb as well stands as a verb; `CHANGE_NOUNS` tells it. */
 export const CHANGES = /* @__PURE__ */ treeOf<Change | null>([
-  [null, ["set up", "set down", "made up", "make up", "makes up", "making up", "taken up", "take up", "took up", "up to date"]],
-  [null, ["followed up", "summed up", "backed up", "signed up", "sign up", "opened up", "open up", "come up with", "came up with"]],
-  [null, ["more and more", "once more", "more than ever", "what is more", "no more", "any more", "more or less", "not less"]],
-  [null, ["lower house", "upper house", "last fall", "next fall", "this fall", "rose garden", "drop in the bucket", "cut off"]],
-  [null, ["at least", "at most", "let down", "laid down", "lay down", "shut down", "break down", "broke down", "broken down"]],
-  [null, ["rise to", "gave rise to", "give rise to", "gives rise to", "giving rise to", "paid off", "pay off", "set off", "took off"]],
+  [
+    null,
+    [
+      "set up",
+      "set down",
+      "made up",
+      "make up",
+      "makes up",
+      "making up",
+      "taken up",
+      "take up",
+      "took up",
+      "up to date",
+    ],
+  ],
+  [
+    null,
+    [
+      "followed up",
+      "summed up",
+      "backed up",
+      "signed up",
+      "sign up",
+      "opened up",
+      "open up",
+      "come up with",
+      "came up with",
+    ],
+  ],
+  [
+    null,
+    ["more and more", "once more", "more than ever", "what is more", "no more", "any more", "more or less", "not less"],
+  ],
+  [
+    null,
+    [
+      "lower house",
+      "upper house",
+      "last fall",
+      "next fall",
+      "this fall",
+      "rose garden",
+      "drop in the bucket",
+      "cut off",
+    ],
+  ],
+  [
+    null,
+    [
+      "at least",
+      "at most",
+      "let down",
+      "laid down",
+      "lay down",
+      "shut down",
+      "break down",
+      "broke down",
+      "broken down",
+    ],
+  ],
+  [
+    null,
+    [
+      "rise to",
+      "gave rise to",
+      "give rise to",
+      "gives rise to",
+      "giving rise to",
+      "paid off",
+      "pay off",
+      "set off",
+      "took off",
+    ],
+  ],
   [null, ["job losses", "at a loss", "better known", "better off"]],
   row("+", "verb", RISING),
   rowBy("+", RISING_BY),
@@ -78,18 +142,7 @@ export const CHANGES = /* @__PURE__ */ treeOf<Change | null>([
   rowBy(null, UNTOLD),
 ]);
 
-/** What "of" joins to the size of a change: "an increase of $3 billion". */
-export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
-  [...RISES, ...FALLS, "change", "swing"].filter((word) => word !== "loss" && word !== "losses" && word !== "boom"),
-);
-
-/** What makes a figure before it a change: "a $70 million drop". A "$3 billion expansion" costs that. */
-export const CHANGES_AFTER: ReadonlySet<string> = new Set(
-  list(
-    "rise, increase, jump, surge, hike, upturn, uptick, leap, fall, drop, decline, decrease, slump, plunge, reduction, cut, dip, slide, " +
-      "tumble, up, higher, more, down, lower, less, fewer, greater, larger, smaller, cheaper, dearer",
-  ),
-);
-
 /** Verbs between whose "from" and "to" stand two levels. */
-export const MOVES: ReadonlySet<string> = new Set("go goes went gone going move moved shift shifted swing swung".split(" "));
+export const MOVES: ReadonlySet<string> = new Set(
+  "go goes went gone going move moved shift shifted swing swung".split(" "),
+);

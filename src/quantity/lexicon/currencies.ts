@@ -23,7 +23,10 @@ const local = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: fals
 
 /** What the lists don't have, or have otherwise: a bare dollar is that of the United States. */
 const OWN: readonly WordRow<Money>[] = [
-  [sure("USD"), ["$", "US$", "US $", "U.S. $", "dollar", "dollars", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars"]],
+  [
+    sure("USD"),
+    ["$", "US$", "US $", "U.S. $", "dollar", "dollars", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars"],
+  ],
   [sure("USD"), ["american dollar", "american dollars"]],
   [sure("EUR"), ["€", "euro", "euros"]],
   [sure("GBP"), ["£", "sterling", "pound sterling", "pounds sterling"]],
@@ -75,9 +78,6 @@ const ROWS = /* @__PURE__ */ CURRENCY_ROWS.map((row): CurrencyRow => {
   const [code = "", standing, ...words] = row.split("|");
   return { code: code as CurrencyCode, inForce: standing === "now", words };
 });
-
-/** Every code of ISO 4217, old ones too. */
-export const CURRENCY_CODES: readonly CurrencyCode[] = /* @__PURE__ */ ROWS.map(({ code }) => code);
 
 /** Words, signs and codes of money: a word that several countries share stands for each of its moneys in force. */
 export const CURRENCIES = /* @__PURE__ */ treeOf<Money>([

@@ -2,7 +2,17 @@ import type { Hedge } from "../../model/quantity";
 import { treeOf } from "../match-words";
 
 const OVER = ["over", "more than", "above", "in excess of", "greater than", "higher than", "beyond", "north of"];
-const UNDER = ["under", "less than", "below", "fewer than", "lower than", "smaller than", "short of", "shy of", "south of"];
+const UNDER = [
+  "under",
+  "less than",
+  "below",
+  "fewer than",
+  "lower than",
+  "smaller than",
+  "short of",
+  "shy of",
+  "south of",
+];
 const DEGREES = ["just", "slightly", "well", "far", "much", "a little", "a shade", "a bit", "a touch", "a tad"].concat([
   "marginally",
   "somewhat",
@@ -22,14 +32,20 @@ const toADegree = (words: readonly string[]) => DEGREES.flatMap((degree) => word
 export const HEDGES = /* @__PURE__ */ treeOf<Hedge>([
   ["approx", ["approximately", "approx", "approx.", "about", "around", "roughly", "circa", "ca", "ca.", "some"]],
   ["approx", ["nearly", "almost", "close to", "near to", "an estimated", "estimated", "in the region of", "~", "≈"]],
-  ["approx", ["of the order of", "in the order of", "on the order of", "in the neighbourhood of", "in the vicinity of"]],
+  [
+    "approx",
+    ["of the order of", "in the order of", "on the order of", "in the neighbourhood of", "in the vicinity of"],
+  ],
   ["approx", ["in the neighborhood of", "more or less", "somewhere around", "somewhere near", "in the area of"]],
   ["approx", ["very nearly", "just about", "very close to", "virtually", "practically"]],
   ["over", [...OVER, ...toADegree(OVER), "upwards of", "upward of", ">"]],
   ["over", ["exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing"]],
   ["over", ["top", "tops", "topped", "topping"]],
   ["under", [...UNDER, ...toADegree(UNDER), "<"]],
-  ["atLeast", ["at least", "at the least", "at the very least", "a minimum of", "minimum", "not under", "not below", "≥"]],
+  [
+    "atLeast",
+    ["at least", "at the least", "at the very least", "a minimum of", "minimum", "not under", "not below", "≥"],
+  ],
   ["atLeast", ["no less than", "not less than", "no fewer than", "not fewer than", "as little as", "as few as"]],
   ["atLeast", ["no lower than", "not lower than"]],
   ["atMost", ["at most", "at the most", "up to", "no more than", "not more than", "a maximum of", "maximum", "≤"]],
@@ -39,7 +55,10 @@ export const HEDGES = /* @__PURE__ */ treeOf<Hedge>([
 
 /** Words after a figure that qualify it. */
 export const LATER_HEDGES = /* @__PURE__ */ treeOf<Hedge>([
-  ["atLeast", ["or more", "and more", "or above", "and above", "or over", "and over", "or higher", "and up", "and upwards"]],
+  [
+    "atLeast",
+    ["or more", "and more", "or above", "and above", "or over", "and over", "or higher", "and up", "and upwards"],
+  ],
   ["atLeast", ["or better", "at least", "at the least", "at the very least", "minimum"]],
   ["atMost", ["or less", "or fewer", "or below", "or under", "or lower", "and below", "and under"]],
   ["atMost", ["at most", "at the most", "maximum", "tops"]],

@@ -19,10 +19,14 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 );
 
 /** Words before a number of a span of time: "the first nine months". */
-export const SPAN_WORDS: ReadonlySet<string> = new Set("first last next past previous following coming final recent".split(" "));
+export const SPAN_WORDS: ReadonlySet<string> = new Set(
+  "first last next past previous following coming final recent".split(" "),
+);
 
 export const TIME_UNITS: ReadonlySet<string> = new Set(
-  "year years month months week weeks day days quarter quarters hour hours minute minutes decade decades half semester".split(" "),
+  "year years month months week weeks day days quarter quarters hour hours minute minutes decade decades half semester".split(
+    " ",
+  ),
 );
 
 /** After a number: hours of the clock. */

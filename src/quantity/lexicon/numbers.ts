@@ -47,21 +47,41 @@ const PARTS: readonly (readonly [value: number, singular: string, plural: string
 export const DENOMINATORS = /* @__PURE__ */ treeOf(PARTS.map(([value, word]): WordRow<number> => [value, [word]]));
 
 /** The same in the plural. */
-export const PLURAL_DENOMINATORS = /* @__PURE__ */ treeOf(PARTS.map(([value, , word]): WordRow<number> => [value, [word]]));
+export const PLURAL_DENOMINATORS = /* @__PURE__ */ treeOf(
+  PARTS.map(([value, , word]): WordRow<number> => [value, [word]]),
+);
 
 /** Verbs that say by how much a thing is multiplied. */
 export const RATIO_VERBS = /* @__PURE__ */ treeOf<readonly [numerator: number, denominator: number]>([
-  [[2, 1], ["doubled", "doubles", "doubling"]],
-  [[3, 1], ["tripled", "triples", "tripling", "trebled", "trebles", "trebling"]],
-  [[4, 1], ["quadrupled", "quadruples", "quadrupling"]],
-  [[5, 1], ["quintupled", "quintuples", "quintupling"]],
-  [[1, 2], ["halved", "halving"]],
+  [
+    [2, 1],
+    ["doubled", "doubles", "doubling"],
+  ],
+  [
+    [3, 1],
+    ["tripled", "triples", "tripling", "trebled", "trebles", "trebling"],
+  ],
+  [
+    [4, 1],
+    ["quadrupled", "quadruples", "quadrupling"],
+  ],
+  [
+    [5, 1],
+    ["quintupled", "quintuples", "quintupling"],
+  ],
+  [
+    [1, 2],
+    ["halved", "halving"],
+  ],
 ]);
 
 /** Their bare form, which is a verb only after "to" or a modal: "a double room". */
 export const BARE_RATIO_VERBS = /* @__PURE__ */ treeOf<readonly [numerator: number, denominator: number]>([
   [[2, 1], ["double"]],
-  [[3, 1], ["triple", "treble"]],
+  [
+    [3, 1],
+    ["triple", "treble"],
+  ],
   [[4, 1], ["quadruple"]],
   [[5, 1], ["quintuple"]],
   [[1, 2], ["halve"]],

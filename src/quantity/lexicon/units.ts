@@ -1,11 +1,14 @@
 import { treeOf, type WordRow } from "../match-words";
 
 /** Words and signs of a hundredth. */
-export const PERCENTS = /* @__PURE__ */ treeOf<"percent">([["percent", ["%", "percent", "per cent", "pct", "percents"]]]);
+export const PERCENTS = /* @__PURE__ */ treeOf<"percent">([
+  ["percent", ["%", "percent", "per cent", "pct", "percents"]],
+]);
 
 const SQUARED = ["square", "sq"];
 const CUBED = ["cubic", "cu"];
-const LENGTHS = "metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inches".split(" ");
+const LENGTHS =
+  "metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inches".split(" ");
 const OTHERS =
   "tonne tonnes ton tons kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams barrel barrels bpd litre litres " +
   "liter liters gallon gallons hectare hectares ha acre acres megawatt megawatts MW gigawatt gigawatts GW kilowatt kilowatts kW " +

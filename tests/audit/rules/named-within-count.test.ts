@@ -26,7 +26,7 @@ describe("namedWithinCount", () => {
           "article names 3 of them, all articles together name 3. Rounding cannot explain it: that is at least " +
           "1 too many.",
         sides: [
-          { facts: ["items.2"], from: "stated", max: 2.5, min: 1.5, unit: "1" },
+          { facts: ["items.2"], from: "stated", max: 3, min: 2, unit: "1" },
           {
             facts: ["lists.club.ann.a1", "lists.club.bob.a1", "lists.club.union.a1"],
             from: "count",
@@ -35,7 +35,7 @@ describe("namedWithinCount", () => {
             unit: "1",
           },
         ],
-        gap: { min: 0.5, max: null, unit: "1" },
+        gap: { min: 1, max: null, unit: "1" },
       },
     ]);
   });

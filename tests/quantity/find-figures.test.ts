@@ -1,0 +1,122 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../src/quantity/find-figures";
+import { readQuantity } from "../../src/quantity/read-quantity";
+import { FORMS_OF_ARTICLES, KINDS } from "./accepted-forms";
+import { FORMS_OF_HEDGES, FORMS_OF_MONEY, FORMS_OF_PARTS_AND_COUNTS } from "./accepted-kin";
+
+const FORMS = [...FORMS_OF_ARTICLES, ...FORMS_OF_MONEY, ...FORMS_OF_PARTS_AND_COUNTS, ...FORMS_OF_HEDGES];
+const wordsIn = (text: string) => findFigures(text).map(({ words }) => words);
+
+describe("findFigures", () => {
+  it.each<[text: string, words: readonly string[]]>([
+    ["an approximately 39% increase to over $40 billion last year", ["approximately 39%", "over $40 billion"]],
+    ["increased by 10 percent and exceeded $8 billion.", ["10 percent", "exceeded $8 billion"]],
+    ["exports at 38.1 billion and imports at 10.6 billion (+36.7%).", ["38.1 billion", "10.6 billion", "+36.7%"]],
+    ["(exports – $ 3 billion, imports – $1.143 million)", ["$ 3 billion", "$1.143 million"]],
+    ["For January-July 2024 – $646.6 million.", ["$646.6 million"]],
+    ["In 2022 $160 billion, in 2023 EUR 5 billion", ["$160 billion", "EUR 5 billion"]],
+    ["totaled 6.4 billion US dollars. More than 3,000 companies", ["6.4 billion US dollars", "More than 3,000"]],
+    ["one of the largest, the first half, three quarters of it", ["three quarters"]],
+    ["the 38th and first meeting of the G20 on Dec. 1st, v1.2, 5th", []],
+    ["on 2025-02-28, 10-15%, $10–15 billion, 2024/25", ["10-15%", "$10–15 billion"]],
+    ["rose from 10 to 15 percent", ["10", "15 percent"]],
+    ["a 30-year plan, COVID-19, mid-2022, No. 10484-AA", ["30"]],
+    ["was not over $40 billion; not 29 firms", ["not over $40 billion", "29"]],
+    ["about over 30% or so", ["about over 30% or so"]],
+    [
+      "5 percentage points, 5‰, A$40 billion, 2 billion lira",
+      ["5 percentage points", "5‰", "A$40 billion", "2 billion lira"],
+    ],
+    ["between one hundred and two hundred guests", ["between one hundred and two hundred"]],
+    ["reached $8 billion 2 years ago", ["$8 billion", "2"]],
+    ["costs .5%, 1'234 and 1,14", [".5%", "1'234", "1,14"]],
+    ["4О, ٣١, ３１.3, 3.３5, 4\u200B0, 4\uFEFF0 and 10² are no figures", []],
+    ["Table 4, Route 66, School No. 14, the Kospi 200, from 9 a.m. to 4 p.m.", []],
+    ["1. Potash\n2. Visitors", []],
+    ["", []],
+  ])("finds in %j %j", (text, words) => {
+    expect(wordsIn(text)).toStrictEqual(words);
+  });
+
+  it.each(
+    FORMS.filter(([words, kind]) => kind !== "count" && kind !== "besideDollars" && !/quarters?$/.test(words)).map(
+      ([words]) => words,
+    ),
+  )("finds %j whole in a running text", (words) => {
+    expect(wordsIn(`Trade (${words}), reported here`)).toStrictEqual([words]);
+    expect(wordsIn(`The trade was ${words}. Later`)).toStrictEqual([words]);
+  });
+
+  it("tells a measure that the model does not have by a unit of null", () => {
+    const [figure] = findFigures("It shipped 1.1 million tonnes of grain.");
+    expect(figure).toMatchObject({ words: "1.1 million tonnes", reading: { quantity: { value: 1.1e6, unit: null } } });
+  });
+
+  it.each([
+    ["Exports will reach $5 billion.", "planned"],
+    ["Exports could reach $5 billion.", "possible"],
+    ["The target is $5 billion.", "target"],
+    ["Exports reached $5 billion.", undefined],
+  ])("tells of %j the status %j", (text, status) => {
+    const [figure] = findFigures(text);
+    expect(figure?.reading.ok && figure.reading.status).toBe(status);
+  });
+
+  it("takes shared words of money from the country that the text speaks for", () => {
+    const [figure] = findFigures("It cost 5 million pesos.", { home: "cl" });
+    expect(figure?.reading.ok && figure.reading.quantity.unit).toBe("CLP");
+    expect(findFigures("It cost 5 million pesos.")[0]?.reading.ok).toBe(false);
+  });
+
+  it("gives offsets of its words, in text order, without overlap", () => {
+    const words = FORMS.map(([form]) => form);
+    const pieces = fc.constantFrom(
+      ...words,
+      "1,2",
+      "38th",
+      "and",
+      "to",
+      "not",
+      "(",
+      ")",
+      "fell by",
+      "A$",
+      "٣",
+      ".",
+      "-",
+      " ",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom("", " "), (parts, glue) => {
+        const text = parts.join(glue);
+        let last = 0;
+        for (const figure of findFigures(text)) {
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(figure.start, figure.end)).toBe(figure.words);
+          last = figure.end;
+        }
+      }),
+    );
+  });
+
+  it("throws on no text", () => {
+    const pieces = fc.array(
+      fc.constantFrom(..."$€£0123456789.,%-–+()?! \nabR".split(""), "will ", "not ", "to ", "by ", "half "),
+    );
+    fc.assert(fc.property(pieces, (parts) => void findFigures(parts.join(""))));
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void findFigures(text)));
+  });
+
+  it("finds every phrase of money or per cent that can be read, so that a part of it is seen to be a part", () => {
+    const texts = fc.array(fc.constantFrom(..."$€ 0123456789.,%-+ab".split("")), { maxLength: 10 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom(KINDS.flow, KINDS.share), (letters, options) => {
+        const text = letters.join("");
+        const read = readQuantity(text, options).ok;
+        expect(wordsIn(text)).toStrictEqual(read ? [text] : wordsIn(text));
+      }),
+    );
+  });
+});
