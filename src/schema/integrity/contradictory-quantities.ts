@@ -22,20 +22,31 @@ function problemsOf(observation: Observation, indicator: Indicator): DatasetProb
       unlike(pathOf(observation, "quantity", "unit"), quantity.unit, `${indicator.unit}, as ${indicator.id} counts`),
     ];
   const wanted = readAgain(observation, indicator);
-  return FIELDS.filter((field) => wanted[field] !== quantity[field]).map((field) =>
-    unlike(pathOf(observation, "quantity", field), quantity[field], `${wanted[field]}, as the words say`),
-  );
+  const told = [quantity.direction?.exact, wanted.direction?.exact];
+  const start = [quantity.direction?.start, wanted.direction && wanted.direction.start + observation.sentence.start];
+  return [
+    ...FIELDS.filter((field) => wanted[field] !== quantity[field]).map((field) =>
+      unlike(pathOf(observation, "quantity", field), quantity[field], `${wanted[field]}, as the words say`),
+    ),
+    ...(told[0] !== told[1] || start[0] !== start[1]
+      ? [unlike(pathOf(observation, "quantity", "direction"), told[0], `${told[1]} at ${start[1]}, as the words say`)]
+      : []),
+  ];
 }
 
-const FIELDS = ["hedge", "value", "unit", "unitFrom", "writtenScale", "decimals", "min", "max"] as const;
+const FIELDS = ["hedge", "value", "valueTo", "unit", "unitFrom", "writtenScale", "decimals", "min", "max"] as const;
 
 function kindOf(unit: Unit): Indicator["unit"] {
   return unit === "percent" || unit === "1" ? unit : "currency";
 }
 
+/** What a curator settled beside a figure is settled here too: only what changes its reading is read again. */
 function readAgain(observation: Observation, { unit, type }: Indicator): Partial<Quantity> {
+  const { quote, sentence, quantity, status } = observation;
   const context = evidenceIn(observation).map(({ exact }) => exact);
-  const reading = readQuantity(observation.quantity.stated, { unit, type, context });
+  const at = quote.start + quote.exact.indexOf(quantity.stated) - sentence.start;
+  const around = { sentence: sentence.exact, at, context, status, settled: [sentence.exact] };
+  const reading = readQuantity(quantity.stated, { unit, type, ...around });
   return reading.ok ? reading.quantity : {};
 }
 
