@@ -16,6 +16,9 @@ if (major < 20) {
     );
     process.exit(4);
   });
+  process.stderr.on("error", function () {
+    process.exit(process.exitCode || 4);
+  });
   process.exitCode = load("./main.cjs").main(process.argv.slice(2), {
     out: process.stdout,
     err: process.stderr,

@@ -1,58 +1,57 @@
-import type { ParseArgsConfig } from "node:util";
-import type { Style } from "./style";
+import type { Dataset } from "../model/dataset";
+import { EXIT } from "./exit";
+import type { Line } from "./screen/line";
+import type { Style } from "./screen/style";
 
-/** Exit codes. */
-export const EXIT = { fine: 0, noMatch: 1, usage: 2, badInput: 3, disk: 4 } as const;
+/** What the options of a command were given. */
+export type Given = Readonly<Record<string, string | boolean | undefined>>;
 
-/** What a command is given: its words, its options, and how wide and how colourful the terminal is. */
+/** What a command is given: the data, its words and options, and what the terminal is like. */
 export interface Input {
+  readonly data: Dataset;
   readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Given;
   readonly style: Style;
 }
 
-/** What a command answers: text for people, data for `--json`, and an exit code. */
+/** What a command answers: lines for people, data for `--json`, and an exit code. */
 export interface Answer {
-  readonly text: string;
+  readonly lines: readonly Line[];
   readonly data: unknown;
   readonly code: number;
 }
 
-/** An option, as the parser takes it, and what it is for. */
-export type Option = NonNullable<ParseArgsConfig["options"]>[string] & { readonly meaning: string };
+/** An option; one with a `value` takes it, what it stands for is written in capitals: `NAME`. */
+export interface Option {
+  readonly value?: string;
+  readonly short?: string;
+  readonly meaning: string;
+}
 
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
-  /** What stands behind the name: `ID`, `[--partner ID]`. */
-  readonly usage: string;
+  /** What stands behind the name: `FACT`, `[ENTITY]`. */
+  readonly words: string;
+  readonly fewest: number;
+  readonly most: number;
   readonly summary: string;
   readonly examples: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
-  readonly words: { readonly min: number; readonly max: number };
+  /** Whether it takes `--data`. */
+  readonly readsData: boolean;
+  /** What `--json` gives if nothing matches. */
+  readonly none: null | readonly never[];
   run(input: Input): Answer;
 }
 
-/** Somebody used a command wrongly: where, found, expected, fix. */
-export class UsageError extends Error {
-  readonly code = EXIT.usage;
-  constructor(where: string, found: string, expected: string, fix: string) {
-    super(`${where}\n  found:    ${found}\n  expected: ${expected}\n  fix:      ${fix}`);
-    this.name = "UsageError";
-  }
+/** An answer that is there. */
+export function answer(lines: readonly Line[], data: unknown, code: number = EXIT.fine): Answer {
+  return { lines, data, code };
 }
 
-/** An input that cannot be worked with; `code` is the exit code. */
-export class InputError extends Error {
-  readonly code: number;
-  constructor(code: number, where: string, found: string, expected: string, fix: string) {
-    super(`${where}\n  found:    ${found}\n  expected: ${expected}\n  fix:      ${fix}`);
-    this.name = "InputError";
-    this.code = code;
-  }
-}
-
-/** An answer: fine, or no match where there is nothing. */
-export function answer(text: string, data: unknown, isMatch = true): Answer {
-  return { text, data, code: isMatch ? EXIT.fine : EXIT.noMatch };
+/** The value of an option that takes one. */
+export function valueOf(options: Given, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
 }

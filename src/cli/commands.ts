@@ -1,26 +1,34 @@
-import { cite } from "./cite";
 import type { Command } from "./command";
-import { conflicts } from "./conflicts";
-import { diff } from "./diff";
-import { epca } from "./epca";
-import { exportFiles } from "./export";
-import { fact } from "./fact";
-import { find } from "./find";
-import { meetings } from "./meetings";
-import { officials } from "./officials";
-import { show } from "./show";
-import { trade } from "./trade";
-import { verify } from "./verify";
+import { cite } from "./commands/cite";
+import { conflicts } from "./commands/conflicts";
+import { diff } from "./commands/diff";
+import { epca } from "./commands/epca";
+import { exportFiles } from "./commands/export";
+import { fact } from "./commands/fact";
+import { facts } from "./commands/facts";
+import { find } from "./commands/find";
+import { investment } from "./commands/investment";
+import { meetings } from "./commands/meetings";
+import { officials } from "./commands/officials";
+import { said } from "./commands/said";
+import { search } from "./commands/search";
+import { show } from "./commands/show";
+import { trade } from "./commands/trade";
+import { verify } from "./commands/verify";
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
   show,
+  find,
+  search,
+  facts,
+  fact,
+  said,
   trade,
+  investment,
   meetings,
   officials,
   epca,
-  find,
-  fact,
   conflicts,
   cite,
   exportFiles,

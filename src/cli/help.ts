@@ -1,53 +1,45 @@
-import type { Command, Option } from "./command";
+import type { Command } from "./command";
 import { commands } from "./commands";
-import type { Style } from "./style";
-import { wrap } from "./table";
+import { BLANK, type Line } from "./screen/line";
+import { heading, labelled, paragraph } from "./screen/paragraph";
+import type { Style } from "./screen/style";
+import { optionsOf, usageOf } from "./usage";
 
-const INDENT = 14;
-
-/** What every command takes. */
-export const COMMON_OPTIONS = {
-  json: { type: "boolean", meaning: "the answer as data" },
-  help: { type: "boolean", short: "h", meaning: "this text" },
-} as const satisfies Record<string, Option>;
-
-/** How a command is called. */
-export function usageOf({ name, usage }: Command): string {
-  return `kz-eu-facts ${name} ${usage}`.trimEnd();
-}
+const NAME_WIDTH = 12;
 
 /** All commands, with what each is for. */
-export function overview(style: Style): string {
-  const lines = commands.flatMap(({ name, summary }) => entry(name, summary, INDENT, style));
+export function overview(style: Style): Line[] {
   return [
-    style.bold("kz-eu-facts: no number without the sentence it was read from"),
-    "",
-    "usage: kz-eu-facts COMMAND [--json] [--help]",
-    "",
-    ...lines,
-    "",
-    ...wrap("kz-eu-facts COMMAND --help explains one of them, kz-eu-facts --version says the version", style.width),
-    ...wrap("exit codes: 0 fine, 1 no match or a failed check, 2 wrong usage, 3 bad input, 4 disk", style.width),
-  ].join("\n");
+    ...heading("kz-eu-facts: no number without the sentence it was read from", style),
+    BLANK,
+    ...paragraph("usage: kz-eu-facts COMMAND [WORDS] [OPTIONS]", style),
+    BLANK,
+    ...commands.flatMap(({ name, summary }) => labelled(name, summary, style, NAME_WIDTH, 2)),
+    BLANK,
+    ...paragraph("kz-eu-facts COMMAND --help (or -h) explains one of them.", style),
+    ...paragraph("kz-eu-facts --version (or -v) says the version.", style),
+    ...paragraph(
+      "Names may be ids, names, aliases or country codes, in either case; facts may be part of an id, or words.",
+      style,
+    ),
+    ...paragraph("Exit codes: 0 fine, 1 no match or a failed check, 2 wrong usage, 3 bad input, 4 disk.", style),
+  ];
 }
 
 /** One command, with its options and examples. */
-export function helpFor(command: Command, style: Style): string {
-  const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
-  const indent = Math.max(...options.map(([name]) => name.length)) + 6;
+export function helpFor(command: Command, style: Style): Line[] {
+  const options = Object.entries(optionsOf(command)).map(([name, { short, value, meaning }]) => {
+    const names = short === undefined ? `--${name}` : `--${name}, -${short}`;
+    return { label: value === undefined ? names : `${names} ${value}`, meaning };
+  });
+  const width = Math.max(...options.map(({ label }) => label.length)) + 2;
   return [
-    ...wrap(usageOf(command), style.width).map((line) => style.bold(line)),
-    ...wrap(command.summary, style.width),
-    "",
-    ...options.flatMap(([name, { meaning }]) => entry(`--${name}`, meaning, indent, style)),
-    "",
-    "examples:",
-    ...command.examples.map((example) => `  ${example}`),
-  ].join("\n");
-}
-
-/** A name, and beside it what it means. */
-function entry(name: string, meaning: string, indent: number, style: Style): string[] {
-  const [first = "", ...more] = wrap(meaning, style.width - indent);
-  return [`  ${name.padEnd(indent - 2)}${first}`, ...more.map((line) => " ".repeat(indent) + line)];
+    ...heading(usageOf(command), style),
+    ...paragraph(command.summary, style),
+    BLANK,
+    ...options.flatMap(({ label, meaning }) => labelled(label, meaning, style, width, 2)),
+    BLANK,
+    ...paragraph("examples:", style),
+    ...command.examples.flatMap((example) => paragraph(example, style, 2)),
+  ];
 }

@@ -1,99 +1,93 @@
-import { parseArgs } from "node:util";
-import { version } from "../index";
-import { type Answer, type Command, EXIT, type Input, InputError, UsageError } from "./command";
+import { dataset, version } from "../index";
+import type { Dataset } from "../model/dataset";
+import { type Answer, type Command, type Given, valueOf } from "./command";
 import { commands } from "./commands";
-import { COMMON_OPTIONS, helpFor, overview, usageOf } from "./help";
-import { nearest } from "./nearest";
-import { type Style, styleFor } from "./style";
-
-const NAMES = commands.map(({ name }) => name);
+import { EXIT } from "./exit";
+import { readDataset } from "./files/read-dataset";
+import { helpFor, overview } from "./help";
+import { parseArguments } from "./parse-arguments";
+import { Refusal, wrongUsage } from "./refusal";
+import { didYouMean, nearest } from "./resolve/nearest";
+import { explain } from "./screen/explain";
+import { inJson } from "./screen/in-json";
+import { type Line, verbatim } from "./screen/line";
+import { type Style, styleFor } from "./screen/style";
 
 /** What a process gives a command line: where to write, and what is around it. */
 export interface Surroundings {
-  readonly out: { write(text: string): unknown; isTTY?: boolean; columns?: number };
+  readonly out: Terminal & { write(text: string): unknown };
   readonly err: { write(text: string): unknown };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /** Runs one command and gives its exit code. */
 export function main(args: readonly string[], { out, err, env }: Surroundings): number {
+  const plain = styleFor({ ...(out.columns !== undefined && { columns: out.columns }) }, env, false);
   try {
-    const { text, code, isData } = respond(args, styleFor(out, env));
-    (code === EXIT.noMatch && !isData ? err : out).write(`${text.trimEnd()}\n`);
+    const { lines, code, isData } = respond(args, (given) => styleFor(out, env, askedColours(given)));
+    (code === EXIT.fine || isData ? out : err).write(`${lines.join("\n")}\n`);
     return code;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
-    err.write(`${error.message}\n`);
+    if (!(error instanceof Refusal)) throw error;
+    err.write(`${explain(error.problem, plain).join("\n")}\n`);
     return error.code;
   }
 }
 
-/** What is written: the answer in words, or as data, which a program expects where it reads, also without a match. */
-interface Response extends Pick<Answer, "text" | "code"> {
+/** What is written: data goes where a program reads it, whatever it says. */
+interface Response extends Pick<Answer, "lines" | "code"> {
   readonly isData: boolean;
 }
 
-function inWords(text: string): Response {
-  return { text, code: EXIT.fine, isData: false };
-}
-
-function respond(args: readonly string[], style: Style): Response {
+function respond(args: readonly string[], style: (given: Given) => Style): Response {
   const [name = "", ...rest] = args;
-  if (name === "" || name === "--help" || name === "-h") return inWords(overview(style));
-  if (name === "--version") return inWords(version);
+  if (["", "--help", "-h"].includes(name)) return fine(overview(style({})));
+  if (["--version", "-v"].includes(name)) return fine(verbatim(version));
   if (name === "help") return respond([...rest.slice(0, 1), "--help"], style);
   const command = commands.find((known) => known.name === name);
-  if (command === undefined)
-    throw new UsageError("kz-eu-facts", name, NAMES.join(", "), `kz-eu-facts --help lists them${nearest(name, NAMES)}`);
-  return runCommand(command, rest, style);
+  if (command === undefined) throw unknownCommand(name);
+  const { words, options } = parseArguments(command, rest);
+  if (options["help"] === true) return fine(helpFor(command, style(options)));
+  return run(command, words, options, style(options));
 }
 
-function runCommand(command: Command, args: string[], style: Style): Response {
-  const { values, positionals } = parse(command, args);
-  if (values["help"] === true) return inWords(helpFor(command, style));
-  const { min, max } = command.words;
-  if (positionals.length < min || positionals.length > max)
-    throw new UsageError(
-      `kz-eu-facts ${command.name}`,
-      positionals.length === 0 ? "nothing" : positionals.join(" "),
-      usageOf(command),
-      command.examples[0] ?? "",
-    );
-  const { json, help: _, ...options } = values;
-  const { text, data, code } = answerOf(command, { words: positionals, options, style });
-  return json === true ? { text: JSON.stringify(data, null, 2), code, isData: true } : { text, code, isData: false };
+function fine(lines: readonly Line[]): Response {
+  return { lines, code: EXIT.fine, isData: false };
 }
 
-/** What the command answers; a value that a helper refuses is wrong usage. */
-function answerOf(command: Command, input: Input): Answer {
+/** As data also without a match, which a program expects where it reads. */
+function run(command: Command, words: readonly string[], options: Given, style: Style): Response {
+  const asData = options["json"] === true;
   try {
-    return command.run(input);
+    const { lines, data, code } = command.run({ data: dataOf(options), words, options, style });
+    return { lines: asData ? inJson(data) : lines, code, isData: asData };
   } catch (error) {
-    if (error instanceof RangeError) throw wrongOptions(command, error);
-    throw error;
+    if (!asData || !(error instanceof Refusal) || error.code !== EXIT.noMatch) throw error;
+    return { lines: inJson(command.none), code: error.code, isData: true };
   }
 }
 
-type Values = Record<string, string | boolean | undefined>;
-
-function parse(command: Command, args: string[]): { values: Values; positionals: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { ...command.options, ...COMMON_OPTIONS },
-      allowPositionals: true,
-    });
-    return { values, positionals };
-  } catch (error) {
-    throw wrongOptions(command, error as Error);
-  }
+function dataOf(options: Given): Dataset {
+  const path = valueOf(options, "data");
+  return path === undefined ? dataset : readDataset(path);
 }
 
-function wrongOptions(command: Command, { message }: Error): UsageError {
-  return new UsageError(
-    `kz-eu-facts ${command.name}`,
-    message,
-    usageOf(command),
-    `kz-eu-facts ${command.name} --help explains the options`,
-  );
+function askedColours(options: Given): boolean | undefined {
+  if (options["no-color"] === true) return false;
+  return options["color"] === true ? true : undefined;
+}
+
+function unknownCommand(typed: string): Refusal {
+  const names = commands.map(({ name }) => name);
+  return wrongUsage({
+    where: "kz-eu-facts",
+    found: typed.startsWith("-") ? `the option ${typed} before a command` : `the unknown command “${typed}”`,
+    expected: names.join(", "),
+    fix: didYouMean(nearest(typed, names), "kz-eu-facts --help says what each is for"),
+  });
 }

@@ -161,7 +161,7 @@ export const ROOMS: readonly Room[] = [
     name: "cli",
     what: "arguments, output, exit codes",
     rooms: ["index", "model", "list", "text", "time", "wording", "schema", "ground", "dataset", "compare", "formats"],
-    packages: ["fastest-levenshtein", "node:crypto", "node:fs", "node:path", "node:util"],
+    packages: ["fastest-levenshtein", "string-width", "node:crypto", "node:fs", "node:path", "node:util"],
     never: "logic that a helper should have",
   },
   {

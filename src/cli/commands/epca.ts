@@ -1,0 +1,57 @@
+import { agreementAreas, type Between } from "../../index";
+import type { Dataset } from "../../model/dataset";
+import { answer, type Command } from "../command";
+import { noMatch } from "../refusal";
+import { BLANK } from "../screen/line";
+import { sayWhere } from "../screen/list-facts";
+import { paragraph } from "../screen/paragraph";
+import { table } from "../screen/table";
+
+const AGREEMENT = "epca";
+
+export const epca: Command = {
+  name: "epca",
+  words: "",
+  fewest: 0,
+  most: 0,
+  summary: "the areas of the Enhanced Partnership and Cooperation Agreement, counted and named",
+  examples: ["kz-eu-facts epca"],
+  options: {},
+  readsData: true,
+  none: null,
+  run: ({ data, style }) => {
+    const areas = agreementAreas(data, AGREEMENT);
+    if (areas === undefined)
+      throw noMatch({
+        where: "kz-eu-facts epca",
+        found: "no area that is counted or named",
+        expected: `an agreement "${AGREEMENT}" in the data`,
+        fix: "kz-eu-facts find agreement looks for others",
+      });
+    const { counted, named, unnamedCount } = areas;
+    const counts = counted.map(({ value, facts }) => ({
+      cells: [`${value} areas, as counted`, printedIn(data, facts)],
+      ids: facts.map(({ id }) => id),
+    }));
+    const names = named.map(({ name, facts }) => ({
+      cells: [name, printedIn(data, facts)],
+      ids: facts.map(({ id }) => id),
+    }));
+    const left = unnamedCount === null ? "" : `; ${sayBetween(unnamedCount)} are left unnamed`;
+    const lines = [
+      ...paragraph(`The articles name ${named.length} areas${left}.`, style),
+      BLANK,
+      ...table([{ title: "area" }, { title: "printed in" }], [...counts, ...names], style),
+    ];
+    return answer(lines, areas);
+  },
+};
+
+function sayBetween({ atLeast, atMost }: Between): string {
+  if (atLeast === atMost) return String(atLeast);
+  return atMost === null ? `at least ${atLeast}` : `between ${atLeast} and ${atMost}`;
+}
+
+function printedIn(data: Dataset, facts: readonly { readonly article: string }[]): string {
+  return [...new Set(facts.map((fact) => sayWhere(data, fact)))].join("; ");
+}

@@ -1,0 +1,90 @@
+import { formatQuantity, formatTime, type InvestmentTotal, investmentTotals, nameOf, series } from "../../index";
+import type { Dataset } from "../../model/dataset";
+import type { Observation } from "../../model/fact";
+import type { Ids } from "../../model/ids";
+import { formatDate } from "../../wording/format-time";
+import { titleIndicator } from "../../wording/title-fact";
+import { answer, type Command, valueOf } from "../command";
+import { noMatch } from "../refusal";
+import { resolveEntity } from "../resolve/resolve-entity";
+import { type Line, spaced } from "../screen/line";
+import { sayWhere } from "../screen/list-facts";
+import { heading } from "../screen/paragraph";
+import type { Style } from "../screen/style";
+import { table } from "../screen/table";
+
+/** What belongs to investment besides the totals: the flow, what it grew by, and what share of all it is. */
+const OTHERS = ["investment-inflow", "investment-inflow-growth", "investment-share"];
+
+export const investment: Command = {
+  name: "investment",
+  words: "",
+  fewest: 0,
+  most: 0,
+  summary: "investment: totals with the start as far as it is said, inflows, growths and shares",
+  examples: ["kz-eu-facts investment", "kz-eu-facts investment --partner France"],
+  options: { partner: { value: "NAME", meaning: "from whom; every partner if left out" } },
+  readsData: true,
+  none: [],
+  run: ({ data, options, style }) => {
+    const where = "kz-eu-facts investment --partner";
+    const typed = valueOf(options, "partner");
+    const asked = typed === undefined ? {} : { partner: resolveEntity(data, where, typed, "partner") };
+    const totals = investmentTotals(data, asked);
+    const points = OTHERS.filter((indicator) => data.indicators.some(({ id }) => id === indicator))
+      .flatMap((indicator) => series(data, { indicator, ...asked, frequency: "all" }))
+      .filter(({ derived }) => !derived);
+    if (totals.length + points.length === 0)
+      throw noMatch({
+        where,
+        found: `no investment of ${nameOf(data, asked.partner ?? "any partner")}`,
+        expected: "a partner whose investment some article states",
+        fix: "leave out --partner to see all",
+      });
+    const lines = [
+      totalsOf(data, totals, style),
+      figuresOf(
+        data,
+        points.flatMap(({ facts }) => facts),
+        style,
+      ),
+    ];
+    return answer(spaced(lines), { totals, figures: points });
+  },
+};
+
+function totalsOf(data: Dataset, totals: readonly InvestmentTotal<Ids>[], style: Style): Line[] {
+  if (totals.length === 0) return [];
+  const columns = ["from", "since", "total", "printed in"].map((title) => ({ title }));
+  const rows = totals.flatMap(({ since, wording, facts }) =>
+    facts.map((fact) => ({
+      cells: [
+        partnerOf(data, fact),
+        since === null ? "not said" : formatDate(since),
+        `${formatQuantity(fact.quantity, { style: "value" })}${wording === null ? "" : ` (“${wording}”)`}`,
+        sayWhere(data, fact),
+      ],
+      ids: [fact.id],
+    })),
+  );
+  return [...heading("Investment to date", style), ...table(columns, rows, style)];
+}
+
+function figuresOf(data: Dataset, facts: readonly Observation[], style: Style): Line[] {
+  if (facts.length === 0) return [];
+  const columns = ["period", "figure", "from", "value"].map((title) => ({ title }));
+  const rows = facts.map((fact) => ({
+    cells: [
+      formatTime(fact.period),
+      titleIndicator(data, fact.indicator),
+      partnerOf(data, fact),
+      formatQuantity(fact.quantity, { style: "value" }),
+    ],
+    ids: [fact.id],
+  }));
+  return [...heading("Inflows, growths and shares", style), ...table(columns, rows, style)];
+}
+
+function partnerOf(data: Dataset, { partner }: Observation): string {
+  return partner === undefined ? "" : nameOf(data, partner);
+}

@@ -1,0 +1,54 @@
+import { type ComputedFigure, conflicts, formatQuantity, type StatedPoint, type TradeRow } from "../../index";
+import type { Dataset } from "../../model/dataset";
+import type { Observation } from "../../model/fact";
+import type { Ids } from "../../model/ids";
+import { denominationOf, nameDenomination } from "../../wording/denomination";
+import { formatNumber } from "../../wording/format-number";
+import type { Row } from "../screen/table";
+
+const FLOWS = ["turnover", "exports", "imports"] as const;
+
+/** What stands behind a figure that the audit doubts. */
+export const IN_DOUBT = "(!)";
+
+/** The figures of a period, a row each: what it is, its value, and the facts that state it. */
+export function tradeFigures(data: Dataset, row: TradeRow<Ids>): Row[] {
+  return [
+    ...FLOWS.flatMap((flow) => stated(data, flow, row[flow])),
+    ...(row.balance === null ? [] : [{ cells: ["balance", sayBalance(row.balance, row)] }]),
+    ...FLOWS.flatMap((flow) => {
+      const { computed, stated: printed } = row.growth[flow];
+      const what = `growth of ${flow}`;
+      return [
+        ...(computed === null ? [] : [{ cells: [what, `${computed.value.toFixed(1)} per cent, computed`] }]),
+        ...stated(data, what, printed),
+      ];
+    }),
+  ];
+}
+
+/** Facts that agree in one row, facts that do not in one each. */
+function stated(data: Dataset, what: string, point: StatedPoint<Ids> | null): Row[] {
+  if (point === null) return [];
+  const { chosen, facts, agreement } = point;
+  if (agreement !== "disputed") return [{ cells: [what, sayValue(data, chosen)], ids: facts.map(({ id }) => id) }];
+  return facts.map((fact) => ({ cells: [what, sayValue(data, fact)], ids: [fact.id] }));
+}
+
+function sayValue(data: Dataset, { id, quantity }: Observation): string {
+  const value = formatQuantity(quantity, { style: "value" });
+  return isInDoubt(data, id) ? `${value} ${IN_DOUBT}` : value;
+}
+
+/** A finding names the fact in doubt first; the others it is only held against. */
+function isInDoubt(data: Dataset, id: string): boolean {
+  return conflicts(data, id).some(({ verdict, facts }) => verdict !== "note" && facts[0] === id);
+}
+
+/** In the scale and unit of what it is computed from. */
+function sayBalance({ value }: ComputedFigure, { exports, imports }: TradeRow<Ids>): string {
+  const [first, ...more] = [exports, imports].flatMap((point) => point?.chosen.quantity ?? []);
+  if (first === undefined) return `${value}, computed`;
+  const denomination = denominationOf([first, ...more]);
+  return `${formatNumber(value, denomination.scale)} ${nameDenomination(denomination)}, computed`;
+}

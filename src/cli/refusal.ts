@@ -1,0 +1,41 @@
+import { EXIT } from "./exit";
+
+/** What a person needs to mend it; more than one thing found stands one below the other. */
+export interface Problem {
+  readonly where: string;
+  readonly found: string | readonly string[];
+  readonly expected: string;
+  readonly fix: string | readonly string[];
+}
+
+/** Why a command does not answer; `code` is the exit code. */
+export class Refusal extends Error {
+  readonly code: number;
+  readonly problem: Problem;
+  constructor(code: number, problem: Problem) {
+    super(`${problem.where}: ${String(problem.found)}`);
+    this.name = "Refusal";
+    this.code = code;
+    this.problem = problem;
+  }
+}
+
+/** A command that is called as it cannot be. */
+export function wrongUsage(problem: Problem): Refusal {
+  return new Refusal(EXIT.usage, problem);
+}
+
+/** Words that stand for nothing in the data, or for more than one thing. */
+export function noMatch(problem: Problem): Refusal {
+  return new Refusal(EXIT.noMatch, problem);
+}
+
+/** A file that is not what it should be. */
+export function badInput(problem: Problem): Refusal {
+  return new Refusal(EXIT.badInput, problem);
+}
+
+/** What the operating system refuses. */
+export function diskTrouble(problem: Problem): Refusal {
+  return new Refusal(EXIT.disk, problem);
+}

@@ -1,0 +1,21 @@
+import type { Problem } from "../refusal";
+import type { Line } from "./line";
+import { labelled, paragraph } from "./paragraph";
+import type { Style } from "./style";
+
+const INDENT = 2;
+const LABELS = "expected: ".length;
+
+/** A problem in its four parts. */
+export function explain({ where, found, expected, fix }: Problem, style: Style): Line[] {
+  return [
+    ...paragraph(where, style),
+    ...part("found:", found, style),
+    ...part("expected:", expected, style),
+    ...part("fix:", fix, style),
+  ];
+}
+
+function part(label: string, texts: string | readonly string[], style: Style): Line[] {
+  return [texts].flat().flatMap((text, at) => labelled(at === 0 ? label : "", text, style, LABELS, INDENT));
+}

@@ -1,0 +1,20 @@
+import { main } from "../../src/cli/main";
+
+/** What a run of the command line did. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, on a terminal as wide and as colourful as `env` and `terminal` say. */
+export function runCommandLine(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  terminal: { isTTY?: boolean; columns?: number } = {},
+): Ran {
+  const written = { out: "", err: "" };
+  const to = (stream: "out" | "err") => ({ ...terminal, write: (text: string) => (written[stream] += text) });
+  const code = main(args, { out: to("out"), err: to("err"), env });
+  return { code, ...written };
+}
