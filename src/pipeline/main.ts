@@ -2,17 +2,22 @@ import { parseArgs } from "node:util";
 import { formatIssues, type Issue, sortIssues } from "../ground/issue";
 import { type Built, build } from "./build";
 import { progressBar } from "./progress";
+import { formatSeeds } from "./seeds/format-seeds";
 import { read } from "./seeds/read";
 import { summarise } from "./summary";
 import { DiskError } from "./write/disk-error";
 import { differences, emit } from "./write/emit";
 
+const COMMANDS = ["data", "check", "summary", "format"] as const;
+type Command = (typeof COMMANDS)[number];
+
 const EXIT = { fine: 0, stale: 1, usage: 2, badSeeds: 3, disk: 4 };
-const USAGE = `usage: main.ts [data | check | summary] [--root DIR] [--json]
+const USAGE = `usage: main.ts [data | check | summary | format] [--root DIR] [--json]
 
   data      regenerate data/ from seeds/
   check     fail if data/ is not what seeds/ give; writes nothing
-  summary   say what the seeds give and what the build made of it`;
+  summary   say what the seeds give and what the build made of it
+  format    put the files of seeds/ in order`;
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -21,6 +26,7 @@ function main(args: string[]): number {
   if (options === undefined) return complain(USAGE, EXIT.usage);
   const { command, root, json } = options;
   try {
+    if (command === "format") return say(sayFormatted(formatSeeds(root)));
     const built = build(read(root), progressBar(process.stderr));
     if ("issues" in built) return complain(report(built.issues, json), EXIT.badSeeds);
     return run(command, built, root);
@@ -30,8 +36,6 @@ function main(args: string[]): number {
   }
 }
 
-type Command = "data" | "check" | "summary";
-
 function readOptions(args: string[]): { command: Command; root: string; json: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({
@@ -39,18 +43,17 @@ function readOptions(args: string[]): { command: Command; root: string; json: bo
       allowPositionals: true,
       options: { root: { type: "string", default: process.cwd() }, json: { type: "boolean", default: false } },
     });
-    const [command = "data", ...more] = positionals;
-    if (more.length > 0 || !(command === "data" || command === "check" || command === "summary")) return undefined;
-    return { command, root: values.root, json: values.json };
+    const [name = "data", ...more] = positionals;
+    const command = COMMANDS.find((each) => each === name);
+    return more.length > 0 || !command ? undefined : { command, root: values.root, json: values.json };
   } catch {
     return undefined;
   }
 }
 
 function run(command: Command, built: Built, root: string): number {
-  if (command === "data") process.stdout.write(`${sayWritten(emit(root, built.modules))}\n`);
-  if (command === "summary") process.stdout.write(`${summarise(built, root)}\n`);
-  if (command !== "check") return EXIT.fine;
+  if (command === "data") return say(sayWritten(emit(root, built.modules)));
+  if (command === "summary") return say(summarise(built, root));
   const stale = differences(root, built.modules);
   if (stale.length === 0) return EXIT.fine;
   return complain(report([staleIssue(stale)], false), EXIT.stale);
@@ -58,6 +61,15 @@ function run(command: Command, built: Built, root: string): number {
 
 function sayWritten(changed: readonly string[]): string {
   return changed.length === 0 ? "data/ is as the seeds give it" : `data/ written anew: ${changed.join(", ")}`;
+}
+
+function sayFormatted(changed: readonly string[]): string {
+  return changed.length === 0 ? "seeds/ are in order" : `seeds/ put in order: ${changed.join(", ")}`;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return EXIT.fine;
 }
 
 function complain(text: string, code: number): number {

@@ -7,12 +7,14 @@ import { curate } from "../../src/pipeline/curate/curate";
 import { curateFacts } from "../../src/pipeline/curate/curate-fact";
 import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
 import type { Reading } from "../../src/pipeline/curate/reading";
+import { formatSeed } from "../../src/pipeline/seeds/format-seed";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
+import { read } from "../../src/pipeline/seeds/read";
 import { checkShape } from "../../src/pipeline/yaml/check-shape";
 import { type Path, parseYaml, type YamlFile } from "../../src/pipeline/yaml/parse-yaml";
 import { type CuratedFact, type Curation, curationSchema } from "../../src/schema/curation";
 import { splits } from "../../src/text/word-edges";
-import { realSeeds } from "../support/real";
+import { REPOSITORY, realSeeds } from "../support/real";
 
 const seeds = realSeeds();
 const { lists } = readClosedLists(seeds.lists);
@@ -175,6 +177,16 @@ function isCovered({ seed, yaml, curation }: Opened, entries: readonly CuratedFa
   const curated = { article, facts, body: reading.body, read, ignored, excused: [], issues: [] };
   return cover({ lists: lists!, articles: [curated] }, false).issues.length === 0;
 }
+
+describe("the seeds", () => {
+  it("are in order; npm run format puts them so", () => {
+    const files = read(REPOSITORY).files.map(({ path, bytes }) => ({
+      path,
+      text: Buffer.from(bytes).toString("utf8"),
+    }));
+    expect(files.filter(({ path, text }) => formatSeed(path, text) !== text).map(({ path }) => path)).toEqual([]);
+  });
+});
 
 describe("curate", () => {
   it("finds nothing wrong with the real seeds", () => {

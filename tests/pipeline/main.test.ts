@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeSeeds } from "../support/seeds";
+import { ENTITIES, writeSeeds } from "../support/seeds";
 
 const repository = new URL("../..", import.meta.url).pathname;
 
@@ -72,6 +72,18 @@ describe("main", () => {
   it("exits with 2 on a command that it does not know", () => {
     const { code, err } = run(["dat"]);
     expect({ code, usage: err.startsWith("usage: main.ts") }).toEqual({ code: 2, usage: true });
+  });
+
+  it("puts the seeds in order on format, and says which", () => {
+    writeFileSync(
+      join(root, "seeds/entities.yaml"),
+      ENTITIES.split(/(?<=\n)/)
+        .toReversed()
+        .join(""),
+    );
+    expect(run(["format"])).toEqual({ code: 0, out: "seeds/ put in order: seeds/entities.yaml\n", err: "" });
+    expect(readFileSync(join(root, "seeds/entities.yaml"), "utf8")).toBe(ENTITIES);
+    expect(run(["format"]).out).toBe("seeds/ are in order\n");
   });
 
   it("writes nothing on check, not even a clean-up", () => {

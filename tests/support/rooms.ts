@@ -130,6 +130,7 @@ export const ROOMS: readonly Room[] = [
       "js-yaml in pipeline/yaml/compose-yaml.ts",
       "dinero.js in pipeline/currencies/sources.ts",
       "node:fs in pipeline/currencies/main.ts",
+      "node:fs in pipeline/seeds/format-seeds.ts",
       "node:fs in pipeline/seeds/read.ts",
       "node:fs in pipeline/write",
       "node:fs in pipeline/summary.ts",
