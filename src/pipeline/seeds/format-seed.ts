@@ -2,11 +2,11 @@ import { compareText } from "../../list/compare-text";
 
 /** The keys of an article's record and of a fact, in the order in which a reader wants them. */
 const ORDER = [
-  ...["title", "publisher", "url", "published", "reportedBy", "credits", "body"],
-  ...["kind", "indicator", "person", "event", "subject", "partner", "predicate", "objects", "scope"],
-  ...["post", "role", "organisation", "form", "status", "ordinal", "place", "participants", "topics"],
-  ...["period", "wording", "quote", "context", "stated", "settled", "voice", "saidBy", "note", "again"],
-];
+  "title publisher url published reportedBy credits body",
+  "kind indicator person event subject partner predicate objects scope",
+  "post role organisation form status ordinal place participants topics",
+  "period wording quote context stated settled voice saidBy note again",
+].flatMap((keys) => keys.split(" "));
 
 /**
  * A seed file put in order: lists sorted by id, the keys of records and facts in one order, no space at the ends of lines.
