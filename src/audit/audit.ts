@@ -1,3 +1,4 @@
+import { readParts } from "../list/read-parts";
 import type { Check } from "../model/finding";
 import type { Ids } from "../model/ids";
 import { checkInput } from "./check-input";
@@ -6,6 +7,17 @@ import { indexInput } from "./index-input";
 import type { AuditInput, Outcome, Rule } from "./rule";
 import { rules } from "./rules";
 
+const PARTS = [
+  "articles",
+  "entities",
+  "indicators",
+  "predicates",
+  "observations",
+  "roles",
+  "events",
+  "statements",
+] as const satisfies (keyof AuditInput)[];
+
 /**
  * Every check that the rules make on the data, by id.
  *
@@ -13,16 +25,17 @@ import { rules } from "./rules";
  * them by name: any dataset can be audited. A check is `untestable` where an operand is lacking; a rule that finds
  * nothing to check gives one untestable check under its own name. Findings of one rule that share a fact are one, that
  * fact first. Arithmetic is exact. With `texts`, by article id, three rules on the wording of articles are checked too.
- * Throws `RangeError` for a bound or value that is no finite number and for a date that is none. Never changes its
- * input.
+ * Throws `RangeError` for a bound or value that is no finite number and for a date that is none, `TypeError` for what
+ * is no dataset. Never changes its input.
  * @category Auditing
  * @since 1.0.0
  * @example
  * audit(dataset).filter(({ verdict }) => verdict === "contradiction").length; // => 4
  */
 export function audit<I extends Ids>(data: AuditInput<I>, texts?: ReadonlyMap<string, string>): Check<I>[] {
-  checkInput(data);
-  const input = indexInput(data, texts);
+  const parts = readParts("audit", data, ...PARTS);
+  checkInput(parts);
+  const input = indexInput(parts, texts);
   const taken = new Set<string>();
   const checks = rules.flatMap((rule) => {
     const outcomes = groupFindings(rule.check(input));

@@ -1,4 +1,4 @@
 export { audit } from "./audit";
 export { auditOn } from "./audit-on";
 export { findingsOf } from "./findings-of";
-export type { AuditInput } from "./rule";
+export type { AuditInput as AnyAuditInput } from "./rule";

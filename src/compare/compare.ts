@@ -1,3 +1,4 @@
+import { readParts } from "../list/read-parts";
 import type { DatasetFile } from "../model/dataset";
 import type { Finding } from "../model/finding";
 import type { Change, Comparison, Correction, Part } from "./comparison";
@@ -27,13 +28,15 @@ const PARTS: readonly Part[] = [
  * An id gone with neither alias nor tombstone is `blocked`; a changed meaning or unit, a field removed or retyped, a
  * value removed from or redefined in a fixed list is `major`; an added fact or entity, a corrected value or period, an
  * alias, an opened or closed finding is `minor`; a label, note or comment is `patch`. The order of entries is nothing.
- * Pure; never throws on datasets.
+ * Pure. Throws `TypeError` for what is no dataset, saying which of the two.
  * @category Comparing
  * @since 1.0.0
  * @example
  * compare(dataset, dataset).step; // => "none"
  */
 export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
+  readParts("compare, older", older, ...PARTS);
+  readParts("compare, newer", newer, ...PARTS);
   const moves = new Map(newer.aliases.map(({ from, to }) => [from, to]));
   const tombstones = new Set(newer.withdrawn.map(({ id }) => id));
   const changes = [

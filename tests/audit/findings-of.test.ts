@@ -30,4 +30,10 @@ describe("findingsOf", () => {
     expect(checks).not.toContain(findingsOf(checks)[0]);
     expect(findingsOf([])).toEqual([]);
   });
+
+  it("refuses what is no list of checks", () => {
+    expect(() => findingsOf(undefined as never)).toThrow(
+      new TypeError("findingsOf: the checks are undefined; allowed: a list"),
+    );
+  });
 });

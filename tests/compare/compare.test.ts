@@ -201,3 +201,11 @@ describe("compare", () => {
     ]);
   });
 });
+
+describe("compare, given no dataset", () => {
+  it("says which of the two it is", () => {
+    const ask = (older: unknown, newer: unknown) => () => compare(older as Dataset, newer as Dataset);
+    expect(ask(undefined, dataset)).toThrow(/^compare, older: the dataset is undefined; allowed: an object with/);
+    expect(ask(dataset, { facts: [] })).toThrow(/^compare, newer: the dataset has no list "articles"/);
+  });
+});

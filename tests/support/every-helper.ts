@@ -5,6 +5,7 @@ type Data = typeof dataset;
 
 /** Each helper that takes the data first, asked of the embedded data something that it answers. */
 export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
+  audit: (data) => helpers.audit(data),
   auditOn: (data) => helpers.auditOn(data, "2023-12-31"),
   agreementAreas: (data) => helpers.agreementAreas(data, "epca"),
   articleById: (data) => helpers.articleById(data, "a003"),
@@ -34,6 +35,7 @@ export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
   sourceOf: (data) => helpers.sourceOf(data, dataset.facts[0]!),
   tradeSeries: (data) => helpers.tradeSeries(data, { partner: "eu", derive: true }),
   tradeTable: (data) => helpers.tradeTable(data, { partner: "fr" }),
+  withFacts: (data) => helpers.withFacts(data),
   upcoming: (data) => helpers.upcoming(data, "2025-03-01"),
 };
 
@@ -44,12 +46,10 @@ const OTHERS = [
   "overlaps",
   "ratio",
   "subtract",
-  "audit",
   "findingsOf",
   "formatQuantity",
   "formatTime",
   "compare",
-  "withFacts",
 ];
 
 /** The names of the helpers that the package exports. */
