@@ -6,6 +6,7 @@ import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { curate } from "../../src/pipeline/curate/curate";
 import { curateFacts } from "../../src/pipeline/curate/curate-fact";
 import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
+import { timePlacesIn } from "../../src/pipeline/curate/place-of-words";
 import type { Reading } from "../../src/pipeline/curate/reading";
 import { formatSeed } from "../../src/pipeline/seeds/format-seed";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
@@ -47,6 +48,7 @@ function readingOf({ seed, yaml, curation }: Opened): { reading: Reading; proble
     lists: lists!,
     body: found.body,
     sentences: [],
+    timePlaces: timePlacesIn(found.body.text),
     place: yaml.place,
     report,
     markRead: () => undefined,

@@ -3,6 +3,7 @@ import { checkTimes, type Told } from "../../src/pipeline/curate/check-times";
 import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { curateFacts } from "../../src/pipeline/curate/curate-fact";
 import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
+import { timePlacesIn } from "../../src/pipeline/curate/place-of-words";
 import type { FactReading, Reading } from "../../src/pipeline/curate/reading";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
 import { checkShape } from "../../src/pipeline/yaml/check-shape";
@@ -37,7 +38,16 @@ function open(seed: ArticleSeed): Opened {
     return undefined;
   };
   const { place } = parsed.yaml;
-  const reading: Reading = { seed, lists, body: found.body, sentences: [], place, report, markRead: () => undefined };
+  const reading: Reading = {
+    seed,
+    lists,
+    body: found.body,
+    sentences: [],
+    timePlaces: timePlacesIn(found.body.text),
+    place,
+    report,
+    markRead: () => undefined,
+  };
   const dated: FactReading = { ...reading, published: curateRecord(shaped.value.article, reading).published };
   const entries = shaped.value.facts;
   const read = (entry: CuratedFact, index: number): Told | undefined => {

@@ -1,9 +1,10 @@
 import type { Problem } from "../../ground/issue";
 import type { Fact } from "../../model/fact";
 import type { Quote } from "../../model/quote";
-import { placesOf, type TextSpan } from "../../text/text-span";
+import { contains, placesOf, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
-import { type FoundTime, findTimes } from "../../time/find-times";
+import type { FoundTime } from "../../time/find-times";
+import { readTime } from "../../time/read-time";
 import type { Path } from "../yaml/parse-yaml";
 import type { FactReading } from "./reading";
 
@@ -85,15 +86,16 @@ const COMPARED =
   /\b(?:than|with|to|against|versus|exceed(?:ed|s|ing)?|above|below)\s+(?:that\s+)?(?:of\s+)?(?:the\s+)?$/iu;
 const POINTS_BACK = /\b(?:same|previous|preceding|corresponding|earlier|before)\b/iu;
 
-function timesOf(span: Quote, fact: Fact, { published, lists }: FactReading): FoundTime[] {
+function timesOf(span: Quote, fact: Fact, { body, published, lists, timePlaces }: FactReading): FoundTime[] {
   const { kind, status } = fact;
   const once = fact.kind === "statement" && lists.predicates.get(fact.predicate)?.once === true;
   const options = { published, kind, once, ...(status && { status }) };
-  return findTimes(span.exact, options).map((time) => ({
-    ...time,
-    start: span.start + time.start,
-    end: span.start + time.end,
-  }));
+  return timePlaces
+    .filter((place) => contains(span, place))
+    .map(({ start, end }) => {
+      const [words, before] = [body.text.slice(start, end), body.text.slice(span.start, start)];
+      return { start, end, words, reading: readTime(words, { ...options, before }) };
+    });
 }
 
 function seenIn(times: readonly FoundTime[]): Seen[] {

@@ -62,6 +62,7 @@ function readFromWords(words: WordsOfTime, { spans, path, options, reading }: He
   const read = readTime(exact, { ...options, before });
   if (!read.ok) return report(path, read, reading) ?? null;
   const around = phraseAround(place, reading);
+  if (around !== undefined && exact.includes(around)) return read.time;
   const whole = around === undefined ? undefined : readTime(around, { ...options, before });
   if (whole?.ok && whole.time.edtf === read.time.edtf) return read.time;
   report(path, around === undefined ? noTimeThere(exact) : partOfTime(exact, around), reading);

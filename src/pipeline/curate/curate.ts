@@ -13,6 +13,7 @@ import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
 import { excuse } from "./excuse";
+import { timePlacesIn } from "./place-of-words";
 import type { CuratedArticle, Ignored, Reading } from "./reading";
 
 /** All articles, read by their curations, with the lists that they use. */
@@ -55,6 +56,7 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
     lists,
     body,
     sentences: sentencesOf(body.text.slice(body.start, body.end), body.start),
+    timePlaces: timePlacesIn(body.text),
     place: yaml.place,
     report: (path, problem, at) => void issues.push(yaml.issue(path, problem, at)),
     markRead: (span) => void read.push(span),

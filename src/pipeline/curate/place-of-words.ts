@@ -29,12 +29,20 @@ export function placeOfWords(
   return reading.report(path, notOnce(exact, found.length));
 }
 
+/** Where words of time stand in a text, line by line: no time goes on over the end of a paragraph. */
+export function timePlacesIn(text: string): readonly TextSpan[] {
+  let offset = 0;
+  return text.split("\n").flatMap((line) => {
+    const from = offset;
+    offset += line.length + 1;
+    return phrasesIn(line).map(({ start, end }) => ({ start: from + start, end: from + end }));
+  });
+}
+
 /** The phrase of time of which the words are a part, as the text goes on around them. */
-export function phraseAround({ start, end }: TextSpan, { body }: Reading): string | undefined {
-  const [from, to] = [body.text.lastIndexOf("\n", start) + 1, body.text.indexOf("\n", end)];
-  const line = body.text.slice(from, to === -1 ? undefined : to);
-  const found = phrasesIn(line).find((phrase) => from + phrase.start < end && start < from + phrase.end);
-  return found && line.slice(found.start, found.end);
+export function phraseAround({ start, end }: TextSpan, { body, timePlaces }: Reading): string | undefined {
+  const found = timePlaces.find((phrase) => phrase.start < end && start < phrase.end);
+  return found && body.text.slice(found.start, found.end);
 }
 
 /** What is told before the words: first what stands after them in the article, last what stands right before them. */

@@ -15,6 +15,8 @@ export interface Reading {
   readonly lists: ClosedLists;
   readonly body: Body;
   readonly sentences: readonly TextSpan[];
+  /** Where words of time stand in the whole text. */
+  readonly timePlaces: readonly TextSpan[];
   /** Where a value of the curation stands. */
   readonly place: YamlFile["place"];
   readonly report: (path: Path, problem: Problem, at?: "key" | "value") => undefined;
