@@ -44,8 +44,6 @@ const observation: CellsOf<Observation> = {
   "quantity.direction.exact": text("The words that tell a rise from a fall, if no sign is printed."),
   "quantity.direction.start": integer("Where they begin in the article's text, in UTF-16 code units."),
   "quantity.direction.end": integer("Where they end: the first code unit after them."),
-  "quantity.direction.prefix": text("The words before, where they stand in the article more than once."),
-  "quantity.direction.suffix": text("The words after, where they stand in the article more than once."),
   "quantity.unitFrom": required(text("words, context or indicator: what names the unit.")),
   "quantity.writtenScale": required(integer("The power of ten of the scale word: 9 for billion.")),
   "quantity.decimals": integer("Digits written after the point; empty for a fraction word."),

@@ -1,5 +1,5 @@
 import type { CurrencyCode } from "./currency-code";
-import type { Quote } from "./quote";
+import type { Sentence } from "./quote";
 
 /**
  * What a value counts: money by its currency, hundredths (`percent`) or things (`1`).
@@ -34,7 +34,7 @@ export interface Quantity extends Interval {
   /** The words, verbatim; they occur exactly once in the fact's quote: "over $40 billion". */
   readonly stated: string;
   /** The words that give a growth its sign if none is printed: "fell by". */
-  readonly direction?: Quote;
+  readonly direction?: Sentence;
   readonly hedge: Hedge | null;
   /**
    * In base units: dollars, per cent, a count; the first figure of a range; negative for a fall. As printed, even if that

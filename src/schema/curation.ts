@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { formSchema, slugSchema, statusSchema, voiceSchema } from "./vocabulary";
+import { formSchema, slugSchema, statusSchema, voiceSchema, webAddressSchema } from "./vocabulary";
 
 // What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.
 
@@ -110,7 +110,7 @@ export const curationSchema = z.strictObject({
   article: z.strictObject({
     title: words.exactOptional(),
     publisher,
-    url: z.url().exactOptional(),
+    url: webAddressSchema.exactOptional(),
     published: publishedSchema,
     reportedBy: entityIds.exactOptional(),
     credits: z

@@ -7,11 +7,14 @@ import {
   factIdSchema,
   indicatorTypeSchema,
   indicatorUnitSchema,
+  placeCodeSchema,
   ruleIdSchema,
   sideOriginSchema,
   slugSchema,
   unitSchema,
   verdictSchema,
+  versionSchema,
+  webAddressSchema,
 } from "./vocabulary";
 
 const text = z.string().min(1);
@@ -32,7 +35,7 @@ export const articleSchema = z.strictObject({
     republishedFrom: text.exactOptional(),
     basis: z.enum(["stated", "external"]),
   }),
-  url: z.url().nullable(),
+  url: webAddressSchema.nullable(),
   reportedBy: z.array(slugSchema),
   credits: z.array(z.strictObject({ role: text, name: text })).exactOptional(),
 });
@@ -44,7 +47,7 @@ export const entitySchema = z.strictObject({
   inText: text.exactOptional(),
   aliases: z.array(text).exactOptional(),
   partOf: slugSchema.exactOptional(),
-  code: text.exactOptional(),
+  code: placeCodeSchema.exactOptional(),
 });
 
 export const indicatorSchema = z.strictObject({
@@ -98,7 +101,7 @@ export const findingSchema = z.strictObject({
 
 /** The whole dataset as one object, with `facts` or without; {@link parseDataset} also checks what its parts say of each other. */
 export const datasetFileSchema = z.strictObject({
-  version: text,
+  version: versionSchema,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   latestArticle: day,
   articles: z.array(articleSchema),

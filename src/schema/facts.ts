@@ -27,8 +27,8 @@ export const quoteSchema = z
   .strictObject({ ...place, prefix: text.exactOptional(), suffix: text.exactOptional() })
   .refine(fitsItsWords, LENGTH);
 
-/** A sentence is told from another by its place alone. */
-const sentenceSchema = z.strictObject(place).refine(fitsItsWords, LENGTH);
+/** Words that their place alone tells from others: a sentence, the direction of a growth. */
+const placedSchema = z.strictObject(place).refine(fitsItsWords, LENGTH);
 
 export const timeSchema = z
   .strictObject({
@@ -44,7 +44,7 @@ export const timeSchema = z
 export const quantitySchema = z
   .strictObject({
     stated: text,
-    direction: quoteSchema.exactOptional(),
+    direction: placedSchema.exactOptional(),
     hedge: hedgeSchema.nullable(),
     value: z.number(),
     valueTo: z.number().exactOptional(),
@@ -75,7 +75,7 @@ export const observationSchema = z.strictObject({
   subject: slugSchema,
   partner: slugSchema.exactOptional(),
   quantity: quantitySchema,
-  sentence: sentenceSchema,
+  sentence: placedSchema,
   wording: text.exactOptional(),
 });
 

@@ -1,5 +1,12 @@
 import * as z from "zod";
-import { entityTypeSchema, factIdSchema, indicatorTypeSchema, indicatorUnitSchema, slugSchema } from "./vocabulary";
+import {
+  entityTypeSchema,
+  factIdSchema,
+  indicatorTypeSchema,
+  indicatorUnitSchema,
+  placeCodeSchema,
+  slugSchema,
+} from "./vocabulary";
 
 // The closed lists under `seeds/`, as people write them: every scalar is text.
 
@@ -18,10 +25,7 @@ export const entitiesSchema = z.array(
     inText: words.exactOptional(),
     aliases: z.array(words).min(1).exactOptional(),
     partOf: slugSchema.exactOptional(),
-    code: z
-      .string()
-      .regex(/^[A-Z]{2}$/, "two capital letters (KZ)")
-      .exactOptional(),
+    code: placeCodeSchema.exactOptional(),
   }),
 );
 

@@ -70,3 +70,17 @@ export const articleIdSchema = z.string().regex(/^a\d{3,6}$/, "a and at least th
 export const factIdSchema = z
   .string()
   .regex(/^[a-z0-9]{1,80}(?:[.-]{1,2}[a-z0-9]{1,80}){1,60}$/, "the id of a fact (exports.kz-eu.2023.a004)");
+
+/** ISO 3166-1 alpha-2, or `EU`. */
+export const placeCodeSchema = z.string().regex(/^[A-Z]{2}$/, "two capital letters (KZ)");
+
+/** A version of the package. */
+export const versionSchema = z
+  .string()
+  .regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][0-9A-Za-z.+-]{1,80})?$/, "a version (1.0.0)");
+
+/** An address that a reader may follow: of the web, nothing that runs. */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: "an address that begins with https:// or http://",
+});

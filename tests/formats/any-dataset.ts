@@ -50,7 +50,18 @@ export const hostileText: fc.Arbitrary<string> = fc
   .filter((text) => text !== "");
 
 /** Texts of every pattern and format that the schema has. */
-const WELL_FORMED = ["kz", "roman-vassilenko", "a000", "a1234", "exports.kz-eu.2023.a004", "x.y-2", "0a".repeat(32)];
+const WELL_FORMED = [
+  "kz",
+  "roman-vassilenko",
+  "a000",
+  "a1234",
+  "exports.kz-eu.2023.a004",
+  "x.y-2",
+  "KZ",
+  "EU",
+  "1.0.0",
+  "0a".repeat(32),
+];
 const DAYS = ["0099-03-01", "1969-12-31", "2024-02-29", "2024-03-01", "2025-02-28", "9999-12-30"];
 const URLS = ["https://example.org/?a=1,2&b=%22", "https://example.org/ü"];
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../../ground/issue";
 import type { Quantity } from "../../model/quantity";
 import type { Sentence } from "../../model/quote";
+import { inArticle } from "../../quantity/in-article";
 import { readQuantity } from "../../quantity/read-quantity";
 import type { CuratedFact } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
@@ -41,14 +42,7 @@ export function readFigure(
   });
   if (!reading.ok) return report(path, reading);
   markRead({ start: quote.start + at, end: quote.start + at + stated.length });
-  return inArticle(reading.quantity, sentence.start);
-}
-
-/** With its direction counted from the start of the article. */
-function inArticle({ direction, ...quantity }: Quantity, offset: number): Quantity {
-  if (direction === undefined) return quantity;
-  const { exact, start, end } = direction;
-  return { ...quantity, direction: { exact, start: start + offset, end: end + offset } };
+  return inArticle(reading.quantity, sentence);
 }
 
 const notOnce = (stated: string, count: number): Problem => ({

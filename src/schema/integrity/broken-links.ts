@@ -82,8 +82,15 @@ function wrongUnit({ id, type, unit, sumOf }: Indicator): DatasetProblem[] {
   const path = ["indicators", id, "unit"];
   const fix = "mend the unit, or the type";
   const one =
-    sumOf?.length === 1
-      ? [{ path: ["indicators", id, "sumOf"], found: "one part", expected: "two or more", fix: "name the others" }]
+    sumOf !== undefined && sumOf.length < 2
+      ? [
+          {
+            path: ["indicators", id, "sumOf"],
+            found: `${sumOf.length} parts`,
+            expected: "two or more",
+            fix: "name the others",
+          },
+        ]
       : [];
   return expected === undefined || expected === unit
     ? one

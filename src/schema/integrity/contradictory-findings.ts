@@ -1,11 +1,16 @@
-import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../exact/rational";
+import { boundsOf } from "../../exact/bounds-of";
+import { subtract } from "../../exact/exact-interval";
+import { fromDecimal, multiply, powerOfTen, type Rational, toNumberNearest } from "../../exact/rational";
 import { indexById } from "../../list/index-by-id";
 import type { Dataset } from "../../model/dataset";
-import type { Finding } from "../../model/finding";
+import type { Fact } from "../../model/fact";
+import type { Finding, FindingSide, Gap } from "../../model/finding";
 import type { Interval } from "../../model/quantity";
 import type { DatasetProblem } from "../dataset-problem";
 import { nowhere } from "./broken-references";
 
+/** The ends of sides and gaps are each rounded outward at six decimals. */
+const ROUNDING = 4e-6;
 /** A scale word is at most so many powers of ten off. */
 const MOST_POWERS = 15;
 
@@ -38,35 +43,47 @@ function wrongId(finding: Finding): DatasetProblem[] {
 }
 
 function wrongSides(finding: Finding, { facts }: Dataset): DatasetProblem[] {
-  const { sides = [] } = finding;
-  return sides.flatMap((side, index) => {
+  const { sides } = finding;
+  if (sides === undefined) return [];
+  const lonely = sides.length < 2 ? [unlike(pathTo(finding, "sides"), `${sides.length}`, "two sides or more")] : [];
+  const each = sides.flatMap((side, index) => {
     const path = pathTo(finding, "sides", String(index));
     const strange = side.facts.filter((id) => !finding.facts.includes(id));
-    const [id = ""] = side.facts;
-    const fact = side.from === "stated" ? indexById(facts).get(id) : undefined;
-    const isOther =
-      fact !== undefined && (fact.kind !== "observation" || fact.quantity.unit !== side.unit || side.facts.length > 1);
     return [
       ...strange.map((other) => unlike([...path, "facts"], `"${other}"`, "a fact that the finding names")),
       ...(isEmpty(side) ? [unlike([...path, "min"], shown(side), "a min below its max")] : []),
-      ...(isOther
-        ? [unlike([...path, "from"], `stated, ${side.unit}`, "the one figure that is stated, in its unit")]
-        : []),
+      ...(side.from === "stated" ? misstated(side, indexById(facts).get(side.facts[0] ?? ""), path) : []),
     ];
   });
+  return [...lonely, ...each];
+}
+
+/** What is stated is one figure, as it stands in its fact. */
+function misstated(side: FindingSide, fact: Fact | undefined, path: readonly string[]): DatasetProblem[] {
+  if (fact?.kind !== "observation" || side.facts.length > 1)
+    return [unlike([...path, "facts"], side.facts.join(", "), "the one figure that is stated")];
+  const { min, max, unit } = fact.quantity;
+  if (side.min === min && side.max === max && side.unit === unit) return [];
+  return [unlike(path, `${shown(side)} ${side.unit}`, `${shown({ min, max })} ${unit}, as "${fact.id}" has it`)];
 }
 
 function wrongGap(finding: Finding): DatasetProblem[] {
   const { gap, sides = [] } = finding;
   if (gap === undefined) return [];
-  const { min, max, unit } = gap;
   const path = pathTo(finding, "gap");
-  const isNone = min === null || min < 0 || (max !== null && max < min);
-  const isForeign = sides.length > 0 && sides.every((side) => side.unit !== unit);
-  return [
-    ...(isNone ? [unlike(path, shown(gap), "a least distance of zero or more, and a most that is no smaller")] : []),
-    ...(isForeign ? [unlike([...path, "unit"], unit, "the unit of its sides")] : []),
-  ];
+  if (gap.min === null || gap.min < 0 || (gap.max !== null && gap.max < gap.min))
+    return [unlike(path, shown(gap), "a least distance of zero or more, and a most that is no smaller")];
+  const isBetween = sides.some((upper) => sides.some((lower) => isGapBetween(gap, upper, lower)));
+  return isBetween ? [] : [unlike(path, `${shown(gap)} ${gap.unit}`, "the distance between two of the sides")];
+}
+
+function isGapBetween(gap: Gap, upper: FindingSide, lower: FindingSide): boolean {
+  const { min, max } = subtract(boundsOf(upper), boundsOf(lower));
+  const isClose = (end: number | null, exact: Rational | null) =>
+    end === null || exact === null
+      ? end === exact
+      : Math.abs(end - toNumberNearest(exact)) <= ROUNDING + Math.abs(end) * Number.EPSILON;
+  return upper.unit === gap.unit && lower.unit === gap.unit && isClose(gap.min, min) && isClose(gap.max, max);
 }
 
 function wrongRepair(finding: Finding, { observations }: Dataset): DatasetProblem[] {

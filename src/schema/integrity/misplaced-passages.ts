@@ -34,8 +34,10 @@ function outsideBody(fact: Fact, { body: [start, end] }: Article): DatasetProble
 
 function outOfOrder(fact: Fact): DatasetProblem[] {
   const { context = [] } = fact;
-  const late = context.find(({ start }, index) => start < (context[index - 1]?.start ?? 0));
-  return late === undefined ? [] : [misplaced(pathOf(fact, "context"), late, "the order of the text")];
+  const late = context.find(({ start }, index) => start <= (context[index - 1]?.start ?? -1));
+  return late === undefined
+    ? []
+    : [misplaced(pathOf(fact, "context"), late, "each place once, in the order of the text")];
 }
 
 function outsideSentence(fact: Fact): DatasetProblem[] {

@@ -1,0 +1,2 @@
+/** Stands for a field or an entry that is left out. */
+export const GONE = Symbol("gone");
