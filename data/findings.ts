@@ -84,7 +84,7 @@ export const findings = [
       "agreement-areas.epca.undated.a002",
       "agreement-areas.epca.undated.a003",
     ],
-    detail: "What is counted as areas of cooperation that an agreement covers, the EU-Kazakhstan Enhanced Partnership and Cooperation Agreement, is also called “priority sectors of cooperation” (The Astana Times, between October and December 2023): that may not mean the same.",
+    detail: "What is counted as areas of cooperation that an agreement covers, the Enhanced Partnership and Cooperation Agreement, is also called “priority sectors of cooperation” (The Astana Times, between October and December 2023): that may not mean the same.",
   },
   {
     id: "one-wording-an-indicator.investment-cumulative.kz-eu.from-2005.a004",

@@ -1,6 +1,6 @@
 import { groupBy } from "../list/group-by";
 import type { Article } from "../model/article";
-import { nameOf } from "../wording/name-of";
+import { namesInText } from "../wording/name-in-text";
 import { figureOf } from "./figures/figure";
 import { placeFigures } from "./figures/figures-by-place";
 import type { AuditInput, Indexed } from "./rule";
@@ -22,7 +22,7 @@ export function indexInput(data: AuditInput, texts: ReadonlyMap<string, string> 
   return {
     articles: mapById<Article>(sortById(data.articles)),
     entities: mapById(data.entities),
-    nameOf: (id) => nameOf(named, id),
+    nameOf: namesInText(named),
     indicators,
     growthsOf: groupBy(sortById(data.indicators), ({ growthOf }) => growthOf ?? ""),
     predicates: mapById(data.predicates),

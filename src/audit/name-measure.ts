@@ -2,7 +2,6 @@ import type { Indicator } from "../model/indicator";
 import { describeParties } from "../wording/describe-parties";
 import { describePeriod } from "../wording/format-time";
 import { nameIndicator } from "../wording/name-indicator";
-import { withArticle } from "../wording/with-article";
 import type { Figure } from "./figures/figure";
 import type { Indexed } from "./rule";
 
@@ -32,6 +31,6 @@ export function describeSeries({ fact, indicator }: Figure, input: Indexed): str
   const name = nameMeasure(indicator, input);
   const { subject, partner } = fact;
   if (partner === undefined || !name.includes(THE_PARTNER)) return `${name}, ${describeParties(input.nameOf, fact)}`;
-  const named = name.replaceAll(THE_PARTNER, () => withArticle(input.nameOf(partner)));
-  return `${named}, ${withArticle(input.nameOf(subject))}`;
+  const named = name.replaceAll(THE_PARTNER, () => input.nameOf(partner));
+  return `${named}, ${input.nameOf(subject)}`;
 }

@@ -20,6 +20,7 @@ export { type FactWithId, factById } from "./fact-by-id";
 export { factsAbout } from "./facts-about";
 export { type DatedFact, type DuringOptions, factsDuring } from "./facts-during";
 export { factsInArticle } from "./facts-in-article";
+export { factsInDoubt } from "./facts-in-doubt";
 export { factsSaidBy } from "./facts-said-by";
 export { type FoundEntity, findEntities } from "./find-entities";
 export { type InvestmentTotal, type InvestmentTotalsOptions, investmentTotals } from "./investment-totals";

@@ -1,14 +1,13 @@
 import type { Observation } from "../model/fact";
 import { describePeriod } from "./format-time";
 import type { Names } from "./name-of";
-import { withArticle } from "./with-article";
 
 type Parties = Pick<Observation, "subject" | "partner">;
 
 /** "Kazakhstan with Poland". */
 export function describeParties(name: Names, { subject, partner }: Parties): string {
-  const own = withArticle(name(subject));
-  return partner === undefined ? own : `${own} with ${withArticle(name(partner))}`;
+  const own = name(subject);
+  return partner === undefined ? own : `${own} with ${name(partner)}`;
 }
 
 /** "Kazakhstan – Poland": as a title; no line begins with the dash. */

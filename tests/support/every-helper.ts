@@ -47,6 +47,7 @@ const OTHERS = [
   "ratio",
   "subtract",
   "findingsOf",
+  "factsInDoubt",
   "formatQuantity",
   "formatTime",
   "compare",

@@ -3,7 +3,6 @@ import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
 import { attributeFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
-import { withArticle } from "../../wording/with-article";
 import { overlappingTenures, type Tenure } from "../entities/overlapping-tenures";
 import { widestEntity } from "../entities/wider-entity";
 import { decided } from "../outcome";
@@ -81,9 +80,9 @@ function describeClaims(statements: Statements, input: Indexed): string {
   const bySubject = groupBy(statements, ({ subject }) => subject);
   const subjects = [...bySubject].map(([subject, facts]) => {
     const sources = new Set(facts.map((fact) => attributeFact(fact, input)));
-    return `${withArticle(input.nameOf(subject))} (${[...sources].join("; ")})`;
+    return `${input.nameOf(subject)} (${[...sources].join("; ")})`;
   });
   const where = [partner, scope].flatMap((id) => (id === undefined ? [] : ` (${input.nameOf(id)})`)).join("");
-  const claim = `${input.nameOf(predicate)} ${withArticle(input.nameOf(object))}${where}`;
+  const claim = `${input.nameOf(predicate)} ${input.nameOf(object)}${where}`;
   return `That it ${claim} is said of ${formatList(subjects)}.`;
 }

@@ -4,7 +4,6 @@ import type { NonEmpty } from "../../model/non-empty";
 import { attributeFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
 import { describePeriod } from "../../wording/format-time";
-import { withArticle } from "../../wording/with-article";
 import { overlappingTenures } from "../entities/overlapping-tenures";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
@@ -40,7 +39,7 @@ function checkPost(roles: Roles, input: Indexed): Outcome {
     const sources = held.map((role) => [attributeFact(role, input), ...timeOf(role)].join(", "));
     return `${input.nameOf(person)} (${[...new Set(sources)].join("; ")})`;
   });
-  const post = `“${roles[0].role}” (${withArticle(input.nameOf(roles[0].organisation))})`;
+  const post = `“${roles[0].role}” (${input.nameOf(roles[0].organisation)})`;
   const reason = first ? "their times meet or are not known" : "their times do not meet";
   const detail = `For the post ${post} the articles name ${formatList(holders)}; ${reason}.`;
   return { ...decided(first ? "note" : "pass", facts, detail), of: roles[0].id };

@@ -7,7 +7,6 @@ import { denominationOf } from "../../wording/denomination";
 import { formatInterval } from "../../wording/format-interval";
 import { formatList } from "../../wording/format-list";
 import { describePeriod } from "../../wording/format-time";
-import { withArticle } from "../../wording/with-article";
 import { conclude, tooLarge } from "../conclude";
 import { widerEntity } from "../entities/wider-entity";
 import { extremesOf } from "../figures/extremes";
@@ -90,12 +89,11 @@ function checkWhole(wholes: Figures, parts: NonEmpty<Figures>, input: Indexed): 
     .reduce(heavier);
   const { whole, sum } = held;
   const denomination = denominationOf(quantitiesOf([whole, ...held.parts]));
-  const name = ({ fact }: Figure) =>
-    `${quoteFigure(fact, input)} with ${withArticle(input.nameOf(fact.partner ?? ""))}`;
+  const name = ({ fact }: Figure) => `${quoteFigure(fact, input)} with ${input.nameOf(fact.partner ?? "")}`;
   const together = held.parts.length < 2 ? "" : `, together ${formatInterval(sum.written, denomination)},`;
   const when = whole.fact.period === null ? "" : ` ${describePeriod(whole.fact.period)}`;
   const detail =
-    `For ${nameMeasure(whole.indicator, input)} of ${withArticle(input.nameOf(whole.fact.subject))}${when}, ` +
+    `For ${nameMeasure(whole.indicator, input)} of ${input.nameOf(whole.fact.subject)}${when}, ` +
     `${formatList(held.parts.map(name))}${together} can be no more than ${name(whole)}. ` +
     conclude(held, denomination, tooLarge);
   return { ...judged([stated(whole), sideOf(held)], held, detail), of: wholes[0].fact.id };

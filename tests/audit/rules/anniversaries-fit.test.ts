@@ -7,6 +7,26 @@ const jubilee = (ordinal: number, period: string | null = "2022") =>
 const founding = (period: string, changes = {}) => event("founding", { form: "founding", period, ...changes });
 
 describe("anniversariesFit", () => {
+  it("names the nearest milestone of many, so that its checks grow no faster than the data", () => {
+    const entities = Array.from({ length: 40 }, (_, index) => ({
+      id: `e${index}`,
+      type: "event" as const,
+      name: `event ${index}`,
+      partOf: "club",
+    }));
+    const foundings = entities
+      .slice(0, 20)
+      .map(({ id }, index) => event(id, { form: "founding", period: `${1900 + index}` }));
+    const jubilees = entities
+      .slice(20)
+      .map(({ id }) => event(id, { form: "anniversary", ordinal: 10, period: "2000" }));
+    const checks = checksOf("anniversaries-fit", { facts: [...foundings, ...jubilees], entities });
+    expect(checks.map(({ verdict, facts }) => [verdict, ...facts])).toEqual([
+      ["contradiction", "event.e19.a1", ...jubilees.map(({ id }) => id)],
+    ]);
+    expect(checks[0]?.detail).toContain("The nearest of the 20 that it can recall, event 19, was in 1919");
+  });
+
   it("passes an anniversary as many years after the founding as its number says", () => {
     expect(verdictsOf(RULE, jubilee(10), founding("2012"))).toEqual(["pass"]);
     expect(verdictsOf(RULE, jubilee(10, "2022-05-01"), founding("2012-03"))).toEqual(["pass"]);

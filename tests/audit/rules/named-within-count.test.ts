@@ -71,6 +71,12 @@ describe("namedWithinCount", () => {
     expect(verdictsOf(RULE, figure("firms", "more than 3,000", { period: null }), ...firms)).toEqual(["pass"]);
   });
 
+  it("names each naming once, however many counts there are", () => {
+    const counts = Array.from({ length: 40 }, (_, index) => count("2", { article: `a${index}`, id: `items.${index}` }));
+    const checks = checksOf(RULE, { facts: [...counts, ...lists(THREE)] });
+    expect(checks.map(({ facts }) => facts.length)).toEqual([4]);
+  });
+
   it("cannot test a count of which nothing is named", () => {
     const [check] = checksOf(RULE, { facts: [count("29"), statement("club", "lists", "ann", { status: "possible" })] });
     expect(check?.verdict).toBe("untestable");
