@@ -1,9 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { formats } from "../formats/formats";
 import { entries } from "./entries";
+import { setModes } from "./set-modes";
 import { writeFormats } from "./write-formats";
 
-// Adds to dist/ what the bundler does not write: the declarations for `import`, and the formats that are shipped.
+// Adds to dist/ what the bundler does not write: the declarations for `import`, the formats that are shipped, and the same
+// modes for all files.
 
 // Those for `require` have the text. With two copies of it, a dataset of one would not fit a helper of the other.
 for (const name of Object.keys(entries)) writeFileSync(`dist/${name}.d.ts`, `export * from "./${name}.cjs";\n`);
@@ -19,3 +21,6 @@ declare const dataset: DatasetFile<KnownIds>;
 export = dataset;
 `,
 );
+
+setModes("dist", ["dist/cli/bin.cjs"]);
+for (const file of ["package.json", "README.md", "LICENSE"]) chmodSync(file, 0o644);

@@ -76,6 +76,24 @@ describe("main", () => {
     expect(runCommandLine(["fact", "turnover.kz-eu.2024.a"]).out).toBe(out);
   });
 
+  it("prints no id that does not lead on", () => {
+    const { out } = runCommandLine(["fact", "imports-growth.kz-eu.2024.a003"]);
+    const ids = [...out.matchAll(/^ *([a-z-]+\.[a-z0-9.-]+)$/gm)].map(([, id = ""]) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    for (const id of ids) expect(runCommandLine(["conflicts", id])).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("answers each example of each command that reads no file of yours", () => {
+    const examples = commands
+      .filter(({ name }) => !["diff", "export"].includes(name))
+      .flatMap((command) => command.examples)
+      .filter((example) => !/--data|--seeds/.test(example));
+    for (const example of examples) {
+      const args = [...example.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
+      expect({ example, ...runCommandLine(args.slice(1)) }).toMatchObject({ example, code: 0, err: "" });
+    }
+  });
+
   it("exits 0 for a fact about which nothing is found", () => {
     expect(runCommandLine(["conflicts", "trade-turnover.kz-eu.2024.a003"])).toMatchObject({ code: 0, err: "" });
   });

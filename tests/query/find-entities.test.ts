@@ -26,6 +26,7 @@ describe("findEntities", () => {
     expect(found("roman")).toEqual(["roman-vassilenko word", "visit-a001 word"]);
     expect(found("vass")).toEqual(["roman-vassilenko start", "visit-a001 start"]);
     expect(found("vasilenko")).toEqual(["roman-vassilenko near", "visit-a001 near"]);
+    expect(found("ＶＡＳＳＩＬＥＮＫＯ")).toEqual(found("vassilenko"));
     expect(found("euro")).toEqual(["council start", "eurasian start"]);
   });
 

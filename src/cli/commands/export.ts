@@ -26,9 +26,10 @@ export const exportFiles: Command = {
   readsData: true,
   none: [],
   run: ({ data, options, style }) => {
-    const name = required("format", valueOf(options, "format"), NAMES.join(", "));
+    const typed = required("format", valueOf(options, "format"), NAMES.join(", "));
+    const name = resolveChoice("kz-eu-facts export --format", typed, NAMES);
+    const format = textFormats.find((each) => each.name === name);
     const folder = required("out", valueOf(options, "out"), "a folder");
-    const format = textFormats.find((each) => each.name === resolveChoice("kz-eu-facts export --format", name, NAMES));
     const files = (format === undefined ? [] : withWhatItDescribes(format)).flatMap((each) => [
       ...each.files(data, sha256),
     ]);

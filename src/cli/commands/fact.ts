@@ -38,7 +38,10 @@ function describe(data: Dataset, found: Fact, style: Style): Line[] {
     heading(describeFact(data, found), style),
     evidence(evidenceOf(data, found), style, 2),
     labelledAll([...aboutOf(data, found), ...sourceOf(data, found), ["note", found.note]], style),
-    conflicts(data, found.id).flatMap(({ verdict, detail }) => paragraph(`${capitalise(verdict)}: ${detail}`, style)),
+    conflicts(data, found.id).flatMap(({ id, verdict, detail }) => [
+      ...paragraph(`${capitalise(verdict)}: ${detail}`, style),
+      ...aside(id, style, 2),
+    ]),
     aside(found.id, style),
   ]);
 }

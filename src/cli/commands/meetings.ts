@@ -34,7 +34,7 @@ export const meetings: Command = {
   fewest: 0,
   most: 0,
   summary: "meetings held and planned: when, where, who took part, what they were about",
-  examples: ["kz-eu-facts meetings --year 2025", "kz-eu-facts meetings --participant Commission --status planned"],
+  examples: ["kz-eu-facts meetings --year 2025", "kz-eu-facts meetings --participant EU --status planned"],
   options: {
     on: { value: "DAY", meaning: "on a day, such as 2025-02-28" },
     during: { value: "DAYS", meaning: "in a month, or from one day to another: 2025-01..2025-03" },

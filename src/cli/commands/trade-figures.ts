@@ -27,17 +27,20 @@ export function tradeFigures(data: Dataset, row: TradeRow<Ids>): Row[] {
   ];
 }
 
-/** Facts that agree in one row, facts that do not in one each. */
+/** Facts that agree in one row; of facts that do not, each in one of its own, and each is in doubt. */
 function stated(data: Dataset, what: string, point: StatedPoint<Ids> | null): Row[] {
   if (point === null) return [];
   const { chosen, facts, agreement } = point;
   if (agreement !== "disputed") return [{ cells: [what, sayValue(data, chosen)], ids: facts.map(({ id }) => id) }];
-  return facts.map((fact) => ({ cells: [what, sayValue(data, fact)], ids: [fact.id] }));
+  return facts.map((fact) => ({ cells: [what, `${sayPlain(fact)} ${IN_DOUBT}`], ids: [fact.id] }));
 }
 
-function sayValue(data: Dataset, { id, quantity }: Observation): string {
-  const value = formatQuantity(quantity, { style: "value" });
-  return isInDoubt(data, id) ? `${value} ${IN_DOUBT}` : value;
+function sayValue(data: Dataset, fact: Observation): string {
+  return isInDoubt(data, fact.id) ? `${sayPlain(fact)} ${IN_DOUBT}` : sayPlain(fact);
+}
+
+function sayPlain({ quantity }: Observation): string {
+  return formatQuantity(quantity, { style: "value" });
 }
 
 /** A finding names the fact in doubt first; the others it is only held against. */
