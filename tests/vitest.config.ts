@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/lighthouse/**", "tests/registry/**"],
+    exclude: ["tests/citations/**", "tests/lighthouse/**", "tests/registry/**"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/types/tsconfig.json" },
     sequence: { shuffle: true },
     testTimeout: 60_000,

@@ -7,7 +7,7 @@ export {
 } from "./agreement-areas";
 export type { JoinedAreas } from "./areas/count-areas";
 export { articleById } from "./article-by-id";
-export { type CitationStyle, cite } from "./cite";
+export { type CitationStyle, type CiteOptions, cite } from "./cite";
 export type { CitationData } from "./citing/citation";
 export type { CslDate, CslItem } from "./citing/csl-item";
 export type { DateParts } from "./citing/published-on";

@@ -32,7 +32,7 @@ describe("ten tasks of a journalist", () => {
       ["fact", "48.7", "billion"],
       ["Trade turnover", "[48.7 billion dollars]", "28 February 2025", "Kazakhstan Today", ID],
     ],
-    ["cite it", ["cite", ID, "--style", "bibtex"], ["@article{", "journal = {", "2025", ID]],
+    ["cite it", ["cite", ID, "--style", "bibtex"], ["@article{", "journal = {{", "date = {2025-02-28}", ID]],
     ["everything on France", ["facts", "France"], ["France", "exports.kz-fr.2024-01--2024-07.a004"]],
     ["who spoke, and what was said", ["said", "Vasilenko"], ["Roman Vassilenko", "The Astana Times", ".a001"]],
     ["what is disputed", ["conflicts"], ["Contradiction", "imports.kz-fr.2024-01--2024-07.a004"]],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { homepage } from "../../package.json";
 import { dataset as everyArticle } from "../../src/dataset/dataset";
+import type { AnyFact } from "../../src/index";
 import { agreementAreas } from "../../src/query/agreement-areas";
 import { cite } from "../../src/query/cite";
+import { evidenceOf } from "../../src/query/evidence-of";
 import { factById } from "../../src/query/fact-by-id";
 import { factsDuring } from "../../src/query/facts-during";
 import { factsInArticle } from "../../src/query/facts-in-article";
@@ -13,6 +16,7 @@ import { officials } from "../../src/query/officials";
 import { rolesOn } from "../../src/query/roles-on";
 import { sourceOf } from "../../src/query/source-of";
 import { upcoming } from "../../src/query/upcoming";
+import { describeFact } from "../../src/wording/describe-fact";
 import { fiveArticles as dataset } from "../support/five-articles";
 import { readCitation } from "../support/read-citation";
 
@@ -231,37 +235,43 @@ describe("facts", () => {
   });
 });
 
+const oneLine = (text: unknown): string => String(text).replace(/\s+/g, " ");
+const evidenceIn = (fact: AnyFact): string[] => evidenceOf(dataset, fact).map(({ exact }) => oneLine(exact));
+
 describe("cite", () => {
-  it("says in every style the publisher, the quote, the version and the id of every fact", () => {
+  it("says in every style what every fact is about, its evidence, publisher, version, id and address", () => {
     const publishers = { a000: "The Astana Times", a001: "The Astana Times", a002: "Silk Way TV" };
     const publisherOf: Record<string, string> = { ...publishers, a003: "Kazakhstan Today", a004: "DKnews.kz" };
     for (const fact of dataset.facts) {
-      const [publisher, source] = [publisherOf[fact.article], `kz-eu-facts ${dataset.version}, ${fact.id}`];
+      const [publisher, source] = [
+        publisherOf[fact.article],
+        `kz-eu-facts ${dataset.version}, ${fact.id}, ${homepage}v${dataset.version}/#${fact.id}`,
+      ];
       for (const style of ["apa", "text"] as const) {
-        const text = cite(dataset, fact.id, style);
-        for (const part of [publisher, fact.quote.exact, source]) expect(text).toContain(part);
+        const [text] = cite(dataset, fact.id, { style });
+        for (const part of [publisher, describeFact(dataset, fact), ...evidenceIn(fact), source])
+          expect(oneLine(text)).toContain(part);
       }
-      const item = cite(dataset, fact.id, "csl-json");
+      const [item] = cite(dataset, fact.id, { style: "csl-json" });
       expect(item).toMatchObject({ id: fact.id, "container-title": publisher });
-      expect(item?.note).toContain(`“${fact.quote.exact}” (${source})`);
+      for (const part of [...evidenceIn(fact), `” (${source})`]) expect(oneLine(item?.note)).toContain(part);
     }
   });
 
   it("is read by citation.js as it is written, for every fact", () => {
-    const items = dataset.facts.map(({ id }) => cite(dataset, id, "csl-json"));
+    const ids = dataset.facts.map(({ id }) => id);
+    const items = cite(dataset, ids, { style: "csl-json" });
     expect(readCitation(items).data).toMatchObject(items.map((item) => ({ ...item })));
-    const entries = dataset.facts.map(({ id }) => cite(dataset, id, "bibtex")).join("\n");
-    const read = readCitation(entries).data;
-    expect(read.map(({ id }) => id)).toEqual(dataset.facts.map(({ id }) => id));
-    expect(read.map(({ note }) => note)).toEqual(
-      dataset.facts.map(({ quote }) => expect.stringContaining(`“${quote.exact}”`)),
-    );
+    const read = readCitation(cite(dataset, ids, { style: "bibtex" }).join("\n")).data;
+    expect(read.map(({ id }) => id)).toEqual(ids);
+    for (const [index, fact] of dataset.facts.entries())
+      for (const part of evidenceIn(fact)) expect(oneLine(read[index]?.note)).toContain(part);
   });
 
   it("gives the date of each article as precisely as it is known", () => {
     const dates = dataset.articles.map(({ id }) => {
       const [first] = factsInArticle(dataset, id);
-      return first && cite(dataset, first.id, "csl-json")?.issued;
+      return first && cite(dataset, first.id, { style: "csl-json" })[0]?.issued;
     });
     expect(dates).toEqual([
       {

@@ -38,7 +38,7 @@ describe("kz-eu-facts", () => {
     [["show"], "figures"],
     [["trade", "--partner", "France"], "Kazakhstan with France"],
     [["fact", ID], "[over $40 billion]"],
-    [["cite", ID, "--style", "bibtex"], "journal = {The Astana Times}"],
+    [["cite", ID, "--style", "bibtex"], "journal = {{The Astana Times}}"],
     [["verify"], `Integrity, ids and hash are in order.\nSHA-256 of the data: ${dataset.hash}`],
     [
       ["verify", "--seeds", join(REPOSITORY, "seeds")],

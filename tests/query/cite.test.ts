@@ -1,11 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CitationStyle, cite } from "../../src/query/cite";
+import { homepage } from "../../package.json";
+import { type CitationStyle, cite as citeAll } from "../../src/query/cite";
 import { article, dataset, quote, role } from "../support/people-fixture";
 import { readCitation } from "../support/read-citation";
 
 const FACT = role("ann", "minister", "xx", { quote: quote("Ann, minister of 5% & $3") });
 const ID = FACT.id;
+const SAYS = "Ann is named as minister of xx.";
+const EVIDENCE = "“Ann, minister of 5% & $3”";
+const SOURCE = `kz-eu-facts 1.2.3, ${ID}, ${homepage}v1.2.3/#${ID}`;
 const REPRINT = article("a001", "2023-03-04", "2023-03-05", {
   title: "Trade grows",
   publisher: { name: "The Reprint", republishedFrom: "The Daily", basis: "external" },
@@ -16,12 +20,17 @@ function dataOf(source = REPRINT, fact = FACT) {
   return dataset({ articles: [source], facts: [fact], aliases: [{ from: "old", to: ID }] });
 }
 
+/** The citation of one fact. */
+function cite<S extends CitationStyle>(data: Parameters<typeof citeAll>[0], id: string, style: S) {
+  return citeAll(data, id, { style })[0];
+}
+
 function published(from: string, before: string) {
   return dataOf({ ...article("a001", from, before), title: "Trade grows" });
 }
 
 describe("cite", () => {
-  it("gives an item of CSL-JSON", () => {
+  it("gives items of CSL-JSON", () => {
     expect(cite(dataOf(), ID, "csl-json")).toEqual({
       id: ID,
       type: "article-newspaper",
@@ -30,50 +39,64 @@ describe("cite", () => {
       source: "The Reprint",
       issued: { "date-parts": [[2023, 3, 4]] },
       URL: "https://example.org/a_b%20c",
-      note: `“Ann, minister of 5% & $3” (kz-eu-facts 1.2.3, ${ID}). Published: 2023-03-04.`,
+      note: `${SAYS} ${EVIDENCE} (${SOURCE}). Published: 4 March 2023.`,
     });
   });
 
-  it("gives an APA reference with the quote", () => {
+  it("gives an APA reference with the evidence", () => {
     expect(cite(dataOf(), ID, "apa")).toBe(
       "Trade grows. (2023, March 4). The Daily, via The Reprint. https://example.org/a_b%20c " +
-        `Quoted: “Ann, minister of 5% & $3” (kz-eu-facts 1.2.3, ${ID}).`,
+        `${SAYS} Quoted: ${EVIDENCE} (${SOURCE}).`,
     );
   });
 
-  it("gives plain text", () => {
-    expect(cite(dataOf(), ID, "text")).toBe(
-      "“Ann, minister of 5% & $3” The Daily, via The Reprint: Trade grows. Published: 2023-03-04. " +
-        `https://example.org/a_b%20c. (kz-eu-facts 1.2.3, ${ID})`,
-    );
+  it("gives plain text if no style is asked for", () => {
+    expect(citeAll(dataOf(), ID)).toEqual([
+      `${SAYS} ${EVIDENCE} The Daily, via The Reprint: Trade grows. Published: 4 March 2023. ` +
+        `https://example.org/a_b%20c (${SOURCE})`,
+    ]);
+    expect(citeAll(dataOf(), ID)).toEqual([cite(dataOf(), ID, "text")]);
   });
 
   it("gives an entry of BibTeX", () => {
     expect(cite(dataOf(), ID, "bibtex")).toBe(
       [
         `@article{${ID},`,
+        "  author = {{The Daily}},",
         "  title = {{Trade grows}},",
-        "  journal = {The Daily},",
+        "  journal = {{The Daily}},",
+        "  date = {2023-03-04},",
         "  year = {2023},",
         "  month = mar,",
-        "  day = {4},",
+        "  entrysubtype = {newspaper},",
         "  url = {https://example.org/a_b%20c},",
-        `  note = {“Ann, minister of 5\\% \\& \\$3” (kz-eu-facts 1.2.3, ${ID}). Via The Reprint. Published: 2023-03-04.},`,
+        `  note = {${SAYS} “Ann, minister of 5\\% \\& \\$3” (${SOURCE.replace("#", "\\#")}). Via The Reprint. Published: 4 March 2023.},`,
         "}",
-        "",
       ].join("\n"),
     );
   });
 
-  it("names one publisher, and no address, where there is only that", () => {
+  it("gives the citations of several facts in the order of their ids, and leaves out what the data does not have", () => {
+    const other = role("bob", "envoy", "xx");
+    const data = dataset({ articles: [REPRINT], facts: [FACT, other] });
+    const cited = citeAll(data, [other.id, "constructor", ID], { style: "csl-json" });
+    expect(cited.map(({ id }) => id)).toEqual([other.id, ID]);
+  });
+
+  it("holds the context too, with an ellipsis for what is left out between", () => {
+    const context = [quote("Xx is a country.", 200), quote("Last\nyear", 300)];
+    const fact = { ...FACT, quote: quote("Ann, minister", 217), context };
+    expect(cite(dataOf(REPRINT, fact), ID, "text")).toContain("“Xx is a country. Ann, minister … Last year” The Daily");
+  });
+
+  it("names one publisher, and no address, if there is only that", () => {
     const data = dataOf(article("a001", "2023-03-04", "2023-03-05", { title: null }));
     expect(cite(data, ID, "apa")).toBe(
-      "[News article without a title]. (2023, March 4). The Daily. " +
-        `Quoted: “Ann, minister of 5% & $3” (kz-eu-facts 1.2.3, ${ID}).`,
+      `[News article without a title]. (2023, March 4). The Daily. ${SAYS} Quoted: ${EVIDENCE} (${SOURCE}).`,
     );
     expect(cite(data, ID, "csl-json")).not.toHaveProperty("source");
     expect(cite(data, ID, "csl-json")).not.toHaveProperty("URL");
-    expect(cite(data, ID, "text")).toContain("” The Daily: [News article without a title]. Published: 2023-03-04. (");
+    expect(cite(data, ID, "text")).toContain("” The Daily: [News article without a title]. Published: 4 March 2023. (");
   });
 
   it.each([
@@ -81,29 +104,29 @@ describe("cite", () => {
       days: ["2023-03-04", "2023-03-05"],
       parts: [[2023, 3, 4]],
       apa: "2023, March 4",
-      bibtex: ["2023", "mar", "4"],
-      words: "2023-03-04",
+      bibtex: ["2023-03-04", "2023", "mar"],
+      words: "4 March 2023",
     },
     {
       days: ["2023-03-01", "2023-04-01"],
       parts: [[2023, 3]],
       apa: "2023, March",
-      bibtex: ["2023", "mar"],
-      words: "between 2023-03-01 and 2023-03-31",
+      bibtex: ["2023-03", "2023", "mar"],
+      words: "between 1 and 31 March 2023",
     },
     {
       days: ["2023-03-10", "2023-03-12"],
       parts: [[2023, 3]],
       apa: "2023, March",
-      bibtex: ["2023", "mar"],
-      words: "between 2023-03-10 and 2023-03-11",
+      bibtex: ["2023-03", "2023", "mar"],
+      words: "between 10 and 11 March 2023",
     },
     {
       days: ["2023-01-01", "2024-01-01"],
       parts: [[2023]],
       apa: "2023",
-      bibtex: ["2023"],
-      words: "between 2023-01-01 and 2023-12-31",
+      bibtex: ["2023", "2023"],
+      words: "between 1 January and 31 December 2023",
     },
     {
       days: ["2023-10-19", "2024-01-01"],
@@ -112,8 +135,8 @@ describe("cite", () => {
         [2023, 12],
       ],
       apa: "2023, between October and December",
-      bibtex: ["2023"],
-      words: "between 2023-10-19 and 2023-12-31",
+      bibtex: ["2023", "2023"],
+      words: "between 19 October and 31 December 2023",
     },
     {
       days: ["2024-12-31", "2025-01-02"],
@@ -122,23 +145,23 @@ describe("cite", () => {
         [2025, 1],
       ],
       apa: "between December 2024 and January 2025",
-      bibtex: ["2024/2025"],
-      words: "between 2024-12-31 and 2025-01-01",
+      bibtex: ["2024-12/2025-01"],
+      words: "between 31 December 2024 and 1 January 2025",
     },
   ])("never invents a day: $words", ({ days: [from = "", before = ""], parts, apa, bibtex, words }) => {
     const data = published(from, before);
     const circa = parts.length > 1 && { circa: true };
     expect(cite(data, ID, "csl-json")?.issued).toEqual({ "date-parts": parts, ...circa });
     expect(cite(data, ID, "apa")).toContain(`Trade grows. (${apa}). The Daily.`);
-    const fields = [...(cite(data, ID, "bibtex") ?? "").matchAll(/(?:year|month|day) = \{?([^},]*)/g)];
+    const fields = [...(cite(data, ID, "bibtex") ?? "").matchAll(/(?:date|year|month|day) = \{?([^},]*)/g)];
     expect(fields.map(([, value]) => value)).toEqual(bibtex);
     for (const style of ["text", "bibtex"] as const) expect(cite(data, ID, style)).toContain(`Published: ${words}.`);
     expect(cite(data, ID, "csl-json")?.note).toContain(`Published: ${words}.`);
   });
 
   it.each([
-    ["", "2023-03-05", "by 2023-03-04"],
-    ["2023-03-05", "", "since 2023-03-05"],
+    ["", "2023-03-05", "by 4 March 2023"],
+    ["2023-03-05", "", "5 March 2023 or later"],
     ["", "", "no date"],
   ])("says an open side in words: from %j before %j", (from, before, words) => {
     const data = published(from, before);
@@ -160,7 +183,7 @@ describe("cite", () => {
 
   it.each(["mla", "constructor", "__proto__", "", "x".repeat(100_000)])("refuses another style: case %#", (style) => {
     expect(() => cite(dataOf(), ID, style as CitationStyle)).toThrow(
-      /^cite: the style is .*; allowed: apa, bibtex, csl-json, text$/s,
+      /^cite: option "style" is .*; allowed: apa, bibtex, csl-json, text$/s,
     );
   });
 
@@ -179,7 +202,7 @@ describe("cite", () => {
       "container-title": "The Daily",
       issued: { "date-parts": [[2023, 3, 4]] },
       URL: "https://example.org/a_b%20c",
-      note: `“Ann, minister of 5% & $3” (kz-eu-facts 1.2.3, ${ID}). Via The Reprint. Published: 2023-03-04.`,
+      note: `${SAYS} ${EVIDENCE} (${SOURCE}). Via The Reprint. Published: 4 March 2023.`,
     });
   });
 

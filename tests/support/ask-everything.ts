@@ -10,8 +10,12 @@ const ASKED: Readonly<Record<string, (data: Dataset) => unknown>> = {
   audit: (data) => helpers.findingsOf(helpers.audit(data)),
   compare: (data) => helpers.compare(helpers.dataset, data),
   cite: (data) =>
-    data.articles.map(({ id }) =>
-      (["apa", "bibtex", "csl-json"] as const).map((style) => helpers.cite(data, id, style)),
+    (["apa", "bibtex", "csl-json"] as const).map((style) =>
+      helpers.cite(
+        data,
+        data.facts.map(({ id }) => id),
+        { style },
+      ),
     ),
   describeFact: (data) => data.facts.map((fact) => helpers.describeFact(data, fact)),
   evidenceOf: (data) => data.facts.map((fact) => helpers.evidenceOf(data, fact)),

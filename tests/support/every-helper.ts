@@ -9,7 +9,7 @@ export const EVERY_HELPER: Readonly<Record<string, (data: Data) => unknown>> = {
   auditOn: (data) => helpers.auditOn(data, "2023-12-31"),
   agreementAreas: (data) => helpers.agreementAreas(data, "epca"),
   articleById: (data) => helpers.articleById(data, "a003"),
-  cite: (data) => helpers.cite(data, "imports.kz-eu.2024.a003", "csl-json"),
+  cite: (data) => helpers.cite(data, "imports.kz-eu.2024.a003", { style: "csl-json" }),
   conflicts: (data) => helpers.conflicts(data),
   describeFact: (data) => dataset.facts.map((fact) => helpers.describeFact(data, fact)),
   entityById: (data) => helpers.entityById(data, "epca"),

@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
     name: "query",
     what: "one helper a file, named after it; in its folders, the pieces that helpers share",
     rooms: TEXTS,
-    packages: ["dataset/types", "fastest-levenshtein"],
+    packages: ["dataset/types", "package.json", "fastest-levenshtein"],
     never: "data, disk, zod at run time, changing its input",
   },
   {

@@ -109,10 +109,10 @@ describe("ids", () => {
 
 describe("cite", () => {
   it("gives an object for CSL-JSON and text for the others", () => {
-    expectTypeOf(cite(dataset, text, "csl-json")).toEqualTypeOf<CslItem | undefined>();
-    expectTypeOf(cite(dataset, text, "apa")).toEqualTypeOf<string | undefined>();
-    expectTypeOf(cite(dataset, text, "text" as "text" | "csl-json")).toEqualTypeOf<CslItem | string | undefined>();
+    expectTypeOf(cite(dataset, text)).toEqualTypeOf<string[]>();
+    expectTypeOf(cite(dataset, [text], { style: "csl-json" })).toEqualTypeOf<CslItem[]>();
+    expectTypeOf(cite(dataset, text, { style: "apa" })).toEqualTypeOf<string[]>();
     // @ts-expect-error no style
-    cite(dataset, text, "mla");
+    cite(dataset, text, { style: "mla" });
   });
 });

@@ -46,7 +46,7 @@ describe("a named type", () => {
 
   it("lets a component call every helper with what another gave", () => {
     function Card({ point }: { readonly point: SeriesPoint }): (Source | string | undefined)[] {
-      return [sourceOf(dataset, point.facts[0]), cite(dataset, point.chosen.id, "apa")];
+      return [sourceOf(dataset, point.facts[0]), ...cite(dataset, point.chosen.id, { style: "apa" })];
     }
     expectTypeOf(Card).parameter(0).toEqualTypeOf<{ readonly point: SeriesPoint }>();
     function Row({ meeting }: { readonly meeting: Meeting }) {

@@ -22,7 +22,8 @@ export const cite: Command = {
   none: [],
   run: ({ data, words, options }) => {
     const style = resolveChoice("kz-eu-facts cite --style", valueOf(options, "style"), STYLES) ?? "text";
-    const made = words.flatMap((typed) => citation(data, resolveFact(data, "kz-eu-facts cite", typed).id, style) ?? []);
+    const ids = words.map((typed) => resolveFact(data, "kz-eu-facts cite", typed).id);
+    const made = citation(data, ids, { style });
     const texts = made.filter((each) => typeof each === "string");
     return answer(style === "csl-json" ? inJson(made) : spaced(texts.map(verbatim)), made);
   },

@@ -3,11 +3,11 @@ import type { Citation } from "./citation";
 import type { DateParts, PublishedOn } from "./published-on";
 
 /** The citation as a reference of APA style, 7th edition (a news article without an author), with the quote after it. */
-export function apaReference({ title, publisher, via, published, url, quote, fact }: Citation): string {
+export function apaReference({ title, publisher, via, published, url, says, evidence, fact }: Citation): string {
   const source = via === undefined ? publisher : `${publisher}, via ${via}`;
   const end = /[.?!]$/.test(title) ? "" : ".";
   const address = url === undefined ? "" : ` ${url}`;
-  return `${title}${end} (${dateOf(published)}). ${source}.${address} Quoted: “${quote}” (${fact}).`;
+  return `${title}${end} (${dateOf(published)}). ${source}.${address} ${says} Quoted: “${evidence}” (${fact}).`;
 }
 
 function dateOf({ parts, words }: PublishedOn): string {

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation";
-import type { PublishedOn } from "./published-on";
+import type { DateParts, PublishedOn } from "./published-on";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -11,31 +11,41 @@ const AS_LETTER: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** The citation as an entry of BibTeX, in UTF-8. */
-export function bibtexEntry({ id, title, publisher, via, published, url, quote, fact }: Citation): string {
+/**
+ * The citation as an entry of BibTeX and BibLaTeX, in UTF-8. Of a newspaper's article, whose day is printed only if the
+ * entry says `newspaper`, and whose newspaper stands for an author.
+ */
+export function bibtexEntry({ id, title, publisher, via, published, url, says, evidence, fact }: Citation): string {
   const source = via === undefined ? "" : ` Via ${via}.`;
-  const note = `“${quote}” (${fact}).${source} Published: ${published.words}.`;
+  const note = `${says} “${evidence}” (${fact}).${source} Published: ${published.words}.`;
   const fields = [
-    // The second pair of braces keeps the capitals.
+    // The second pair of braces keeps names whole, and capitals.
+    `author = {{${escape(publisher)}}}`,
     `title = {{${escape(title)}}}`,
-    `journal = {${escape(publisher)}}`,
+    `journal = {{${escape(publisher)}}}`,
     ...dateFields(published),
+    "entrysubtype = {newspaper}",
     ...(url === undefined ? [] : [`url = {${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`]),
     `note = {${escape(note)}}`,
   ];
-  return `@article{${id.replace(/[^\w.:-]/g, "-")},\n${fields.map((field) => `  ${field},\n`).join("")}}\n`;
+  return `@article{${id.replace(/[^\w.:-]/g, "-")},\n${fields.map((field) => `  ${field},\n`).join("")}}`;
 }
 
 /** Two months of one year leave the year; of two years, both. */
 function dateFields({ parts, words }: PublishedOn): string[] {
-  if (parts.length === 0) return [`year = {${words}}`];
-  const years = [...new Set(parts.map(([year]) => year))];
-  const [, month, day] = parts.length === 1 ? parts[0] : [];
+  const [first, last] = parts;
+  if (first === undefined) return [`year = {${words}}`];
+  if (last !== undefined && first[0] !== last[0]) return [`date = {${isoOf(first)}/${isoOf(last)}}`];
+  const [year, month] = last === undefined ? first : [first[0]];
   return [
-    `year = {${years.join("/")}}`,
+    `date = {${isoOf(last === undefined ? first : [first[0]])}}`,
+    `year = {${year}}`,
     ...(month === undefined ? [] : [`month = ${MONTHS[month - 1]}`]),
-    ...(day === undefined ? [] : [`day = {${day}}`]),
   ];
+}
+
+function isoOf([year, ...rest]: DateParts): string {
+  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 /** TeX joins two hyphens, quotes or backticks into one sign, also "!" and "?" with a backtick: braces keep them apart. */

@@ -1,9 +1,14 @@
+import { homepage, name as packageName } from "../../../package.json";
 import { indexById } from "../../list/index-by-id";
 import { onceForEach } from "../../list/once-for-each";
 import type { Article } from "../../model/article";
 import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
+import { describeFact } from "../../wording/describe-fact";
+import type { NamedParts } from "../../wording/name-of";
+import { evidenceOf } from "../evidence-of";
 import { factById } from "../fact-by-id";
+import { joinPassages } from "./join-passages";
 import { type PublishedOn, publishedOn } from "./published-on";
 
 /** What every style of citation is made of. */
@@ -16,9 +21,13 @@ export interface Citation {
   /** Who published it again, where it was read. */
   readonly via: string | undefined;
   readonly published: PublishedOn;
+  /** The address of the article. */
   readonly url: string | undefined;
-  readonly quote: string;
-  /** Where the fact is from: the dataset with its version, and the fact's id. */
+  /** What the fact says, in a sentence of ours. */
+  readonly says: string;
+  /** What it was read from, in the article's words, without quotation marks. */
+  readonly evidence: string;
+  /** Where the fact is from: the dataset with its version, the fact's id, and its address on the site. */
   readonly fact: string;
 }
 
@@ -27,9 +36,8 @@ export interface Citation {
  * @category Citing
  * @since 1.0.0
  */
-export type CitationData<I extends Ids> = Pick<Dataset<I>, "version" | "articles" | "facts" | "aliases">;
+export type CitationData<I extends Ids> = NamedParts<I> & Pick<Dataset<I>, "version" | "facts" | "aliases">;
 
-const DATASET = "kz-eu-facts";
 const UNTITLED = "[News article without a title]";
 
 /** When each article was published, put into words once for all of its facts. */
@@ -37,7 +45,7 @@ const publications = /* @__PURE__ */ onceForEach(
   (articles: readonly Article[]) => new Map(articles.map(({ id, published }) => [id, publishedOn(published)])),
 );
 
-/** The parts of a fact's citation; `undefined` where the data does not have the fact or its article. */
+/** The parts of a fact's citation; `undefined` if the data does not have the fact or its article. */
 export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Citation | undefined {
   const fact = factById(data, id);
   const article = indexById(data.articles).get(fact?.article ?? "");
@@ -50,7 +58,8 @@ export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Ci
     via: republishedFrom === undefined ? undefined : name,
     published: publications(data.articles).get(article.id) ?? publishedOn(article.published),
     url: article.url ?? undefined,
-    quote: fact.quote.exact,
-    fact: `${DATASET} ${data.version}, ${fact.id}`,
+    says: describeFact(data, fact),
+    evidence: joinPassages(evidenceOf(data, fact)),
+    fact: `${packageName} ${data.version}, ${fact.id}, ${homepage}v${data.version}/#${fact.id}`,
   };
 }

@@ -28,12 +28,12 @@ export interface CslItem {
   readonly source?: string;
   readonly issued: CslDate;
   readonly URL?: string;
-  /** The quote, the dataset with its version, the fact's id, and the possible days of publication. */
+  /** What the fact says, its evidence, the dataset with its version, the fact's id and address, and the possible days of publication. */
   readonly note: string;
 }
 
 /** The citation as an item of CSL-JSON. */
-export function cslItem({ id, title, publisher, via, published, url, quote, fact }: Citation): CslItem {
+export function cslItem({ id, title, publisher, via, published, url, says, evidence, fact }: Citation): CslItem {
   return {
     id,
     type: "article-newspaper",
@@ -42,7 +42,7 @@ export function cslItem({ id, title, publisher, via, published, url, quote, fact
     ...(via !== undefined && { source: via }),
     issued: issuedOn(published),
     ...(url !== undefined && { URL: url }),
-    note: `“${quote}” (${fact}). Published: ${published.words}.`,
+    note: `${says} “${evidence}” (${fact}). Published: ${published.words}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DateRange } from "../../model/time";
 import { calendarYearOf } from "../../time/calendar-unit";
 import { dayAfter, dayBefore, numbersOf } from "../../time/day";
+import { formatTime } from "../../wording/format-time";
 
 /**
  * Numbers of a year, of a month in it, of a day in that.
@@ -13,7 +14,7 @@ export type DateParts = readonly [year: number] | readonly [number, number] | re
 export interface PublishedOn {
   /** One date: a day, or the month or year that the possible days are in; two: the first and last possible month. */
   readonly parts: readonly [] | readonly [DateParts] | readonly [DateParts, DateParts];
-  /** The day, or the days between which it is: "2025-02-28", "between 2023-10-19 and 2023-12-31", "by 2025-02-28". */
+  /** The day, or the days between which it is: "28 February 2025", "between 10 and 31 March 2023", "by 4 March 2023". */
   readonly words: string;
 }
 
@@ -24,9 +25,8 @@ export function publishedOn({ from, before }: DateRange): PublishedOn {
 }
 
 function wordsFor(first: string | null, last: string | null): string {
-  if (first === last) return first ?? "no date";
-  if (first === null) return `by ${last}`;
-  return last === null ? `since ${first}` : `between ${first} and ${last}`;
+  if (first === null && last === null) return "no date";
+  return formatTime({ edtf: first !== null && first === last ? first : `[${first ?? ""}..${last ?? ""}]` });
 }
 
 function partsOf(first: string, last: string): PublishedOn["parts"] {

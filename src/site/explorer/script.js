@@ -32,18 +32,12 @@
     status.textContent = "Copied";
   };
 
-  const citationOf = (card) => {
-    const quote = card.parentElement.querySelector("blockquote").textContent;
-    const source = document.querySelector(".brand").textContent;
-    return `${card.closest("section").dataset.citation}Quoted: ${quote} (${source}, ${card.id}).`;
-  };
-
   const toolsFor = (card) => {
     const status = make("span", "", { role: "status" });
     const button = (text, onclick, properties) => make("button", text, { type: "button", onclick, ...properties });
     const row = make("p", "", { className: "tools" });
     row.append(
-      button("Copy citation", () => copy(citationOf(card), status)),
+      button("Copy citation", () => copy(card.dataset.citation, status)),
       button("Copy id", () => copy(card.id, status)),
       status,
       button("✕", close, { className: "close", ariaLabel: "Close" }),

@@ -26,7 +26,11 @@ export const lookUps: readonly Question[] = [
   },
   {
     name: "cite, every fact",
-    helper: (data) => data.facts.map(({ id }) => cite(data, id, "text")),
+    helper: (data) =>
+      cite(
+        data,
+        data.facts.map(({ id }) => id),
+      ),
     plain: (data) => {
       const byId = new Map(data.articles.map((article) => [article.id, article]));
       return data.facts.map(({ id, article, quote }) => {

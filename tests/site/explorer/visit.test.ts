@@ -141,7 +141,7 @@ describe("copying", () => {
       await ask(page, "(id) => { location.hash = id; }", id);
       await expect.poll(() => focused(page)).toBe(id);
       await page.getByRole("button", { name: "Copy citation" }).click();
-      await expect.poll(pasted).toBe(cite(data, id, "apa"));
+      await expect.poll(pasted).toBe(cite(data, id, { style: "apa" })[0]);
       await page.getByRole("button", { name: "Copy id" }).click();
       await expect.poll(pasted).toBe(id);
     }

@@ -1,4 +1,4 @@
-import { type Time } from "../../../index";
+import { cite, type Time } from "../../../index";
 import type { EventFact, Fact } from "../../../model/fact";
 import { BASES } from "../../../wording/describe-source";
 import { explainReading } from "../../../wording/explain-reading";
@@ -14,7 +14,7 @@ import type { Page } from "../page";
 export function factCard(page: Page, fact: Fact): Markup {
   const aliases = page.data.aliases.filter(({ to }) => to === fact.id);
   return html`
-    <article id="${fact.id}">
+    <article id="${fact.id}" data-citation="${cite(page.data, fact.id, { style: "apa" })[0] ?? ""}">
     ${aliases.map(({ from }) => html`<i id="${from}"></i>`)}
     <p class="kicker">${fact.status === undefined ? KINDS[fact.kind].one : `${KINDS[fact.kind].one}, ${fact.status}`}
     <h4>${factLink(fact, titleFact(page.data, fact))}</h4>

@@ -1,4 +1,3 @@
-import { cite } from "../../../index";
 import { groupBy } from "../../../list/group-by";
 import type { Article } from "../../../model/article";
 import type { Fact } from "../../../model/fact";
@@ -28,17 +27,12 @@ function articlePart(page: Page, article: Article | undefined, facts: readonly F
   const date = `${formatTime(published)} (date ${BASES[published.basis]})`;
   const passages = groupBy(facts, ({ quote, voice, saidBy }) => `${quote.start} ${quote.end} ${voice} ${saidBy}`);
   return html`
-    <section class="article" id="${id}" aria-labelledby="${id}-h" data-citation="${citationStart(page, facts)}">
+    <section class="article" id="${id}" aria-labelledby="${id}-h">
     <h3 id="${id}-h">${titleArticle(article)}</h3>
     <p class="source">${describePublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
     ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
-}
-
-/** What the citations of an article's facts begin with; the script adds quote and id. */
-function citationStart({ data }: Page, [first]: readonly Fact[]): string {
-  return (first && cite(data, first.id, "apa")?.split("Quoted: “")[0]) ?? "";
 }
 
 function reportedBy(page: Page, { reportedBy: ids }: Article): string {

@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: ["tests/citations/*.test.ts"],
+    testTimeout: 120_000,
+    reporters: ["default", ["json", { outputFile: "reports/citations.json" }]],
+  },
+});
