@@ -18,7 +18,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "date against publication": "the time is open before (by February 2025), so it may have been earlier",
   "event against event": "the time is open after (since 2023), so both can be right",
   "wrong person in a role": "no other article tells who holds the post",
-  "role against role": "a person may hold one post while another holds it too, if their times do not meet",
+  "role against role": "the post is only planned for the first person, so nobody holds it yet",
 };
 
 /** What a finding says, beyond its words. */
