@@ -4,6 +4,7 @@ import { type Answer, type Command, type Given, valueOf } from "./command";
 import { commands } from "./commands";
 import { EXIT } from "./exit";
 import { readDataset } from "./files/read-dataset";
+import { type Output, writeWhole } from "./files/write-whole";
 import { helpFor, overview } from "./help";
 import { parseArguments } from "./parse-arguments";
 import { Refusal, wrongUsage } from "./refusal";
@@ -15,8 +16,8 @@ import { type Style, styleFor } from "./screen/style";
 
 /** What a process gives a command line: where to write, and what is around it. */
 export interface Surroundings {
-  readonly out: Terminal & { write(text: string): unknown };
-  readonly err: { write(text: string): unknown };
+  readonly out: Terminal & Output;
+  readonly err: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -30,7 +31,7 @@ export function main(args: readonly string[], { out, err, env }: Surroundings): 
   const plain = styleFor({ ...(out.columns !== undefined && { columns: out.columns }) }, env, false);
   try {
     const { lines, code, isData } = respond(args, (given) => styleFor(out, env, askedColours(given)));
-    (code === EXIT.fine || isData ? out : err).write(`${lines.join("\n")}\n`);
+    writeWhole(code === EXIT.fine || isData ? out : err, `${lines.join("\n")}\n`);
     return code;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -72,6 +72,14 @@ describe("kz-eu-facts", () => {
     expect({ status, first: stderr.split("\n")[0] }).toEqual({ status: 4, first: "standard output" });
   });
 
+  it.runIf(existsSync("/bin/bash"))("says that a file takes a part only", () => {
+    const script = 'ulimit -f 1; exec "$0" "$@" > part.json';
+    const { status } = spawnSync("/bin/bash", ["-c", script, process.execPath, bin, "facts", "--json"], {
+      cwd: project,
+    });
+    expect(status).toBe(4);
+  });
+
   it("writes a data package together with the files that it lists", () => {
     run(["export", "--format", "datapackage", "--out", "package"]);
     const shipped = join(project, "node_modules/kz-eu-facts/dist/data");

@@ -81,7 +81,7 @@ function entity<K extends keyof typeof KINDS>(data: Dataset, options: Given, nam
 }
 
 function listed(data: Dataset, { rows }: Found, day: string | undefined, style: Style): Line[] {
-  const columns = ["person", "role, as the article words it", "of", day === undefined ? "when" : "certainty"];
+  const columns = ["person", "role", "of", day === undefined ? "when" : "certainty"];
   const lines = rows.map(({ role: { id, person, role, organisation, period, article, status }, certainty }) => ({
     cells: [
       nameOf(data, person),
