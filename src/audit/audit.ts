@@ -22,7 +22,7 @@ const PARTS = [
  * Every check that the rules make on the data, by id.
  *
  * The rules follow the links of the indicators, the flags of the predicates and the keys of the facts, and know none of
- * them by name: any dataset can be audited. A check is `untestable` where an operand is lacking; a rule that finds
+ * them by name: any dataset can be audited. A check is `untestable` if an operand is lacking; a rule that finds
  * nothing to check gives one untestable check under its own name. Findings of one rule that share a fact are one, that
  * fact first. Arithmetic is exact. With `texts`, by article id, three rules on the wording of articles are checked too.
  * Throws `RangeError` for a bound or value that is no finite number and for a date that is none, `TypeError` for what

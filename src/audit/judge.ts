@@ -15,8 +15,8 @@ const RANK = { pass: 0, tension: 1, contradiction: 2 };
 const IF_ROUNDED = "if round figures are taken as rounded, they can both be true";
 
 /**
- * Whether two figures for one thing can both be true: a contradiction where they share no value in either reading, a
- * tension where they share one if rounded, or where there is a `doubt` that they mean the same.
+ * Whether two figures for one thing can both be true: a contradiction if they share no value in either reading, a
+ * tension if they share one if rounded, or if there is a `doubt` that they mean the same.
  */
 export function judge(a: Readings, b: Readings, doubt?: string): Judgement {
   if (overlaps(a.written, b.written)) return { verdict: "pass" };
@@ -33,7 +33,7 @@ export function judgePart(part: Readings, whole: Readings, doubt?: string): Judg
   return judgement.gap ? { ...judgement, gap: distance(part.written, whole.written) } : judgement;
 }
 
-/** The judgement that weighs more: by its verdict, then by the least distance; the first where both weigh the same. */
+/** The judgement that weighs more: by its verdict, then by the least distance; the first if both weigh the same. */
 export function heavier<T extends Judgement>(a: T, b: T): T {
   if (RANK[a.verdict] !== RANK[b.verdict]) return RANK[a.verdict] > RANK[b.verdict] ? a : b;
   const [gapA, gapB] = [a.gap?.min, b.gap?.min];

@@ -36,7 +36,7 @@ export interface Indexed {
   readonly events: readonly EventFact[];
   readonly statements: readonly Statement[];
   readonly facts: readonly Fact[];
-  /** The text of each article by its id; `undefined` where the texts are not at hand. */
+  /** The text of each article by its id; `undefined` if the texts are not at hand. */
   readonly texts: ReadonlyMap<string, string> | undefined;
 }
 

@@ -40,7 +40,7 @@ export function main(args: readonly string[], { out, err, env }: Surroundings): 
   }
 }
 
-/** What is written: data goes where a program reads it, whatever it says. */
+/** What is written: data goes to standard output, whatever it says. */
 interface Response extends Pick<Answer, "lines" | "code"> {
   readonly isData: boolean;
 }
@@ -61,7 +61,7 @@ function fine(lines: readonly Line[]): Response {
   return { lines, code: EXIT.fine, isData: false };
 }
 
-/** As data also without a match, which a program expects where it reads. */
+/** Data even without a match, as a program that reads it expects. */
 function run(command: Command, words: readonly string[], options: Given, style: Style): Response {
   const asData = options["json"] === true;
   try {

@@ -3,7 +3,7 @@ import type { Command, Option } from "./command";
 /** What every command takes. */
 const COMMON: Readonly<Record<string, Option>> = {
   json: { meaning: "the answer as data" },
-  color: { meaning: "in colours, also if the output is no terminal" },
+  color: { meaning: "in colours, even if the output is no terminal" },
   "no-color": { meaning: "without colours" },
   help: { short: "h", meaning: "this text" },
 };

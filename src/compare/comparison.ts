@@ -29,9 +29,9 @@ export interface Change {
   readonly type: "added" | "removed" | "changed" | "moved";
   readonly field?: string;
   readonly to?: string;
-  /** The entry or field before; `undefined` where there was none. */
+  /** The entry or field before; `undefined` if there was none. */
   readonly older?: unknown;
-  /** The entry or field after; `undefined` where there is none. */
+  /** The entry or field after; `undefined` if there is none. */
   readonly newer?: unknown;
   readonly step: Step;
   /** Why it calls for that step. */
@@ -58,7 +58,7 @@ export interface Correction {
  * @since 1.0.0
  */
 export interface Comparison {
-  /** The greatest step that a change calls for; `none` where there is no change. */
+  /** The greatest step that a change calls for; `none` if there is no change. */
   readonly step: Step;
   readonly changes: readonly Change[];
   /** The ids of facts that are new, those of facts that are gone, and facts under a new id. */

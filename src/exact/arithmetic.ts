@@ -6,7 +6,7 @@ import * as exact from "./exact-interval";
 /**
  * The interval of all sums `x + y` of an `x` in `a` and a `y` in `b`.
  *
- * In the unit of both; a bound is `null` where either interval is open on that side. Exact inside: a number means the
+ * In the unit of both; a bound is `null` if either interval is open on that side. Exact inside: a number means the
  * decimal it prints; a result is rounded outward at six decimals. Throws `RangeError` for a bound that is neither a
  * finite number nor `null`, for a `min` above its `max`, and for a result beyond the range of numbers.
  * @category Arithmetic
@@ -21,7 +21,7 @@ export function add(a: Interval, b: Interval): Interval {
 /**
  * The interval of all differences `x - y` of an `x` in `a` and a `y` in `b`.
  *
- * In the unit of both; a bound is `null` where what it comes from is open. Exact, and with the errors of {@link add}.
+ * In the unit of both; a bound is `null` if what it comes from is open. Exact, and with the errors of {@link add}.
  * @category Arithmetic
  * @since 1.0.0
  * @example
@@ -34,7 +34,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 /**
  * The interval of all quotients `x / y` of an `x` in `a` and a `y` other than zero in `b`.
  *
- * Without a unit; open on both sides where `b` holds a value below zero, for then a quotient can be any number. Exact,
+ * Without a unit; open on both sides if `b` holds a value below zero, for then a quotient can be any number. Exact,
  * and with the errors of {@link add}.
  * @category Arithmetic
  * @since 1.0.0
@@ -48,7 +48,7 @@ export function ratio(a: Interval, b: Interval): Interval {
 /**
  * The interval of all changes from a `y` in `before` to an `x` in `now`, in per cent of `y`.
  *
- * Open on both sides where `before` holds a value below zero. Exact, and with the errors of {@link add}.
+ * Open on both sides if `before` holds a value below zero. Exact, and with the errors of {@link add}.
  * @category Arithmetic
  * @since 1.0.0
  * @example

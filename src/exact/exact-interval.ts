@@ -35,7 +35,7 @@ export function scale(a: ExactInterval, factor: Rational): ExactInterval {
   return { min: unlessOpen(rational.multiply, a.min, factor), max: unlessOpen(rational.multiply, a.max, factor) };
 }
 
-/** All quotients `x / y` of an `x` in `a` and a `y` other than zero in `b`; unbounded where `b` reaches below zero. */
+/** All quotients `x / y` of an `x` in `a` and a `y` other than zero in `b`; unbounded if `b` reaches below zero. */
 export function ratio(a: ExactInterval, b: ExactInterval): ExactInterval {
   if (b.min === null || b.min.n < 0n || (b.max !== null && b.max.n <= 0n)) return UNBOUNDED;
   return {
@@ -51,7 +51,7 @@ export function growth(a: ExactInterval, b: ExactInterval): ExactInterval {
   return scale(lessOne, HUNDRED);
 }
 
-/** The values in both `a` and `b`; `null` where there are none. */
+/** The values in both `a` and `b`; `null` if there are none. */
 export function intersect(a: ExactInterval, b: ExactInterval): ExactInterval | null {
   const min = a.min && b.min ? larger(a.min, b.min) : (a.min ?? b.min);
   const max = a.max && b.max ? smaller(a.max, b.max) : (a.max ?? b.max);
@@ -68,7 +68,7 @@ export function hull(a: ExactInterval, b: ExactInterval): ExactInterval {
   return { min: unlessOpen(smaller, a.min, b.min), max: unlessOpen(larger, a.max, b.max) };
 }
 
-/** How far `a` and `b` lie apart, zero where they touch; `null` where they overlap. */
+/** How far `a` and `b` lie apart, zero if they touch; `null` if they overlap. */
 export function gapBetween(a: ExactInterval, b: ExactInterval): Rational | null {
   if (overlaps(a, b)) return null;
   const aboveA = unlessOpen(rational.subtract, b.min, a.max);

@@ -50,12 +50,12 @@ export function multiply(a: Rational, b: Rational): Rational {
   return fromIntegers(a.n * b.n, a.d * b.d);
 }
 
-/** The quotient `a / b`. Throws `RangeError` where `b` is zero. */
+/** The quotient `a / b`. Throws `RangeError` if `b` is zero. */
 export function divide(a: Rational, b: Rational): Rational {
   return fromIntegers(a.n * b.d, a.d * b.n);
 }
 
-/** Below zero where `a` is less than `b`, zero where they are equal, else above zero. */
+/** Negative if `a` is less than `b`, zero if they are equal, else positive. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -80,7 +80,7 @@ export function toNumberUp(a: Rational): number {
 /**
  * The number nearest to `a` at six decimals; ties go up.
  *
- * It prints as exactly the decimal it stands for: where six decimals are more than a number can hold, fewer are kept.
+ * It prints as exactly the decimal it stands for: if six decimals are more than a number can hold, fewer are kept.
  * Throws `RangeError` beyond the range of numbers.
  */
 export function toNumberNearest(a: Rational): number {
@@ -88,7 +88,7 @@ export function toNumberNearest(a: Rational): number {
 }
 
 /**
- * The exact value as a decimal, or as `n/d` where no decimal ends.
+ * The exact value as a decimal, or as `n/d` if no decimal ends.
  *
  * @example
  * toText(fromIntegers(1n, 3n)); // => "1/3"
@@ -117,7 +117,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return high;
 }
 
-/** Digits after the point of a fraction with this denominator; `null` where they never end. */
+/** Digits after the point of a fraction with this denominator; `null` if they never end. */
 function decimalPlaces(d: bigint): number | null {
   let [rest, twos, fives] = [d, 0, 0];
   for (; rest % 2n === 0n; rest /= 2n) twos++;

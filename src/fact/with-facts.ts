@@ -6,7 +6,7 @@ import type { Ids } from "../model/ids";
 /**
  * The data with `facts` added: observations, roles, events and statements, in this order and their own.
  *
- * For a `dataset.json`, in which each fact stands once; what is in it is taken as it is, unchecked, where `parseDataset`
+ * For a `dataset.json`, in which each fact stands once; what is in it is taken as it is, unchecked; `parseDataset`
  * checks it. Throws `TypeError` for what is no dataset. Never changes its
  * input.
  *

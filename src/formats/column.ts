@@ -14,7 +14,7 @@ export interface Cell {
   readonly required?: boolean;
   /** Where the ids in it lead: to a table, or to a fact of any kind. */
   readonly refersTo?: TableName | "facts";
-  /** Its name in JSON-LD, where the field's own name means something else in another table. */
+  /** Its name in JSON-LD, if the field's own name means something else in another table. */
   readonly term?: string;
   /** What is known of the members of a list's items, if JSON-LD must name or link one of them. */
   readonly members?: Readonly<Record<string, Cell>>;
@@ -50,7 +50,7 @@ function nameOf(path: string): string {
 /** What a field can hold. */
 export type Field = string | number | boolean | readonly unknown[] | null | undefined;
 
-/** The field of a row that a column stands for; `undefined` where the row has none. */
+/** The field of a row that a column stands for; `undefined` if the row has none. */
 export function fieldOf(row: object, { path }: Column): Field {
   return path.split(".").reduce<unknown>((value, key) => memberOf(value, key), row) as Field;
 }

@@ -50,7 +50,7 @@ function itemNode(item: object, members: readonly Column[]): Node {
   return node;
 }
 
-/** A fact has one name, whatever it is listed among; so has the place where one was. */
+/** A fact has one name, whichever list it is in; so has one that was withdrawn. */
 const FACTS: readonly string[] = ["facts", "observations", "roles", "events", "statements", "withdrawn"];
 
 function iri(list: TableName | "facts", id: string): string {

@@ -15,7 +15,7 @@ const SEED = 12;
 const CLOSE_ENOUGH = 0.4;
 
 /**
- * The place of `text` that needs the fewest edits to become `words`; `undefined` where even that needs edits for more
+ * The place of `text` that needs the fewest edits to become `words`; `undefined` if even that needs edits for more
  * than four in ten characters. Only places that share a run of characters with the words are weighed.
  */
 export function nearestPlace(words: string, text: string): NearestPlace | undefined {

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** `did you mean "quote"?` for the nearest known word, or what is known where none is near. */
+/** `did you mean "quote"?` for the nearest known word, or what is known if none is near. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== undefined) return `did you mean "${near}"?`;

@@ -8,9 +8,9 @@ import type { Time } from "./time";
  */
 export interface Publisher {
   readonly name: string;
-  /** The publisher that the text was taken over from, where there is one. */
+  /** The publisher that the text was taken over from, if there is one. */
   readonly republishedFrom?: string;
-  /** `stated` where the article names its publisher, else `external`. */
+  /** `stated` if the article names its publisher, else `external`. */
   readonly basis: "stated" | "external";
 }
 
@@ -43,7 +43,7 @@ export interface Article<I extends Ids = Ids> {
   readonly published: Time;
   readonly publisher: Publisher;
   readonly url: string | null;
-  /** The organisations that the article itself names as where its news comes from. */
+  /** The organisations that the article itself names as the source of its news. */
   readonly reportedBy: readonly I["entity"][];
   readonly credits?: readonly Credit[];
 }

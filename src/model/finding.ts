@@ -104,7 +104,7 @@ export interface Finding<I extends Ids = Ids> {
 }
 
 /**
- * One check that the audit made: a finding, or a `pass`, or `untestable` where the data lacks an operand.
+ * One check that the audit made: a finding, or a `pass`, or `untestable` if the data lacks an operand.
  * @category Auditing
  * @since 1.0.0
  */

@@ -44,7 +44,7 @@ export interface Quantity extends Interval {
   /** The second figure of a range. */
   readonly valueTo?: number;
   readonly unit: Unit;
-  /** `words` where `stated` names the unit, `context` where its sentence does, `indicator` where the indicator implies it. */
+  /** `words` if `stated` names the unit, `context` if its sentence does, `indicator` if the indicator implies it. */
   readonly unitFrom: "words" | "context" | "indicator";
   /** The power of ten of the scale word: 9 for "billion". `value` already includes it. */
   readonly writtenScale: number;

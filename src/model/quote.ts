@@ -19,8 +19,8 @@ export interface Sentence {
  * @since 1.0.0
  */
 export interface Quote extends Sentence {
-  /** The words before, only where `exact` stands more than once in the article. */
+  /** The words before, only if `exact` stands more than once in the article. */
   readonly prefix?: string;
-  /** The words after, only where `exact` stands more than once in the article. */
+  /** The words after, only if `exact` stands more than once in the article. */
   readonly suffix?: string;
 }

@@ -7,7 +7,7 @@ export interface Terminal {
 const PATIENCE_MS = 1000;
 const STEP_MS = 100;
 
-/** Tells a terminal how far a run has come, from its second second on; a file or a pipe hears nothing. */
+/** Shows progress on a terminal if a run takes more than a second; writes nothing to a file or a pipe. */
 export function progressBar(
   terminal: Terminal,
   now: () => number = () => performance.now(),

@@ -10,7 +10,7 @@ const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 /**
  * The values that figures and their hedge allow for an indicator of this type.
  *
- * A hedge that asserts one bound leaves the other open, also where nature would close it; only a share ends at 100. The
+ * A hedge that asserts one bound leaves the other open, even if nature would close it; only a share ends at 100. The
  * hedge of a fall bounds the size of the change. Things are whole.
  */
 export function boundsOfFigures({ figures }: Measured, hedge: Hedge | null, type: IndicatorType): ExactInterval {

@@ -32,7 +32,7 @@ export interface NamedArea<I extends Ids = KnownIds> {
 }
 
 /**
- * Between how many and how many, both included; `null` where nothing limits it.
+ * Between how many and how many, both included; `null` if nothing limits it.
  * @category Agreement
  * @since 1.0.0
  */
@@ -48,7 +48,7 @@ export interface Between {
  */
 export interface AgreementAreas<I extends Ids = KnownIds> {
   readonly agreement: I["agreement"];
-  /** The stated numbers, the lowest first: more than one where articles disagree. */
+  /** The stated numbers, the lowest first: more than one if articles disagree. */
   readonly counted: readonly CountedAreas<I>[];
   /** By id. */
   readonly named: readonly NamedArea<I>[];
@@ -56,7 +56,7 @@ export interface AgreementAreas<I extends Ids = KnownIds> {
   readonly namedCount: Between;
   /** The items of which it is open how many areas they are. */
   readonly joined: readonly JoinedAreas<I>[];
-  /** How many of the counted areas no article names; `null` where none counts them. */
+  /** How many of the counted areas no article names; `null` if none counts them. */
   readonly unnamedCount: Between | null;
 }
 
@@ -69,7 +69,7 @@ export interface AgreementAreas<I extends Ids = KnownIds> {
  * is one or two, and so is "international and regional security". Two areas that any list parts by a comma are two.
  * Figures and statements with a status are left out.
  *
- * `undefined` where nothing is counted and nothing named. Throws `TypeError` for what is no dataset.
+ * `undefined` if nothing is counted and nothing named. Throws `TypeError` for what is no dataset.
  * @category Agreement
  * @since 1.0.0
  * @example

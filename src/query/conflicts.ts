@@ -9,7 +9,7 @@ const WEIGHT: Readonly<Record<Verdict, number>> = { contradiction: 0, tension: 1
  * What the audit found, or what it found about one fact: contradictions first, then tensions, then notes; findings of
  * one verdict keep the dataset's order.
  *
- * Each with the facts it concerns, the arithmetic in words, and where there is one the gap and the repair. Takes any
+ * Each with the facts it concerns, the arithmetic in words and, if there are any, the gap and the repair. Takes any
  * text as `fact`; without a match `[]`. Throws `TypeError` for what is no dataset.
  * @category Auditing
  * @since 1.0.0

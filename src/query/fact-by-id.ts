@@ -6,7 +6,7 @@ import type { EventFact, Fact, Observation, Role, Statement } from "../model/fac
 import type { FactIdOf, Ids } from "../model/ids";
 
 /**
- * The kind of fact that has the id `K`; any fact where `K` is not known to the type system.
+ * The kind of fact that has the id `K`; any fact if `K` is not known to the type system.
  * @category Finding facts
  * @since 1.0.0
  */
@@ -48,7 +48,7 @@ const namesAfter = /* @__PURE__ */ onceForEach(
   (aliases: readonly Alias[]) => new Map(aliases.map(({ from, to }) => [from, to])),
 );
 
-/** What an id was renamed to, and that again; where the names go round in a circle, the last before it closes. */
+/** What an id was renamed to, and that again; if the names go round in a circle, the last before it closes. */
 function lastNameOf(id: string, aliases: readonly Alias[]): string {
   const nameAfter = namesAfter(aliases);
   const names = new Set([id]);

@@ -19,7 +19,7 @@ import { askEvents } from "./passages/passages-of-events";
  */
 export interface DatedFact<I extends Ids = KnownIds> {
   readonly fact: Fact<I>;
-  /** Both sides `null` where nothing dates it. */
+  /** Both sides `null` if nothing dates it. */
   readonly date: DateRange;
   /** Where the days are from: the fact's own period, other passages on its event, or its article's publication. */
   readonly datedBy: "period" | "event" | "publication";

@@ -32,9 +32,9 @@ export interface InvestmentTotalsOptions<I extends Ids = KnownIds> {
  * @since 1.0.0
  */
 export interface InvestmentTotal<I extends Ids = KnownIds> extends StatedPoint<I> {
-  /** The first day that counts; `null` where the article does not say. */
+  /** The first day that counts; `null` if the article does not say. */
   readonly since: string | null;
-  /** What the article counts, in its own term; `null` where it is the indicator's. */
+  /** What the article counts, in its own term; `null` if it is the indicator's. */
   readonly wording: string | null;
 }
 
@@ -43,7 +43,7 @@ export interface InvestmentTotal<I extends Ids = KnownIds> extends StatedPoint<I
  *
  * In base units. A total without an end of its own ("since 2005") holds as of its article, so totals of two articles
  * stand apart; so do different partners, starts, currencies and definitions: nothing is added up or merged. Two facts
- * share a total only where all of that is the same. Inflows and shares: {@link series}.
+ * share a total only if all of that is the same. Inflows and shares: {@link series}.
  *
  * No match gives `[]`. Throws `TypeError` for what is no dataset or an unknown option, `RangeError` for a bad value.
  * @category Investment

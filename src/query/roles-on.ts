@@ -7,7 +7,7 @@ import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 /**
  * The posts of a person that may be held on a day, the surest first, then by organisation and post.
  *
- * The certainty is that of {@link RoleCertainty}. A post is left out only where its stated periods leave the day out.
+ * The certainty is that of {@link RoleCertainty}. A post is left out only if its stated periods leave the day out.
  * Each post keeps every article's wording; one that was only planned is `announced`, not `stated`.
  *
  * Takes anybody who can take part in something: a country or an organisation holds no post. No match gives `[]`. Throws

@@ -42,7 +42,7 @@ export interface SeriesOptions<I extends Ids = KnownIds> {
  * subjects, partners, units or statuses never share a point. Figures that hold as of their article (without a period,
  * or "since 2005") share one only within an article. Differing definitions are listed in `wordings`.
  *
- * With `derive`, each growth adds the level that it implies for the year before (or, where only that one is stated, for
+ * With `derive`, each growth adds the level that it implies for the year before (or, if only that one is stated, for
  * its own period), also beside a stated one, with its two facts, formula and interval, and whether it agrees with the other
  * levels for that period.
  *

@@ -16,7 +16,7 @@ export interface Source<I extends Ids = KnownIds> {
   readonly article: Article<I>;
   /** The clause with the words that were read, `[start, end)` in UTF-16 code units of the article's file. */
   readonly quote: Quote;
-  /** Other passages of the article that the fact needs, in the order of the text; empty where it needs none. */
+  /** Other passages of the article that the fact needs, in the order of the text; empty if it needs none. */
   readonly context: readonly Quote[];
 }
 

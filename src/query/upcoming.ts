@@ -20,8 +20,8 @@ export interface UpcomingOptions {
 /**
  * The gatherings and milestones that an article announced and that lie on or after a day, in the order of time.
  *
- * `definitely` where all their possible days do, `possibly` where some do. Announced means that a passage tells of it as
- * planned or possible, also where a later article reports that it was held. Articles published after the day are read
+ * `definitely` if all their possible days do, `possibly` if some do. Announced means that a passage tells of it as
+ * planned or possible, even if a later article reports that it was held. Articles published after the day are read
  * too; what was known by then is `upcoming(knownOn(data, day), day)`.
  *
  * No match gives `[]`. Throws `RangeError` for an impossible day, `TypeError` for what is no dataset.

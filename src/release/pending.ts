@@ -8,7 +8,7 @@ import { OPEN_SUMMARY, REASON } from "./draft-changeset";
 const FOLDER = ".changeset";
 const OPEN_REASON = new RegExp(`${REASON} *$`, "m");
 
-/** The greatest step that the pending changesets ask for; `none` where none is pending. */
+/** The greatest step that the pending changesets ask for; `none` if none is pending. */
 export function pendingStep(root: string, name: string): Step {
   const releases = pending(root).flatMap(({ text }) => parse(text).releases);
   return greatestStep(releases.filter((release) => release.name === name).map(({ type }) => type));

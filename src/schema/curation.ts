@@ -4,12 +4,12 @@ import { formSchema, slugSchema, statusSchema, voiceSchema, webAddressSchema } f
 // What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.
 
 const words = z.string().min(1).max(2_000);
-const note = words.meta({ description: "Why, in a sentence, where the words alone do not show it." });
+const note = words.meta({ description: "Why, in a sentence, if the words alone do not show it." });
 
-/** Words of the article; with a prefix or a suffix where they stand in it more than once. */
+/** Words of the article; with a prefix or a suffix if they stand in it more than once. */
 export const passageSchema = z
   .union([words, z.strictObject({ exact: words, prefix: words.exactOptional(), suffix: words.exactOptional() })])
-  .meta({ description: "Words copied from the article; add prefix or suffix where they stand in it more than once." });
+  .meta({ description: "Words copied from the article; add prefix or suffix if they stand in it more than once." });
 
 const wordsOfTimeSchema = z.union([
   words,
@@ -28,7 +28,7 @@ const publicationByHandSchema = z.strictObject({
   stated: z.union([words, z.array(words).min(1)]).exactOptional(),
 });
 
-/** The words that tell the time; or, where words do not settle it, EDTF written by hand with the reason. */
+/** The words that tell the time; or, if words do not settle it, EDTF written by hand with the reason. */
 export const periodSchema = z.union([timeByHandSchema, wordsOfTimeSchema]).meta({
   description: "The words that tell when, as in the quote or context: in 2024. By hand only what they do not settle.",
 });

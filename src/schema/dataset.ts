@@ -119,5 +119,5 @@ export const datasetFileSchema = z.strictObject({
   withdrawn: z.array(z.strictObject({ id: factIdSchema, reason: text })),
 });
 
-/** The same, as a dataset: `facts` is joined where it is not there. */
+/** The same, as a dataset: `facts` is joined if it is not there. */
 export const datasetSchema = datasetFileSchema.transform(withFacts);

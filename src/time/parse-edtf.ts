@@ -45,7 +45,7 @@ function firstDayOf(date: string): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** `undefined` also if four digits of a year cannot write it. */
+/** `undefined`, too, if four digits of a year cannot write it. */
 function firstDayAfter(date: string): string | undefined {
   const first = firstDayOf(date);
   if (first === undefined) return undefined;

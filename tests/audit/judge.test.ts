@@ -6,7 +6,7 @@ import { fromIntegers } from "../../src/exact/rational";
 
 const bound = (number: number | null) => (number === null ? null : fromIntegers(BigInt(number)));
 const interval = (min: number | null, max: number | null): ExactInterval => ({ min: bound(min), max: bound(max) });
-/** Bounds as written, and as rounded where they differ. */
+/** Bounds as written, and as rounded if they differ. */
 const reads = (min: number | null, max: number | null, round = interval(min, max)): Readings => ({
   written: interval(min, max),
   round,
@@ -32,12 +32,12 @@ describe("judge", () => {
     expect(judge(a, b)).toEqual({ verdict: "contradiction", gap: interval(3, 6) });
   });
 
-  it("gives a distance of zero to what only touches, and no end where a side is open", () => {
+  it("gives a distance of zero to what only touches, and no end if a side is open", () => {
     expect(judge(reads(1, 2), reads(2, null)).gap).toEqual(interval(0, null));
     expect(judge(reads(2, null), reads(null, 2)).gap).toEqual(interval(0, null));
   });
 
-  it("finds a tension where the rounded readings share a value, or there is a doubt, which comes first", () => {
+  it("finds a tension if the rounded readings share a value, or there is a doubt, which comes first", () => {
     const [a, b] = [reads(1, 2, interval(0, 4)), reads(3, 4, interval(3, 4))];
     expect(judge(a, b)).toMatchObject({ verdict: "tension", doubt: expect.stringMatching(/^if round figures/) });
     expect(judge(a, b, "who knows")).toEqual({ verdict: "tension", gap: interval(1, 3), doubt: "who knows" });

@@ -58,7 +58,7 @@ describe("main", () => {
     [["find", "qqqqqqqq", "--json"], []],
     [["trade", "--partner", "nowhere", "--json"], []],
     [["fact", "nothing", "--json"], null],
-  ])("answers %j with data also if there is none", (args, data) => {
+  ])("answers %j with data even if there is none", (args, data) => {
     const { code, out, err } = runCommandLine(args);
     expect({ code, data: JSON.parse(out) as unknown, err }).toEqual({ code: 1, data, err: "" });
   });

@@ -13,7 +13,7 @@ type Edits = Readonly<Record<string, readonly (readonly [piece: string, replacem
 const RAW = read(REPOSITORY);
 const RELEASED = built({});
 
-/** The data that the real seeds give once they are edited; fails where a piece is not there or the seeds do not build. */
+/** The data that the real seeds give once they are edited; fails if a piece is not there or the seeds do not build. */
 function built(edits: Edits): DatasetFile {
   const files = RAW.files.map(({ path, bytes }) => {
     const replace = (text: string, [piece, replacement]: readonly [string, string]) => {

@@ -43,7 +43,7 @@ describe("every export", () => {
     expect(namesWhere(({ tags }) => !typedoc.categoryOrder.includes(tags.get("category") ?? ""))).toEqual([]);
   });
 
-  it("has an example where it is a function", () => {
+  it("has an example if it is a function", () => {
     expect(namesWhere(({ isFunction, tags }) => isFunction && !tags.has("example"))).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe("ratio", () => {
     expect(ratio(of(1, 2), of(0, 4))).toEqual(of(0.25, null));
   });
 
-  it("is open on both sides where the divisor reaches below zero", () => {
+  it("is open on both sides if the divisor reaches below zero", () => {
     expect(ratio(of(1, 2), of(-1, 1))).toEqual(everything);
   });
 });
@@ -80,7 +80,7 @@ describe("overlaps", () => {
     expect(overlaps(everything, of(1, 2))).toBe(true);
   });
 
-  it("says no where intervals only touch", () => {
+  it("says no if intervals only touch", () => {
     expect(overlaps(of(38, 40), of(40, 41))).toBe(false);
   });
 });

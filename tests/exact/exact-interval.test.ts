@@ -73,7 +73,7 @@ describe("add, subtract, ratio, growth, scale", () => {
     expect(exact.growth(of(12, 15), of(10, 12))).toStrictEqual(of(0, 50));
   });
 
-  it("stay open where an operand is open or a divisor may be near zero", () => {
+  it("stay open if an operand is open or a divisor may be near zero", () => {
     expect(exact.add(of(1, null), of(10, 20))).toStrictEqual(of(11, null));
     expect(exact.subtract(of(1, null), of(10, 20))).toStrictEqual(of(-19, null));
     expect(exact.ratio(of(1, 2), of(4, null))).toStrictEqual(of(0, 0.5));
@@ -109,7 +109,7 @@ describe("overlaps, intersect, hull, gapBetween", () => {
     );
   });
 
-  it("agree that there is a gap exactly where there is no overlap, and every distance reaches it", () => {
+  it("agree that there is a gap if and only if there is no overlap, and every distance reaches it", () => {
     fc.assert(
       fc.property(withPoints, ([a, b, x, y]) => {
         const gap = exact.gapBetween(a, b);

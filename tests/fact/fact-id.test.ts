@@ -12,7 +12,7 @@ describe("factId", () => {
     expect(factId({ ...passage("gala"), article: "a001" })).toBe("event.gala.a001");
   });
 
-  it("names a partner behind the subject, where there is one", () => {
+  it("names a partner behind the subject, if there is one", () => {
     const { partner: _none, ...alone } = statement("kz", "covers", "trade");
     expect(factId({ ...alone, article: "a001" })).toBe("covers.kz.trade.a001");
     expect(factId({ ...alone, partner: "eu", article: "a001" })).toBe("covers.kz-eu.trade.a001");

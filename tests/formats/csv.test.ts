@@ -72,7 +72,7 @@ describe("csv", () => {
     expect(line).toBe(`"${reason.replace('"', '""')}",1.2.3,${SMALL.hash},2023-01-10\n`);
   });
 
-  it("writes one table a file, a header also where there are no rows, LF after each line", () => {
+  it("writes one table a file, a header even if there are no rows, LF after each line", () => {
     const files = csv(SMALL);
     expect([...files.keys()]).toEqual(
       ["articles", "entities", "indicators", "predicates", "posts"]

@@ -104,7 +104,7 @@ describe("datapackage", () => {
     });
   });
 
-  it("is true of the cells of any dataset: their types, and where one is required", () => {
+  it("is true of the cells of any dataset: their types, and whether one is required", () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
         for (const { path, schema } of tablesOf(packageOf(data)))

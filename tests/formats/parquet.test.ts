@@ -54,7 +54,7 @@ describe("parquet", () => {
     );
   });
 
-  it("has columns that are dates, numbers, lists and JSON to DuckDB, also where no row has a value", async () => {
+  it("has columns that are dates, numbers, lists and JSON to DuckDB, even if no row has a value", async () => {
     const types = await withDuckDb(parquet({ ...SMALL, observations: [] }), async (ask) => [
       ...(await ask((folder) => `DESCRIBE SELECT * FROM read_parquet('${folder}/observations.parquet')`)),
       ...(await ask((folder) => `DESCRIBE SELECT * FROM read_parquet('${folder}/entities.parquet')`)),

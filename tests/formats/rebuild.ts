@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/model/dataset";
 import { withFacts } from "../support/formats";
 import { present, ROW_SCHEMAS, type Schema } from "./row-schemas";
 
-/** The value at the end of a path, as the format gives it; `undefined` where it gives none. */
+/** The value at the end of a path, as the format gives it; `undefined` if it gives none. */
 export type Leaf = (path: readonly string[], schema: Schema) => unknown;
 
 /** The dataset out of the leaves of its tables' rows, nested and completed with `null` as its schema says. */

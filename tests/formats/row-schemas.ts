@@ -26,7 +26,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntries(
   ),
 );
 
-/** The schema of what is there, where `null` may stand instead; what has several is a text in all of them. */
+/** The schema of what is there, even if `null` may stand instead; what has several is a text in all of them. */
 export function present(schema: Schema): Schema {
   const choices = schema.anyOf?.filter(({ type }) => type !== "null");
   if (choices !== undefined) return choices.length === 1 ? (choices[0] ?? schema) : TEXT;

@@ -116,7 +116,7 @@ describe("kz-eu-facts", () => {
     expect(out.replace(/\s+/g, " ")).toContain(`${id} › quantity value ${quantity.value} → ${quantity.value + 1}`);
   });
 
-  it("compares with a version that has other fields, and says what it lacks where it is no dataset", () => {
+  it("compares with a version that has other fields, and says what it lacks if it is no dataset", () => {
     const older = { ...dataset, roles: dataset.roles.map((role) => ({ ...role, oldField: 1 })) };
     writeFileSync(join(project, "older.json"), JSON.stringify(older));
     const { code, out } = run(["diff", "older.json", "node_modules/kz-eu-facts/dist/data/dataset.json"]);
@@ -140,7 +140,7 @@ describe("kz-eu-facts", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
-  it("says which Node it needs where the Node is too old", () => {
+  it("says which Node it needs if the Node is too old", () => {
     const guard = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "16.20.2" } });`;
     writeFileSync(join(project, "old.cjs"), guard);
     const { code, err } = run(["show"], { NODE_OPTIONS: `--require ${join(project, "old.cjs")}` });

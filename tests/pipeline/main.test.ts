@@ -42,7 +42,7 @@ describe("main", () => {
     expect(bytesOf(join(root, "data"))).toEqual(written);
   });
 
-  it("exits with 1 where data is stale, and says which file", () => {
+  it("exits with 1 if data is stale, and says which file", () => {
     run(["data"]);
     writeFileSync(join(root, "data/roles.ts"), "stale");
     const { code, out, err } = run(["check"]);
@@ -63,7 +63,7 @@ describe("main", () => {
     expect(objects.map(({ file, fix }) => [file, fix])).toContainEqual(["seeds/aliases.yaml", 'add "withdrawn:"']);
   });
 
-  it("exits with 4 where the disk says no", () => {
+  it("exits with 4 if the disk says no", () => {
     renameSync(join(root, "seeds"), join(root, "elsewhere"));
     expect(run(["data"]).err).toContain("no such file or directory");
     expect(run(["data"]).code).toBe(4);

@@ -23,7 +23,7 @@ describe("progressBar", () => {
     expect(heard([10, 20, 30], true)).toEqual([]);
   });
 
-  it("says nothing where nobody looks", () => {
+  it("says nothing if nobody looks", () => {
     expect(heard([1000, 2000, 3000], false)).toEqual([]);
   });
 });

@@ -109,7 +109,7 @@ describe("agreementAreas", () => {
     expect(areasOf(count("agreement-areas", "deal", 1), named)?.unnamedCount).toEqual({ atLeast: 0, atMost: 0 });
   });
 
-  it("says only what it knows where nothing is counted, or nothing named", () => {
+  it("says only what it knows if nothing is counted, or nothing named", () => {
     expect(areasOf(list("covers trade", ["trade"]))).toMatchObject({ counted: [], unnamedCount: null });
     expect(areasOf(count("agreement-areas", "deal", 9))).toMatchObject({
       named: [],

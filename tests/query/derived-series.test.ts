@@ -84,13 +84,13 @@ describe("series with derive", () => {
     ]);
   });
 
-  it("takes the chosen level where the growth's article states none", () => {
+  it("takes the chosen level if the growth's article states none", () => {
     const data = figures(level(50, { article: "a1" }), level(60, { article: "a2" }), change(20, { article: "a3" }));
     expect(derivedOf(data).map(({ formula }) => formula)).toEqual(["50 / (1 + 20 / 100)"]);
     expect(series(data, { ...DERIVE, prefer: "earliest" }).map(({ value }) => value)).toEqual([50, 60]);
   });
 
-  it("goes the other way round where only the level of the year before is stated", () => {
+  it("goes the other way round if only the level of the year before is stated", () => {
     const [before, growth] = [
       level(40, { period: YEAR_2022, min: 39.5, max: 40.5 }),
       change(-10, { min: -10.5, max: -9.5 }),

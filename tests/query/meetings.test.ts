@@ -87,14 +87,14 @@ describe("meetings", () => {
     ["what all passages allow", [time("2023-01-01", "2024-01-01"), MAY], days("2023-05-01", "2023-06-01")],
     ["with open sides", [time("", "2023-06-01"), time("2023-05-01", "")], days("2023-05-01", "2023-06-01")],
     ["all of what they disagree on", [MAY, time("2023-08-01", "2023-09-01")], days("2023-05-01", "2023-09-01")],
-    ["open where one of those is", [MAY, time("2023-08-01", "")], days("2023-05-01", "")],
+    ["open if one of those is", [MAY, time("2023-08-01", "")], days("2023-05-01", "")],
     ["from the earliest on", [time("2023-08-01", "2023-09-01"), time("", "2023-06-01")], days("", "2023-09-01")],
   ])("dates a meeting by its passages: %s", (_, periods, date) => {
     const facts = periods.map((period, index) => passage("talks", { id: `passage-${index}`, period }));
     expect(meetings(dataset({ facts }))[0]).toMatchObject({ date, datedBy: facts });
   });
 
-  it("takes date and place of the event that it is part of where its own passages are silent", () => {
+  it("takes date and place of the event that it is part of, if its own passages are silent", () => {
     const round = passage("round", { period: MAY, place: "capital" });
     const facts = [passage("talks"), round, passage("own", { period: time("2023-05-09", "2023-05-10"), place: "yy" })];
     const entities = [...ENTITIES, entity("own", "event", "Own", { partOf: "round" })];
@@ -108,7 +108,7 @@ describe("meetings", () => {
     ]);
   });
 
-  it("ends where two events are part of each other", () => {
+  it("ends even if two events are part of each other", () => {
     const entities = [entity("a", "event", "A", { partOf: "b" }), entity("b", "event", "B", { partOf: "a" })];
     const all = meetings(dataset({ facts: [passage("a"), passage("b")], entities }));
     expect(all.map(({ date }) => date)).toEqual([days("", ""), days("", "")]);

@@ -70,7 +70,7 @@ describe("repaired", () => {
       expect(repaired(dataWith(findings)).facts).toEqual([printed, other, person]);
   });
 
-  it("applies one repair once, and none where two disagree", () => {
+  it("applies one repair once, and none if two disagree", () => {
     const twice = repaired(dataWith([finding("it", 3), finding("it", 3, "sum.again")]));
     expect(twice.observations[0]).toMatchObject({ quantity: { value: 1.143e9 }, repaired: { finding: "sum.it" } });
     expect(repaired(dataWith([finding("it", 3), finding("it", 6)])).observations[0]).toEqual(printed);

@@ -59,7 +59,7 @@ describe("rolesOn", () => {
     expect(held.map(({ certainty }) => certainty)).toEqual(["unknown"]);
   });
 
-  it("is unknown where the data does not have the article", () => {
+  it("is unknown if the data does not have the article", () => {
     const held = rolesOn(dataset({ facts: [MINISTER] }), "ann", "2023-01-15");
     expect(held.map(({ certainty }) => certainty)).toEqual(["unknown"]);
   });

@@ -91,7 +91,7 @@ describe("series", () => {
     expect(Object.keys(points[0] ?? {})).not.toContain("status");
   });
 
-  it("merges facts that agree to their overlap, also where one is open", () => {
+  it("merges facts that agree to their overlap, even if one is open", () => {
     const observations = [figure({ value: 40 }), figure({ value: 40, min: 40, max: null, article: "a2" })];
     const [point] = series(figures(...observations), TURNOVER);
     expect(point).toMatchObject({ agreement: "agreed", value: 40, min: 40, max: 40.5 });
@@ -117,7 +117,7 @@ describe("series", () => {
     expect(point).toMatchObject({ agreement: "disputed", min: 0.5, max: 2.5 });
   });
 
-  it("says disputed exactly where no value is allowed by all", () => {
+  it("says disputed if and only if no value is allowed by all", () => {
     fc.assert(
       fc.property(conflicting, (facts) => {
         const shared = facts

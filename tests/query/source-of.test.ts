@@ -15,11 +15,11 @@ describe("sourceOf", () => {
     });
   });
 
-  it("gives an empty context where the quote is enough", () => {
+  it("gives an empty context if the quote is enough", () => {
     expect(sourceOf(DATA, role("ann", "minister", "xx"))?.context).toEqual([]);
   });
 
-  it("gives nothing where the data does not have the article", () => {
+  it("gives nothing if the data does not have the article", () => {
     expect(sourceOf(DATA, role("ann", "minister", "xx", { article: "a002" }))).toBeUndefined();
   });
 });

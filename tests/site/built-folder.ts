@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY } from "../support/real";
 
-/** The folder of the built site. Throws where it is not built, with what builds it. */
+/** The folder of the built site. Throws if it is not built, with what builds it. */
 export function builtFolder(): string {
   const folder = join(REPOSITORY, "docs/site");
   const missing = ["index.html", "api/index.html", "llms.txt"].find((file) => !existsSync(join(folder, file)));

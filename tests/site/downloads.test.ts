@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => reader.leave());
 afterAll(() => reader.close());
 
-/** How a file is read, by its ending: throws where it is not what its name says. */
+/** How a file is read, by its ending: throws if it is not what its name says. */
 const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   csv: (bytes) => parse(bytes),
   json: (bytes) => JSON.parse(bytes.toString()) as unknown,

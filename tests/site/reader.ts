@@ -8,7 +8,7 @@ import { builtFolder } from "./built-folder";
 export interface Reader {
   /** Opens a page of the site in a context of its own. */
   open(path: string, from: "http" | "file", width?: number): Promise<Page>;
-  /** Closes what was opened, and fails where a page reported an error or asked for something outside the site. */
+  /** Closes what was opened, and fails if a page reported an error or asked for something outside the site. */
   leave(): Promise<void>;
   close(): Promise<void>;
 }

@@ -26,7 +26,7 @@ describe("findChrome", () => {
     expect(await findChrome(machine("win32", [path], env))).toBe(path);
   });
 
-  it("says how to get one where there is none", async () => {
+  it("says how to get one if there is none", async () => {
     await expect(findChrome(machine("darwin", []))).rejects.toThrow(
       "No Chrome or Chromium was found: install one (`apt-get install chromium`), or set CHROME_PATH to",
     );

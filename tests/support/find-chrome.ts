@@ -23,7 +23,7 @@ const ADVICE =
 
 /**
  * The path of a Chrome, Chromium or Edge: `$CHROME_PATH`, else one that is installed, else the one that the development
- * dependencies bring for Linux on x64. Throws where there is none, with how to get one.
+ * dependencies bring for Linux on x64. Throws if there is none, with how to get one.
  */
 export async function findChrome(machine: Machine = HERE): Promise<string> {
   const given = machine.env.CHROME_PATH;
@@ -53,7 +53,7 @@ const LOCK = join(tmpdir(), "chromium.lock");
 /** Unpacking takes seconds; a lock this old was left behind, with half a browser. */
 const STALE_MS = 120_000;
 
-/** Unpacks the browser once, also where several test files ask for it at the same time. */
+/** Unpacks the browser once, even if several test files ask for it at the same time. */
 async function unpackChrome(): Promise<string> {
   const { default: packed } = await import("@sparticuz/chromium");
   await takeLock();

@@ -123,7 +123,7 @@ function shiftYear<F extends { readonly period: Time | null }>(fact: F, years: n
   return { ...fact, period: { ...fact.period, edtf: later(edtf), from: day(from), before: day(before) } };
 }
 
-/** The two parts of a sum, where one article gives both for the same parties and period. */
+/** The two parts of a sum, if one article gives both for the same parties and period. */
 function swapsOf(data: AuditInput): Injection[] {
   const sums = data.indicators.flatMap(({ sumOf = [] }) => (sumOf.length === 2 ? [sumOf] : []));
   const growths = sums.map((parts) =>

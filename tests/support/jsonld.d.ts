@@ -1,6 +1,6 @@
 declare module "jsonld" {
   interface Options {
-    /** Throws where anything would be lost. */
+    /** Throws if anything would be lost. */
     readonly safe?: boolean;
     readonly format?: "application/n-quads";
   }

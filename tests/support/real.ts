@@ -3,7 +3,7 @@ import { read } from "../../src/pipeline/seeds/read";
 
 export const REPOSITORY = new URL("../..", import.meta.url).pathname;
 
-/** The seeds of this repository; fails where they cannot be gathered. */
+/** The seeds of this repository; fails if they cannot be gathered. */
 export function realSeeds(): Seeds {
   const { seeds, issues } = gather(read(REPOSITORY));
   if (issues.length > 0) throw new Error("the seeds of the repository cannot be gathered");

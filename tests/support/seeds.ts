@@ -103,7 +103,7 @@ export function writeSeeds(root: string, changes?: Parameters<typeof seedsWith>[
   }
 }
 
-/** The curation with one piece of its text replaced; fails where the piece is not there. */
+/** The curation with one piece of its text replaced; fails if the piece is not there. */
 export function curationWith(piece: string, replacement: string): Readonly<Record<string, string>> {
   return { [CURATION_PATH]: replaced(CURATION, piece, replacement) };
 }

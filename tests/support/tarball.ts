@@ -40,7 +40,7 @@ export function installedProject(folder: string, tarball: string, links: readonl
   return folder;
 }
 
-/** What the command prints; throws with all of it where it fails. */
+/** What the command prints; throws with all of it if it fails. */
 export function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): string {
   return execFileSync(command, args, {
     cwd,

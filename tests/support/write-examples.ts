@@ -5,7 +5,7 @@ import { allExamples, type Example } from "./examples";
 import { REPOSITORY } from "./real";
 import { evaluate, openWorkshop } from "./run-examples";
 
-// Writes what the examples of the README, the guides and the doc comments give, where they say something else.
+// Writes what the examples of the README, the guides and the doc comments give, if they say something else.
 // `npm run generate`, after `npm run build`.
 
 const examples = allExamples();

@@ -38,7 +38,7 @@ describe("certaintyOf", () => {
     expect(certaintyOf(date, YEAR)).toBe(expected);
   });
 
-  it("finds everything definitely where no side is asked for", () => {
+  it("finds everything definitely if no side is asked for", () => {
     expect([lasting("", ""), once("", "")].map((date) => certaintyOf(date, days("", "")))).toEqual([
       "definitely",
       "definitely",

@@ -2,12 +2,12 @@ import type { Indexed } from "../rule";
 
 type Entities = Indexed["entities"];
 
-/** The nearest entity, going up `partOf`, that is among those asked for; `undefined` where there is none. */
+/** The nearest entity, going up `partOf`, that is among those asked for; `undefined` if there is none. */
 export function widerEntity(entities: Entities, id: string, isAsked: (id: string) => boolean): string | undefined {
   return widerEntities(entities, id).find(isAsked);
 }
 
-/** The farthest such entity; the entity itself where there is none. */
+/** The farthest such entity, or the entity itself if there is none. */
 export function widestEntity(entities: Entities, id: string, isAsked: (id: string) => boolean): string {
   return widerEntities(entities, id).findLast(isAsked) ?? id;
 }

@@ -3,7 +3,7 @@ import type { EventFact } from "../../model/fact";
 import type { Time } from "../../model/time";
 import type { Indexed } from "../rule";
 
-/** An event put together from the passages that tell of it: where one gives the date and another the number. */
+/** An event put together from the passages that tell of it, even if one gives the date and another the number. */
 export interface ToldEvent {
   readonly id: string;
   readonly form: EventFact["form"];

@@ -11,7 +11,7 @@ export interface Disagreement {
 }
 
 /**
- * What does not fit within a group of figures; `undefined` where any two share a value.
+ * What does not fit within a group of figures; `undefined` if any two share a value.
  *
  * Each figure's opponents are counted, by binary search, and not listed: `n log n` for `n` figures, while the pairs may
  * be `n²`. One disagreement is enough for a group: intervals that are disjoint in two separate pairs cannot exist

@@ -4,7 +4,7 @@ import type { Figure } from "./figure";
 
 /**
  * The figures for one thing that lie farthest apart. What holds of these holds of all between them, so no figure need be
- * held against every other. There are two of a kind only where the two readings do not agree which lies farthest.
+ * held against every other. There are two of a kind only if the two readings differ on which lies farthest.
  */
 export interface Extremes {
   /** Those with the smallest upper bound. */

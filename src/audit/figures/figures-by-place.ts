@@ -11,7 +11,7 @@ type Parties = Pick<Observation, "subject" | "partner">;
 export interface FiguresByPlace {
   /** What the article of a fact prints for another indicator, for the same parties and period; in this unit, if given. */
   readonly inArticle: (fact: Observation, indicator: string, unit?: string) => Figure | undefined;
-  /** What all articles print for an indicator over a span, by unit; empty where they print nothing. */
+  /** What all articles print for an indicator over a span, by unit; empty if they print nothing. */
   readonly everywhere: (parties: Parties, indicator: string, span: Span) => ReadonlyMap<string, Extremes>;
 }
 

@@ -1,4 +1,4 @@
-/** The index of the first item, in a sorted list, that is far enough; the list's length where none is. */
+/** The index of the first item, in a sorted list, that is far enough; the list's length if none is. */
 export function firstFrom<T>(sorted: readonly T[], isFar: (item: T) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -9,7 +9,7 @@ export interface SpannedFigure extends ClosedRange {
   readonly figure: Figure;
   /** What part and whole must share to be held against each other. */
   readonly group: string;
-  /** What they must share, beyond the group, to be comparable beyond doubt; absent where it is not known. */
+  /** What they must share, beyond the group, to be comparable beyond doubt; absent if it is not known. */
   readonly sure?: string | undefined;
 }
 

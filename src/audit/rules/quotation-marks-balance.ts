@@ -65,14 +65,14 @@ function isBalanced({ text }: Block, next: Block | undefined): boolean {
   return ends.every((isOpen) => isOpen === false || (isOpen && goesOn));
 }
 
-/** A straight mark opens where no word stands before it; `undefined` where the odd one closes. */
+/** A straight mark opens if no word stands before it; `undefined` if the odd one closes. */
 function isStraightLeftOpen(text: string): boolean | undefined {
   if (text.split('"').length % 2 === 1) return false;
   const last = text.lastIndexOf('"');
   return last === 0 || /[\s(]/.test(text.charAt(last - 1)) ? true : undefined;
 }
 
-/** Whether a mark is left open; `undefined` where one closes that was never opened. */
+/** Whether a mark is left open; `undefined` if one closes that was never opened. */
 function isLeftOpen(text: string, opening: string, closing: string): boolean | undefined {
   let depth = 0;
   for (const character of text) {

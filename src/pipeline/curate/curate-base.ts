@@ -13,7 +13,7 @@ import { type FactReading, type Reading, spansOf } from "./reading";
 /** What every fact has, without what its kind adds. */
 export type Base = Omit<FactBase, "id" | "kind">;
 
-/** What every fact has, read from its entry; `undefined` where quote or context do not stand in the article. */
+/** What every fact has, read from its entry; `undefined` if quote or context do not stand in the article. */
 export function curateBase(entry: CuratedFact, path: Path, reading: FactReading): Base | undefined {
   const quote = curatePassage(entry.quote, [...path, "quote"], reading);
   const context = entry.context

@@ -11,7 +11,7 @@ import { readFigure } from "./read-figure";
 import { readOrdinal } from "./read-ordinal";
 import { type FactReading, type Reading, spansOf } from "./reading";
 
-/** The facts of one curated entry, none where a problem keeps them from being read; a statement gives one an object. */
+/** The facts of one curated entry, none if a problem keeps them from being read; a statement gives one an object. */
 export function curateFacts(entry: CuratedFact, path: Path, reading: FactReading): Fact[] {
   if (!checkKnown(entry, path, reading)) return [];
   const base = curateBase(entry, path, reading);

@@ -13,7 +13,7 @@ import { boundsFollow, meetsWords } from "./check-publication";
 import { phraseAround, placeOfWords, textBefore } from "./place-of-words";
 import type { FactReading, Reading } from "./reading";
 
-/** When a fact is, read from its words or, where they do not settle it, as written by hand; `null` for none. */
+/** When a fact is, read from its words or, if they do not settle it, as written by hand; `null` for none. */
 export function curatePeriod(
   entry: CuratedFact,
   spans: readonly Quote[],

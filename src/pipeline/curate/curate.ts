@@ -85,7 +85,7 @@ function factsOf(curation: unknown): unknown[] {
   return Array.isArray(facts) ? facts : [];
 }
 
-/** One key twice in an article is two facts only where the second says so. */
+/** One key twice in an article is two facts only if the second says so. */
 function reportTwins(
   entries: readonly CuratedFact[],
   kept: readonly number[],

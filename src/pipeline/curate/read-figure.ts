@@ -14,7 +14,7 @@ type Figure = Extract<CuratedFact, { kind: "observation" }>;
 
 /**
  * The quantity that the stated words give, read as the indicator asks and with the words beside them in their sentence;
- * `undefined` where a problem was reported.
+ * `undefined` if a problem was reported.
  */
 export function readFigure(
   { stated, indicator: id, wording, status }: Figure,

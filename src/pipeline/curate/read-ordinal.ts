@@ -5,7 +5,7 @@ import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
 
-/** The number that an ordinal of the quote gives: 38 for "38th", 1 for "first"; `undefined` where a problem was reported. */
+/** The number that an ordinal of the quote gives: 38 for "38th", 1 for "first"; `undefined` if a problem was reported. */
 export function readOrdinal(
   words: string,
   spans: readonly Quote[],

@@ -64,7 +64,7 @@ const unlisted = (name: string): Issue => ({
   fix: "cd seeds/articles && sha256sum *.txt > ../articles.sha256",
 });
 
-/** The file's name where the path is an article's, else nothing. */
+/** The file's name if the path is an article's, else nothing. */
 export function articleName(path: string): string[] {
   const name = path.replace(/^seeds\/articles\//, "");
   return name !== path && ARTICLE_NAME.test(name) ? [name] : [];

@@ -58,7 +58,7 @@ function strangers(files: readonly RawFile[]): Issue[] {
 const missing = (path: string): Issue => ({
   file: path,
   found: "no such file",
-  expected: "the file, even where it lists nothing",
+  expected: "the file, even if it lists nothing",
   fix: "restore it from the history",
 });
 

@@ -30,7 +30,7 @@ function renderList(name: string, rows: readonly object[]): string {
   return `${HEADER}export const ${name} = [${lines && "\n"}${lines}] as const;\n`;
 }
 
-/** A literal of TypeScript: on one line where it fits, else one member a line. */
+/** A literal of TypeScript: on one line if it fits, else one member a line. */
 function literal(value: unknown, indent: number): string {
   const flat = inline(value);
   if (indent + flat.length <= WIDTH || typeof value !== "object" || value === null) return flat;

@@ -10,7 +10,7 @@ interface Definition {
   readonly values?: readonly unknown[];
 }
 
-/** The keys that the schema allows at a place of the data, in its order; none where the place is no map. */
+/** The keys that the schema allows at a place of the data, in its order; none if the place is no map. */
 export function knownKeys(schema: z.ZodType, data: unknown, path: readonly (string | number)[]): string[] {
   let [here, value]: [unknown, unknown] = [schema, data];
   for (const step of path) {

@@ -20,7 +20,7 @@ export const MONEY_SCALES = /* @__PURE__ */ treeOf<number>([
   [12, ["tr"]],
 ]);
 
-/** How the names of powers of ten and of units begin, where nobody has written them out. */
+/** How the names of powers of ten and of units begin, even those that nobody has listed. */
 export const NAMES_TO_BEGIN: readonly string[] = "hundred thousand millions billions trillions milliards".split(" ");
 export const UNITS_TO_BEGIN: readonly string[] = "percent dollars euros".split(" ");
 

@@ -2,7 +2,7 @@ import { boundsOf } from "../../exact/bounds-of";
 import { floor, type Rational } from "../../exact/rational";
 import type { Interval } from "../../model/quantity";
 
-/** The least and the greatest whole number in an interval, both included; `null` where it is unbounded. */
+/** The least and the greatest whole number in an interval, both included; `null` if it is unbounded. */
 export function wholeNumbersIn(interval: Interval): {
   readonly atLeast: number | null;
   readonly atMost: number | null;

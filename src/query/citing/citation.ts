@@ -18,7 +18,7 @@ export interface Citation {
   readonly title: string;
   /** Who published the article first. */
   readonly publisher: string;
-  /** Who published it again, where it was read. */
+  /** Who published it again, if that copy is what was read. */
   readonly via: string | undefined;
   readonly published: PublishedOn;
   /** The address of the article. */

@@ -2,7 +2,7 @@ import type { Citation } from "./citation";
 import type { DateParts, PublishedOn } from "./published-on";
 
 /**
- * A date of the Citation Style Language; `circa` where it is one day somewhere between two dates.
+ * A date of the Citation Style Language; `circa` if it is one day somewhere between two dates.
  * @category Citing
  * @since 1.0.0
  */
@@ -24,7 +24,7 @@ export interface CslItem {
   readonly title: string;
   /** Who published the article first. */
   readonly "container-title": string;
-  /** Who published it again, where it was read. */
+  /** Who published it again, if that copy is what was read. */
   readonly source?: string;
   readonly issued: CslDate;
   readonly URL?: string;

@@ -18,7 +18,7 @@ export interface PublishedOn {
   readonly words: string;
 }
 
-/** A publication on one of the days `[from, before)`; no date parts where a side is open. */
+/** A publication on one of the days `[from, before)`; no date parts if a side is open. */
 export function publishedOn({ from, before }: DateRange): PublishedOn {
   const last = before === null ? null : dayBefore(before);
   return { parts: from === null || last === null ? [] : partsOf(from, last), words: wordsFor(from, last) };

@@ -34,7 +34,7 @@ export function asAsked(words: readonly string[]): Asked {
   return { words: [...words].sort((a, b) => b.length - a.length), letters: words.join("") };
 }
 
-/** How a name answers to the words asked for, in any order; `undefined` where one of them is not in it. */
+/** How a name answers to the words asked for, in any order; `undefined` if one of them is not in it. */
 export function matchName({ words, letters }: Asked, name: readonly string[]): Matched | undefined {
   if (letters === name.join("")) return { match: "exact", wrongLetters: 0, otherWords: 0 };
   if (words.length > name.length) return undefined;

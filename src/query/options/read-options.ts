@@ -36,8 +36,8 @@ export function either(first: Check, second: Check): Check {
 /**
  * The options, checked, as a plain object with all members that are known; those left out are `undefined`.
  *
- * Throws `TypeError` where the options are no object, have an unknown member or one that cannot be read, and
- * `RangeError` where a value is not allowed. Reads own members only: what somebody put on `Object.prototype` is no option.
+ * Throws `TypeError` if the options are no object, have an unknown member or one that cannot be read, and
+ * `RangeError` if a value is not allowed. Reads own members only: what somebody put on `Object.prototype` is no option.
  */
 export function readOptions<T extends object>(
   helper: string,
@@ -59,7 +59,7 @@ export function readOptions<T extends object>(
   return read as T;
 }
 
-/** Throws `RangeError` where the value of a parameter is not allowed. */
+/** Throws `RangeError` if the value of a parameter is not allowed. */
 export function checkValue(helper: string, name: string, value: unknown, check: Check): void {
   if (!check.test(value)) throw new RangeError(`${helper}: ${name} is ${show(value)}; allowed: ${check.allowed}`);
 }

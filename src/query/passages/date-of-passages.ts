@@ -9,8 +9,8 @@ export interface EventDate<I extends Ids = KnownIds> extends DateRange {
 }
 
 /**
- * The date that passages of one event give together: the days that all of them allow or, where they disagree, from the
- * first to the last day of any. What is reported goes before what was only announced. `undefined` where none gives one.
+ * The date that passages of one event give together: the days that all of them allow or, if they disagree, from the
+ * first to the last day of any. What is reported goes before what was only announced. `undefined` if none gives one.
  */
 export function dateOfPassages<I extends Ids>(passages: readonly EventFact<I>[]): EventDate<I> | undefined {
   const [only, another] = passages;

@@ -20,20 +20,20 @@ export interface Meeting<I extends Ids = KnownIds> {
   readonly name: string;
   /** What the first passage calls it. */
   readonly form: GatheringForm | MilestoneForm;
-  /** `reported` where any passage tells of it as having happened. */
+  /** `reported` if any passage tells of it as having happened. */
   readonly status: "reported" | Status;
-  /** The days on which it can have been; both sides `null` where nothing dates it. */
+  /** The days on which it can have been; both sides `null` if nothing dates it. */
   readonly date: DateRange;
-  /** The passages that the date is from: its own or, where they are silent, those of the event it is part of. */
+  /** The passages that the date is from: its own or, if they are silent, those of the event it is part of. */
   readonly datedBy: readonly EventFact<I>[];
-  /** How surely it lies in the days asked for; `definitely` where no days were asked for. */
+  /** How surely it lies in the days asked for; `definitely` if no days were asked for. */
   readonly certainty: Certainty;
-  /** Where it was, by its own passages or, where they are silent, by those of the event it is part of. */
+  /** Where it was, by its own passages or, if they are silent, by those of the event it is part of. */
   readonly places: readonly NamedEntity<I["place"] | I["organisation"]>[];
   /** In the order of first mention, as are the places and topics. */
   readonly participants: readonly NamedEntity<I["participant"]>[];
   readonly topics: readonly NamedEntity<I["entity"]>[];
-  /** The number in the series, where a passage gives one. */
+  /** The number in the series, if a passage gives one. */
   readonly ordinal?: number;
   /** The wider event, series or organisation that it belongs to. */
   readonly partOf?: NamedEntity<I["entity"]>;

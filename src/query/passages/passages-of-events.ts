@@ -21,7 +21,7 @@ export function passagesByEvent<I extends Ids>({ events, articles }: EventData<I
   return groupBy(inOrderOfPublication(events, articles), ({ event }) => event);
 }
 
-/** What the passages of an event answer or, where they are silent, those of the nearest event that it is part of. */
+/** What the passages of an event answer or, if they are silent, those of the nearest event that it is part of. */
 export function askEvents<I extends Ids, T>(
   passages: ReadonlyMap<string, Passages<I>>,
   entities: ReadonlyMap<string, EventData<I>["entities"][number]>,

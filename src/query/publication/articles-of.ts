@@ -2,7 +2,7 @@ import type { Article } from "../../model/article";
 import type { Fact } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 
-/** The articles that facts are from, in the order given: a few, where few facts are asked for. */
+/** The articles that facts are from, in the order given: a few, if few facts are asked for. */
 export function articlesOf<I extends Ids>(
   facts: readonly Pick<Fact<I>, "article">[],
   articles: readonly Article<I>[],

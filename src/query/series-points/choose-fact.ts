@@ -25,7 +25,7 @@ export type Preference<I extends Ids = KnownIds> =
 /**
  * The fact that the policy prefers, out of facts in the order of publication.
  *
- * Throws `RangeError`, naming the helper, where a function picks something that it was not given.
+ * Throws `RangeError`, naming the helper, if a function picks something that it was not given.
  */
 export function chooseFact<I extends Ids>(helper: string, facts: Facts<I>, prefer: Preference<I>): Observation<I> {
   switch (prefer) {

@@ -19,7 +19,7 @@ export function differenceOf(figure: ComputedFigure, other: ComputedFigure): Com
   return { value: toNumberNearest(value), ...subtract(figure, other) };
 }
 
-/** The change since an earlier figure, in per cent of it; `null` where that is not above zero. */
+/** The change since an earlier figure, in per cent of it; `null` if that is not above zero. */
 export function growthSince(before: ComputedFigure, now: ComputedFigure): ComputedFigure | null {
   if (before.value <= 0) return null;
   const times = rational.divide(fromDecimal(now.value), fromDecimal(before.value));

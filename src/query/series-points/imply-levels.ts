@@ -16,7 +16,7 @@ interface Level<I extends Ids> {
 
 /**
  * The levels that growths imply, in the order of the growths: out of the level of the growth's own period, that of the
- * year before; where no article states that level, the other way round.
+ * year before; if no article states that level, the other way round.
  *
  * A growth is applied to the level that its own article states, else to the point's chosen one. One without two known
  * ends, and a fall to nothing or below, implies no level.

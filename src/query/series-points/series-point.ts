@@ -12,15 +12,15 @@ import type { Interval, Unit } from "../../model/quantity";
 export interface PointPlace<I extends Ids = KnownIds> {
   /** The period in EDTF; `null` for figures without a period, which hold as of their article. */
   readonly period: string | null;
-  /** The first day; `null` where the start is open or unknown. */
+  /** The first day; `null` if the start is open or unknown. */
   readonly from: string | null;
-  /** The first day after; `null` where the end is open or unknown. */
+  /** The first day after; `null` if the end is open or unknown. */
   readonly before: string | null;
-  /** Only where the period is one calendar year. */
+  /** Only if the period is one calendar year. */
   readonly year?: number;
   readonly subject: I["entity"];
   readonly partner?: I["party"];
-  /** Only where the figure does not tell what has happened, but what is planned, possible or a target. */
+  /** Only if the figure does not tell what has happened, but what is planned, possible or a target. */
   readonly status?: Status;
 }
 
@@ -30,7 +30,7 @@ export interface PointPlace<I extends Ids = KnownIds> {
  * @since 1.0.0
  */
 export interface Side<I extends Ids = KnownIds> extends Interval {
-  /** In the order of publication; where a point has more than one side, by the lower ends of their own intervals. */
+  /** In the order of publication; if a point has more than one side, by the lower ends of their own intervals. */
   readonly facts: readonly Observation<I>[];
 }
 
@@ -47,7 +47,7 @@ interface PointBase<I extends Ids> extends PointPlace<I>, Interval {
 }
 
 /**
- * What articles state for one period. `min` and `max` are where the facts overlap; their hull where they do not.
+ * What articles state for one period. `min` and `max` bound what the facts share, or their hull if they share nothing.
  * @category Trade
  * @since 1.0.0
  */

@@ -11,9 +11,9 @@ import type { TradeFlow } from "./trade-flows";
  * @since 1.0.0
  */
 export interface TradeGrowth<I extends Ids = KnownIds> {
-  /** From the levels of both periods, in per cent; `null` where one of them is missing. */
+  /** From the levels of both periods, in per cent; `null` if one of them is missing. */
   readonly computed: ComputedFigure | null;
-  /** As articles state it; `null` where none does. */
+  /** As articles state it; `null` if none does. */
   readonly stated: StatedPoint<I> | null;
 }
 
@@ -23,7 +23,7 @@ export interface TradeGrowth<I extends Ids = KnownIds> {
  * @since 1.0.0
  */
 export interface TradeRow<I extends Ids = KnownIds> extends PointPlace<I> {
-  /** The currency of the levels and the balance; `null` where articles state only a growth. */
+  /** The currency of the levels and the balance; `null` if articles state only a growth. */
   readonly unit: Unit | null;
   readonly turnover: StatedPoint<I> | null;
   readonly exports: StatedPoint<I> | null;

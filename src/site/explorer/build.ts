@@ -35,7 +35,7 @@ export async function builtDataset(): Promise<Dataset> {
   return dataset;
 }
 
-/** How far each article of the seeds is read. Throws where the seeds do not give the data that the package has. */
+/** How far each article of the seeds is read. Throws if the seeds do not give the data that the package has. */
 export function coverageOf(data: Dataset, root: string = ROOT): ArticleCoverage {
   const built = build(read(root));
   if ("issues" in built) throw new Error(formatIssues(built.issues));
@@ -44,7 +44,7 @@ export function coverageOf(data: Dataset, root: string = ROOT): ArticleCoverage 
   return built.coverage.articles;
 }
 
-/** The files in a site's folder `downloads`, by name. Throws where there is none, with what makes it. */
+/** The files in a site's folder `downloads`, by name. Throws if there is none, with what makes it. */
 export function downloadsIn(site: string): ExplorerLinks["downloads"] {
   const folder = join(site, "downloads");
   if (!existsSync(folder))

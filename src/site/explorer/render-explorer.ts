@@ -12,7 +12,7 @@ export type { ArticleCoverage, ExplorerLinks } from "./page";
  * The explorer: one HTML page with its style and script inside, readable without the script.
  *
  * The same data and links give the same text. Everything from the data is escaped. `coverage`, by article, is shown
- * where it is given.
+ * if it is given.
  */
 export function renderExplorer(data: Dataset, links: ExplorerLinks, coverage: ArticleCoverage = {}): string {
   const page = pageOf(data, links, coverage);

@@ -13,7 +13,7 @@ import { partnersSection, partsSection, tradeSection } from "./section/trade-sec
 export interface NamedSection {
   readonly id: string;
   readonly name: string;
-  /** How many things it shows, where that is told with its name. */
+  /** How many things it shows, if that is told with its name. */
   readonly count?: { readonly of: string; readonly value: number };
   readonly markup: Markup;
 }

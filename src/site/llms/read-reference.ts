@@ -40,7 +40,7 @@ const FOLDERS: Readonly<Record<number, string>> = {
   [ReflectionKind.TypeAlias]: "types",
 };
 
-/** Throws where the file is missing, with what makes it. */
+/** Throws if the file is missing, with what makes it. */
 export function readReference(path: string): Reference {
   if (!existsSync(path)) throw new Error(`${path} is missing: \`npm run docs\` makes it before it is read.`);
   const project = JSON.parse(readFileSync(path, "utf8")) as JSONOutput.ProjectReflection;

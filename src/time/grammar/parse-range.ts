@@ -47,7 +47,7 @@ export function parseYearSpan(tokens: Tokens, at: number, joint: Joint): Parsed<
   return { value: { kind: "dates", first: { year: first.value }, last: { year: last.value } }, next: last.next };
 }
 
-/** The first date has month and year of the last where it names none itself; so has the last the year of the first. */
+/** The first date has month and year of the last if it names none itself; so has the last the year of the first. */
 function spanning(first: DateWords, last: DateWords): Period {
   const year = last.year ?? first.year;
   const whole = { ...last, ...(year !== undefined && { year }) };

@@ -32,7 +32,7 @@ describe("anniversariesFit", () => {
     expect(verdictsOf(RULE, jubilee(10, "2022-05-01"), founding("2012-03"))).toEqual(["pass"]);
   });
 
-  it("finds a contradiction where the years do not fit", () => {
+  it("finds a contradiction if the years do not fit", () => {
     const facts = [jubilee(30), founding("2012", { article: "a2" })];
     expect(checksOf(RULE, { facts })).toEqual([
       {

@@ -10,11 +10,11 @@ const verdicts = (facts: readonly Observation[], published: Record<string, strin
   checksOf(RULE, { facts, published }).map(({ verdict }) => verdict);
 
 describe("cumulativeNeverFalls", () => {
-  it("passes where the later total is larger", () => {
+  it("passes if the later total is larger", () => {
     expect(verdicts([total("a1", "$160 billion"), total("a2", "$180 billion")])).toEqual(["pass"]);
   });
 
-  it("finds a contradiction where it is smaller", () => {
+  it("finds a contradiction if it is smaller", () => {
     const facts = [total("a1", "$180 billion"), total("a2", "$161 billion")];
     expect(checksOf(RULE, { facts, published: PUBLISHED })).toEqual([
       {
@@ -62,7 +62,7 @@ describe("cumulativeNeverFalls", () => {
     expect(verdicts([total("a1", "$180 billion", changes), total("a2", "$1 billion")])).toEqual(["tension"]);
   });
 
-  it("compares only where it is certain which article came first", () => {
+  it("compares only if it is certain which article came first", () => {
     const facts = [total("a1", "$180 billion"), total("a2", "$160 billion")];
     expect(verdicts(facts, { a1: "[2023-03-10..2024-08-01]", a2: "2024-08-01" })).toEqual(["untestable"]);
     expect(verdicts(facts, { a1: "[2023-03-10..2024-07-31]", a2: "2024-08-01" })).toEqual(["contradiction"]);

@@ -7,7 +7,7 @@ type Changes = Partial<Omit<Statement, "period">> & { readonly period?: string }
 const leads = (subject: string, changes: Changes = {}) => statement(subject, "leads", "ruritania", changes);
 
 describe("exclusiveHoldsOnce", () => {
-  it("passes where articles name the same subject", () => {
+  it("passes if articles name the same subject", () => {
     expect(checksOf(RULE, { facts: [leads("union"), leads("union", { article: "a2" })] })).toEqual([
       {
         id: `${RULE}.leads.union.ruritania.a1`,
@@ -33,7 +33,7 @@ describe("exclusiveHoldsOnce", () => {
     expect(verdictsOf(RULE, ...facts)).toEqual(["contradiction"]);
   });
 
-  it("finds no more than a tension where articles do not say when", () => {
+  it("finds no more than a tension if articles do not say when", () => {
     const [check] = checksOf(RULE, { facts: [leads("borduria"), leads("syldavia", { article: "a2" })] });
     expect(check?.verdict).toBe("tension");
     expect(check?.detail).toMatch(

@@ -5,13 +5,13 @@ const RULE = "flow-within-cumulative";
 const total = (words: string, changes = {}) => figure("stock", words, { period: "2005/..", ...changes });
 
 describe("flowWithinCumulative", () => {
-  it("passes where a flow is no more than the running total it went into", () => {
+  it("passes if a flow is no more than the running total it went into", () => {
     expect(verdictsOf(RULE, figure("out", "$12.5 billion", { article: "a2" }), total("$180 billion"))).toEqual([
       "pass",
     ]);
   });
 
-  it("finds a contradiction where it is more", () => {
+  it("finds a contradiction if it is more", () => {
     const [check] = checksOf(RULE, {
       facts: [figure("out", "$12.5 billion", { article: "a2" }), total("$8.0 billion")],
     });
@@ -37,7 +37,7 @@ describe("flowWithinCumulative", () => {
     ["its start is not known", { period: null }],
     ["it stands at a day", { period: "2024-12-31" }],
     ["it goes by another term", { wording: "direct sales" }],
-  ])("finds no more than a tension where %s", (_, changes) => {
+  ])("finds no more than a tension if %s", (_, changes) => {
     expect(verdictsOf(RULE, figure("out", "$12.5 billion"), total("$8.0 billion", changes))).toEqual(["tension"]);
   });
 

@@ -5,7 +5,7 @@ const RULE = "growth-fits-levels";
 const before = (words: string, changes = {}) => figure("in", words, { period: "2022", article: "a2", ...changes });
 
 describe("growthFitsLevels", () => {
-  it("passes where the growth of the levels meets the stated one", () => {
+  it("passes if the growth of the levels meets the stated one", () => {
     expect(
       verdictsOf(RULE, figure("in-change", "19.2%"), figure("in", "$27.9 billion"), before("$23.4 billion")),
     ).toEqual(["pass"]);
@@ -47,14 +47,14 @@ describe("growthFitsLevels", () => {
     expect(verdictsOf(RULE, figure("in-change", "115.9%"), ...levels)).toEqual(["contradiction"]);
   });
 
-  it("finds a tension where round levels would fit", () => {
+  it("finds a tension if round levels would fit", () => {
     const facts = [figure("in-change", "25.0%"), figure("in", "$40 billion"), before("$30 billion")];
     const [check] = checksOf(RULE, { facts });
     expect(check?.verdict).toBe("tension");
     expect(check?.detail).toContain("is a growth of 29.50 to 37.29 per cent. As written, they are");
   });
 
-  it("finds a tension where the levels go by different terms", () => {
+  it("finds a tension if the levels go by different terms", () => {
     const levels = [figure("in", "$10.6 billion", { wording: "goods" }), before("$10.4 billion")];
     expect(verdictsOf(RULE, figure("in-change", "36.7%"), ...levels)).toEqual(["tension"]);
   });

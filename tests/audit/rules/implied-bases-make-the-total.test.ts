@@ -12,7 +12,7 @@ const PARTS = [
 ];
 
 describe("impliedBasesMakeTheTotal", () => {
-  it("passes where the implied levels add up to the stated total of the year before", () => {
+  it("passes if the implied levels add up to the stated total of the year before", () => {
     const [check] = checksOf(RULE, { facts: [...PARTS, figure("total", "$3.00 billion", { period: "2022" })] });
     expect(check?.verdict).toBe("pass");
     expect(check?.id).toBe(`${RULE}.out-change.ruritania-union.2023.a1`);
@@ -36,7 +36,7 @@ describe("impliedBasesMakeTheTotal", () => {
     ]);
   });
 
-  it("takes the total's implied level where none is stated", () => {
+  it("takes the total's implied level if none is stated", () => {
     const fits = [...PARTS, figure("total", "$3.24 billion"), figure("total-change", "8.0%")];
     const misses = [...PARTS, figure("total", "$3.24 billion"), figure("total-change", "2.0%")];
     expect(verdictsOf(RULE, ...fits)).toEqual(["pass"]);

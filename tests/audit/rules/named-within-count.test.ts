@@ -9,12 +9,12 @@ const lists = (things: readonly string[], changes = {}) =>
 const THREE = ["union", "ann", "bob"];
 
 describe("namedWithinCount", () => {
-  it("passes where no more is named than counted", () => {
+  it("passes if no more is named than counted", () => {
     expect(verdictsOf(RULE, count("29"), ...lists(THREE))).toEqual(["pass"]);
     expect(verdictsOf(RULE, count("over 2"), ...lists(THREE))).toEqual(["pass"]);
   });
 
-  it("finds a contradiction where the same article names more", () => {
+  it("finds a contradiction if the same article names more", () => {
     expect(checksOf(RULE, { facts: [count("2", { partner: "union" }), ...lists(THREE)] })).toEqual([
       {
         id: `${RULE}.items.2`,
@@ -45,7 +45,7 @@ describe("namedWithinCount", () => {
     expect(verdictsOf(RULE, count("under 3"), ...lists(THREE))).toEqual(["contradiction"]);
   });
 
-  it("finds no more than a tension where only all articles together name more", () => {
+  it("finds no more than a tension if only all articles together name more", () => {
     const [check] = checksOf(RULE, {
       facts: [count("2"), ...lists(["ann"]), ...lists(["bob", "union"], { article: "a2" })],
     });

@@ -4,7 +4,7 @@ import { checksOf, role, verdictsOf } from "../../support/audit-fixture";
 describe("oneLabelAPost", () => {
   const RULE = "one-label-a-post";
 
-  it("passes where articles use the same words for a person's post", () => {
+  it("passes if articles use the same words for a person's post", () => {
     expect(verdictsOf(RULE, role("ann", "Head"), role("ann", "Head", { article: "a2" }))).toEqual(["pass"]);
   });
 

@@ -6,7 +6,7 @@ describe("oneWordingAnIndicator", () => {
   const worded = (article: string, wording?: string) =>
     figure("out", "$1", { article, ...(wording !== undefined && { wording }) });
 
-  it("passes where all articles use the same term, or none", () => {
+  it("passes if all articles use the same term, or none", () => {
     expect(verdictsOf(RULE, worded("a1", "goods"), worded("a2", "goods"))).toEqual(["pass"]);
     expect(verdictsOf(RULE, worded("a1"), worded("a2"))).toEqual(["pass"]);
   });

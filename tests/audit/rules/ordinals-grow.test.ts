@@ -6,11 +6,11 @@ const meeting = (id: string, ordinal: number, period: string | null, changes = {
   event(id, { ordinal, period, ...changes });
 
 describe("ordinalsGrow", () => {
-  it("passes where the later event of a series has the larger number", () => {
+  it("passes if the later event of a series has the larger number", () => {
     expect(verdictsOf(RULE, meeting("club-1", 18, "2022-06"), meeting("club-2", 19, "2023-06"))).toEqual(["pass"]);
   });
 
-  it("finds a contradiction where it does not", () => {
+  it("finds a contradiction if it does not", () => {
     const facts = [meeting("club-1", 20, "2022-06"), meeting("club-2", 19, "2023-06", { article: "a2" })];
     expect(checksOf(RULE, { facts })).toEqual([
       {

@@ -6,13 +6,13 @@ const YEAR = { period: "2023", article: "a2" };
 const MONTHS = { period: "2023-01/2023-07" };
 
 describe("partWithinPeriod", () => {
-  it("passes where seven months bring no more than the year", () => {
+  it("passes if seven months bring no more than the year", () => {
     expect(verdictsOf(RULE, figure("out", "$27.9 billion", MONTHS), figure("out", "$48.7 billion", YEAR))).toEqual([
       "pass",
     ]);
   });
 
-  it("finds a contradiction where they bring more", () => {
+  it("finds a contradiction if they bring more", () => {
     const facts = [figure("out", "$27.9 billion", MONTHS), figure("out", "$18.7 billion", YEAR)];
     expect(checksOf(RULE, { facts })).toEqual([
       {
@@ -45,7 +45,7 @@ describe("partWithinPeriod", () => {
     expect(verdictsOf(RULE, figure("out", "over $1.05 billion", MONTHS), year)).toEqual(["contradiction"]);
   });
 
-  it("finds a tension where a round figure would fit, or the terms differ", () => {
+  it("finds a tension if a round figure would fit, or the terms differ", () => {
     const year = figure("out", "$20 billion", YEAR);
     expect(verdictsOf(RULE, figure("out", "$21.5 billion", MONTHS), year)).toEqual(["tension"]);
     const other = figure("out", "$91.5 billion", { ...MONTHS, wording: "all sales" });

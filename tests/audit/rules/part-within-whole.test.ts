@@ -5,7 +5,7 @@ const RULE = "part-within-whole";
 const withPartner = (partner: string, words: string, changes = {}) => figure("out", words, { partner, ...changes });
 
 describe("partWithinWhole", () => {
-  it("passes where two members have no more than their union", () => {
+  it("passes if two members have no more than their union", () => {
     const facts = [
       withPartner("union", "$5.0 billion"),
       withPartner("borduria", "$3.0 billion"),
@@ -14,7 +14,7 @@ describe("partWithinWhole", () => {
     expect(verdictsOf(RULE, ...facts)).toEqual(["pass"]);
   });
 
-  it("finds a contradiction where they have more, from any articles", () => {
+  it("finds a contradiction if they have more, from any articles", () => {
     const facts = [
       withPartner("union", "$4.0 billion"),
       withPartner("borduria", "$3.0 billion", { article: "a2" }),
@@ -97,7 +97,7 @@ describe("partWithinWhole", () => {
     expect(check?.facts).toEqual(["out.ruritania-union.2023.a1", "out.ruritania-borduria.2023.a2"]);
   });
 
-  it("holds totals of one article against each other, with a tension where their periods differ", () => {
+  it("holds totals of one article against each other, with a tension if their periods differ", () => {
     const stock = (partner: string, words: string, period: string | null) =>
       figure("stock", words, { partner, period });
     const union = stock("union", "$1.0 billion", "2005/..");
@@ -127,7 +127,7 @@ describe("partWithinWhole", () => {
       expect(verdictsOf(RULE, union, withPartner("borduria", "$3.0 billion", changes))).toEqual(["untestable"]);
   });
 
-  it("ends where entities are part of each other in a circle", () => {
+  it("ends even if entities are part of each other in a circle", () => {
     const entities = ENTITIES.map((entity) => (entity.id === "union" ? { ...entity, partOf: "borduria" } : entity));
     const facts = [withPartner("union", "$1.0 billion"), withPartner("borduria", "$1.0 billion")];
     expect(checksOf(RULE, { facts, entities })).toHaveLength(2);

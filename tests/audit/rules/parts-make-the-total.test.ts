@@ -4,12 +4,12 @@ import { checksOf, figure, verdictsOf } from "../../support/audit-fixture";
 const RULE = "parts-make-the-total";
 
 describe("partsMakeTheTotal", () => {
-  it("passes where the sum of the parts meets the total", () => {
+  it("passes if the sum of the parts meets the total", () => {
     const facts = [figure("total", "$1.2 billion"), figure("out", "$500.0 million"), figure("in", "$690.0 million")];
     expect(verdictsOf(RULE, ...facts)).toEqual(["pass"]);
   });
 
-  it("finds a contradiction, with the arithmetic and the gap, where no reading makes it fit", () => {
+  it("finds a contradiction, with the arithmetic and the gap, if no reading makes it fit", () => {
     const facts = [figure("total", "$1.23 billion"), figure("out", "$598.0 million"), figure("in", "$698.9 million")];
     expect(checksOf(RULE, { facts })).toEqual([
       {
@@ -45,7 +45,7 @@ describe("partsMakeTheTotal", () => {
     expect(checksOf(RULE, { facts: [touching, ...parts] })[0]?.detail).toMatch(/they are just apart\.$/);
   });
 
-  it("finds a tension where round figures, taken as rounded, would fit", () => {
+  it("finds a tension if round figures, taken as rounded, would fit", () => {
     const [check] = checksOf(RULE, {
       facts: [figure("total", "$50 billion"), figure("out", "$31.5 billion"), figure("in", "$20.1 billion")],
     });
@@ -56,7 +56,7 @@ describe("partsMakeTheTotal", () => {
     );
   });
 
-  it("finds no more than a tension where the article gives no period", () => {
+  it("finds no more than a tension if the article gives no period", () => {
     const undated = { period: null };
     const facts = [figure("total", "$9.1 billion", undated), figure("out", "$1.1 billion", undated)];
     expect(verdictsOf(RULE, ...facts, figure("in", "$1.1 billion", undated))).toEqual(["tension"]);
@@ -125,7 +125,7 @@ describe("onlyRepair", () => {
     expect(repairOf(total, out, into)?.repair).toMatchObject({ fact: `${fact}.ruritania-union.2023.a1`, power });
   });
 
-  it("finds none where no change of scale helps, or more than one does", () => {
+  it("finds none if no change of scale helps, or more than one does", () => {
     expect(repairOf("$1.23 billion", "$598.0 million", "$698.9 million")).not.toHaveProperty("repair");
     expect(repairOf("$1.0 billion", "$1.0 million", "$1.0 million")).not.toHaveProperty("repair");
     expect(repairOf("$1.0 billion", "$1.0 million", "$1.0 million")?.verdict).toBe("contradiction");

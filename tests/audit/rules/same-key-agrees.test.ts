@@ -8,7 +8,7 @@ const figures = (...words: readonly string[]) =>
 const id = (article: number) => `out.ruritania-union.2023.a${article}`;
 
 describe("sameKeyAgrees", () => {
-  it("passes where the figures of two articles share a value", () => {
+  it("passes if the figures of two articles share a value", () => {
     expect(checksOf(RULE, { facts: figures("over $40 billion", "$40 billion") })).toEqual([
       {
         id: `${RULE}.${id(1)}`,
@@ -22,7 +22,7 @@ describe("sameKeyAgrees", () => {
     ]);
   });
 
-  it("finds a contradiction where they share none in either reading", () => {
+  it("finds a contradiction if they share none in either reading", () => {
     const [check] = checksOf(RULE, { facts: figures("approximately $39 billion", "$27.6 billion") });
     expect(check).toMatchObject({
       verdict: "contradiction",
@@ -40,7 +40,7 @@ describe("sameKeyAgrees", () => {
     expect(verdictsOf(RULE, ...figures("$1.25 billion", "$1.3 billion"))).toEqual(["pass"]);
   });
 
-  it("finds a tension where a round figure would fit, or the articles go by different terms", () => {
+  it("finds a tension if a round figure would fit, or the articles go by different terms", () => {
     expect(verdictsOf(RULE, ...figures("$40 billion", "$41.2 billion"))).toEqual(["tension"]);
     const [one, other] = figures("$1.0 billion", "$9.0 billion");
     expect(verdictsOf(RULE, one!, { ...other!, wording: "sales of services" })).toEqual(["tension"]);

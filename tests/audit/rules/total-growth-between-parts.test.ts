@@ -5,11 +5,11 @@ const RULE = "total-growth-between-parts";
 const PARTS = [figure("out-change", "23.8%"), figure("in-change", "5.8%")];
 
 describe("totalGrowthBetweenParts", () => {
-  it("passes where the total grows faster than one part and slower than the other", () => {
+  it("passes if the total grows faster than one part and slower than the other", () => {
     expect(verdictsOf(RULE, figure("total-change", "19.2%"), ...PARTS)).toEqual(["pass"]);
   });
 
-  it("finds a contradiction where the total outgrows all its parts", () => {
+  it("finds a contradiction if the total outgrows all its parts", () => {
     const [check] = checksOf(RULE, { facts: [figure("total-change", "30.1%"), ...PARTS] });
     expect(check).toMatchObject({
       verdict: "contradiction",
@@ -33,7 +33,7 @@ describe("totalGrowthBetweenParts", () => {
     expect(verdicts).toEqual(["pass", "contradiction", "pass", "contradiction"]);
   });
 
-  it("finds a tension where a round growth would fit, or no period is given", () => {
+  it("finds a tension if a round growth would fit, or no period is given", () => {
     expect(verdictsOf(RULE, figure("total-change", "30%"), figure("out-change", "27.0%"), PARTS[1]!)).toEqual([
       "tension",
     ]);

@@ -6,7 +6,7 @@ const shares = (...words: readonly string[]) =>
   words.map((stated, index) => figure("part", stated, { period: null, article: `a${index + 1}` }));
 
 describe("undatedFiguresAgree", () => {
-  it("passes where undated figures share a value", () => {
+  it("passes if undated figures share a value", () => {
     expect(verdictsOf(RULE, ...shares("more than 30%", "approximately one-third"))).toEqual(["pass"]);
   });
 

@@ -15,7 +15,7 @@ describe("partsOf", () => {
     expect([...partsOf(ENTITIES, "brussels")]).toEqual(["brussels"]);
   });
 
-  it("holds only the whole where it is unknown, also where it is a name of every object", () => {
+  it("holds only the whole if it is unknown, even if it is a name of every object", () => {
     expect([...partsOf(ENTITIES, "mars")]).toEqual(["mars"]);
     expect([...partsOf(ENTITIES, "constructor")]).toEqual(["constructor"]);
   });

@@ -39,7 +39,7 @@ describe("the layout", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 
-  it("has nothing that sticks out where the letters are twice as large", async () => {
+  it("has nothing that sticks out if the letters are twice as large", async () => {
     const page = await visitor.visit("", { viewport: { width: 1280, height: 800 } });
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(1280);
@@ -96,7 +96,7 @@ describe("other media", () => {
     expect(source).toBeGreaterThanOrEqual(details);
   });
 
-  it("keeps to the system's colours where they are forced", async () => {
+  it("keeps to the system's colours if they are forced", async () => {
     const page = await visitor.visit("", { forcedColors: "active", colorScheme: "dark" });
     const colours = `() => {
       const probe = document.body.appendChild(document.createElement("p"));
@@ -110,7 +110,7 @@ describe("other media", () => {
     expect([mark, paper]).toEqual([link, canvas]);
   });
 
-  it("lets the marked words be read where colours are forced", async () => {
+  it("lets the marked words be read if colours are forced", async () => {
     const page = await visitor.visit("", { forcedColors: "active", colorScheme: "dark" });
     const colours = `() => {
       const probe = document.body.appendChild(document.createElement("p"));

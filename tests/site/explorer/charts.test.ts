@@ -29,7 +29,7 @@ describe("the chart of trade", () => {
     expect(trade).toContain('class="stroke loose"');
   });
 
-  it("draws a second source as a diamond, and a bracket where sources differ, which leads to the finding", () => {
+  it("draws a second source as a diamond, and a bracket if sources differ, which leads to the finding", () => {
     const other = figure({ value: 80, article: "a2" });
     const finding: Finding = {
       id: "f1",
@@ -120,7 +120,7 @@ describe("the chart of growth", () => {
 });
 
 describe("the chart of investment", () => {
-  it("says in words how far it reaches, and names the partners in its table where there are several", () => {
+  it("says in words how far it reaches, and names the partners in its table if there are several", () => {
     const total = figure({ indicator: "total", value: 9 });
     const other = figure({ indicator: "total", value: 3, partner: "zz", article: "a2" });
     const part = partOf(render([total, other]), "investment");

@@ -27,7 +27,7 @@ describe("what disagrees", () => {
     expect(part).toContain('<a href="#exports.2022.a1"><span>Exports</span> <b>3</b></a>');
   });
 
-  it("shows the passages of two articles side by side, and a name only where two things are compared", () => {
+  it("shows the passages of two articles side by side, and a name only if two things are compared", () => {
     const part = findingOn([TOTAL, told(8, "trade-turnover", "9 in all: 8", { article: "a2" })]);
     expect(part.match(/<blockquote>/g)).toHaveLength(2);
     expect(part).toContain('<a href="#trade-turnover.2022.a2"><b>8</b></a>');

@@ -56,7 +56,7 @@ describe("hostile content", () => {
     expect(quote).toBe(`“${fact?.quote.exact}”`);
   });
 
-  it("becomes no link where an address is no address of the web", async () => {
+  it("becomes no link if an address is no address of the web", async () => {
     const articles = clean.articles.map((article) => ({ ...article, url: "javascript:alert(4)" }));
     await censusOf({ ...clean, articles });
     const page = await visitor.visit();

@@ -53,7 +53,7 @@ describe("renderExplorer", () => {
     expect(sections.filter((id) => !targets.includes(id) && !/^a\d/.test(id))).toEqual([]);
   });
 
-  it("says how much of an article is read where it is told, and only there", () => {
+  it("says how much of an article is read if it is told, and only there", () => {
     const page = renderExplorer(dataOf(TWO_YEARS), LINKS, { a1: { all: 8, read: 6, ignored: 2 } });
     expect(page).toContain("6 of 8 numbers and dates are read; 2 left out with a reason");
     expect(render(TWO_YEARS)).not.toContain("numbers and dates");

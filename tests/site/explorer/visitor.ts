@@ -12,7 +12,7 @@ export interface Visitor {
   readonly asked: readonly string[];
   /** The page in a context of its own, from the server or, for `file`, from the disk. */
   visit(hash?: string, options?: BrowserContextOptions, from?: "http" | "file"): Promise<Page>;
-  /** Closes what was visited, and fails where a page reported an error. */
+  /** Closes what was visited, and fails if a page reported an error. */
   leave(): Promise<void>;
   close(): Promise<void>;
 }

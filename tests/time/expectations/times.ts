@@ -3,13 +3,13 @@
  *
  * Conventions behind the answers:
  * - A year that stands in the words makes the time `stated`, however weakly the article is dated. A day, a month or a
- *   weekday that has to borrow its year from the publication is `relative`, or weaker where the publication is.
+ *   weekday that has to borrow its year from the publication is `relative`, or weaker if the publication is.
  * - A span of time is `throughout` for a figure, a role and a statement. For an event, a target and a publication it is
  *   `once`, and lasting `a/b` becomes one unknown date `[a..b]`; a single year, month or day keeps its EDTF.
  * - Where a publication known only as an interval leaves several readings, an event takes the one-of if the readings
  *   touch (`[2022..2023]`); a span in which a figure holds throughout cannot be said so and is refused, as are readings
  *   that lie apart (two 10 Marches, a year between them).
- * - A refusal must show the words, or, where words have two readings, both of them in EDTF.
+ * - A refusal must show the words, or, if words have two readings, both of them in EDTF.
  *
  * `choice` marks an answer that the data model does not settle by its letter.
  */

@@ -5,7 +5,7 @@ import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 
-/** The figures of a chart in words, behind a line that opens them; the partner only where there are several. */
+/** The figures of a chart in words, behind a line that opens them; the partner only if there are several. */
 export function chartTable(page: Page, title: string, facts: readonly Observation[]): Markup {
   const several = new Set(facts.map(partnerOf)).size > 1;
   const columns = ["Figure", ...(several ? ["With"] : []), "When", "Printed", "Read as", "Article"];

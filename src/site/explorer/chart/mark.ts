@@ -15,7 +15,7 @@ export interface Mark {
   readonly knowledge: Knowledge;
   /** Another source than the one that the series takes its value from. */
   readonly second: boolean;
-  /** Drawn as a band, where the words give both ends. */
+  /** Drawn as a band, if the words give both ends. */
   readonly band: { readonly min: number; readonly max: number } | null;
 }
 

@@ -7,7 +7,7 @@ import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, percentOf } from "./axis";
 
-/** The only change of scale that makes the sums with a figure fit, where a finding has one for it. */
+/** The only change of scale that makes the sums with a figure fit, if a finding has one for it. */
 export function repairOf(page: Page, { id }: Observation): (Repair & { readonly finding: Finding }) | undefined {
   const finding = (page.findings.get(id) ?? []).find(({ repair }) => repair?.fact === id);
   return finding?.repair && { ...finding.repair, finding };

@@ -15,7 +15,7 @@ export function sayEnds(label: string, facts: readonly Observation[]): Markup | 
   return html`${label}: ${joined(links, ", ")}.`;
 }
 
-/** What disagrees in a group of figures; where nothing does, how far they reach. */
+/** What disagrees in a group of figures; if nothing does, how far they reach. */
 export function sayGroup(page: Page, group: RowGroup): Markup | null {
   const facts = group.rows.map(({ fact }) => fact);
   return sayBroken(page, facts, group.title) ?? sayReach(group);

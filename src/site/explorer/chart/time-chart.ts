@@ -69,7 +69,7 @@ function drawLabel(label: string, x: string, y: number): Markup {
   return html`<text class="label" aria-hidden="true" x="${x}" dx="16" y="${y}">${label}</text>`;
 }
 
-/** What joins two years: dashed where one of its ends is no printed figure. */
+/** What joins two years: dashed if one of its ends is no printed figure. */
 function drawStroke(plot: Plot, from: StatedPoint<Ids> | undefined, to: StatedPoint<Ids>): Part {
   if (from === undefined) return "";
   const exact = [from, to].every(({ chosen }) => markOf(chosen, false).knowledge === "printed");

@@ -59,7 +59,7 @@ function sayRange({ atLeast, atMost }: AgreementAreas<Ids>["namedCount"]): strin
   return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
 }
 
-/** A square for each counted area: full where it is named, half where it may be, empty where it is not. */
+/** A square for each counted area: full if it is named, half if it may be, empty if it is not. */
 function squares(count: number, sure: number, possible: number): Markup | null {
   if (count > 200) return null;
   const kinds = Array.from({ length: count }, (_, index) => {

@@ -1,7 +1,7 @@
 import type { NumberCoverage } from "../../../pipeline/check/coverage";
 import { html, type Markup } from "../html";
 
-/** How much of an article's numbers and dates facts read, as a bar and in words; nothing where it is not known. */
+/** How much of an article's numbers and dates facts read, as a bar and in words; nothing if it is not known. */
 export function coverageBar(coverage: NumberCoverage | undefined): Markup | null {
   if (coverage === undefined || coverage.all === 0) return null;
   const { all, read, ignored } = coverage;

@@ -24,7 +24,7 @@ function personEntry(page: Page, { name, posts }: Official<Ids>): Markup {
   return html`<li><h3>${name}</h3><ul>${roles.map((role) => roleEntry(page, role))}</ul>`;
 }
 
-/** The organisation is named where the words leave it out. */
+/** The organisation is named if the words leave it out. */
 function roleEntry(page: Page, role: Role): Markup {
   const organisation = page.nameOf(role.organisation);
   const where = role.role.includes(organisation) ? "" : `, ${organisation}`;

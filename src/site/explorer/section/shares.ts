@@ -22,7 +22,7 @@ export function sharesSection(page: Page): Markup | null {
   return section("shares", "Shares and growth", html`<div class="pair">${charts}</div>`, NOTES);
 }
 
-/** Under the partner's name where all shares are of one. */
+/** Under the partner's name if all shares are of one. */
 function sharesChart(page: Page, groups: readonly RowGroup[]): Markup {
   const rows = groups.flatMap((group) => group.rows);
   const [partner, ...others] = new Set(rows.map(({ fact }) => fact.partner));

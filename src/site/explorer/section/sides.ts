@@ -47,7 +47,7 @@ function wordsOf(page: Page, fact: Fact): string {
   return fact.kind === "observation" ? fact.quantity.stated : titleFact(page.data, fact);
 }
 
-/** What each figure is of, where they are not all of the same; their periods where those are not. */
+/** What each figure is of, if they are not all of the same; their periods if those are not. */
 function labelsOf(page: Page, facts: readonly Fact[]): ReadonlyMap<string, string> {
   const figures = facts.flatMap((fact) => (fact.kind === "observation" ? fact : []));
   const isOne = (parts: readonly string[]): boolean => new Set(parts).size < 2;

@@ -37,7 +37,7 @@ export function tradesOf({ data }: Page): Trade[] {
   return trades.sort((a, b) => b.years.length - a.years.length || most(b) - most(a));
 }
 
-/** Turnover, exports and imports by year: over the years where there are several, else each on a line of its own. */
+/** Turnover, exports and imports by year: over the years if there are several, else each on a line of its own. */
 export function tradeChart(page: Page, trade: Trade): Chart {
   const { years } = trade;
   if (years.length < 2) return rowsOf(page, trade, years);
