@@ -1,6 +1,9 @@
+import { onceForEach } from "../list/once-for-each";
 import type { Dataset } from "../model/dataset";
 import type { Observation } from "../model/fact";
+import type { Finding } from "../model/finding";
 import type { DateRange } from "../model/time";
+import { factsInDoubt } from "../query/facts-in-doubt";
 import { dayAfter } from "../time/day";
 import { about } from "./about";
 import type { CellType } from "./column";
@@ -61,8 +64,7 @@ export const measures: readonly Component[] = [
 ];
 
 export const attributes: readonly Component[] = [
-  // SDMX code list CL_OBS_STATUS: F is a forecast, A normal.
-  text("OBS_STATUS", ({ observation }) => (observation.status === undefined ? "A" : "F")),
+  text("OBS_STATUS", obsStatus),
   text("STATUS", ({ observation }) => observation.status),
   text("FACT", ({ observation }) => observation.id),
   text("PERIOD", ({ observation }) => observation.period?.edtf),
@@ -88,6 +90,18 @@ function text(id: string, value: Component["value"]): Component {
 function number(id: string, value: (observation: Observation) => string | number | null): Component {
   return { id, type: "number", value: ({ observation }) => value(observation) };
 }
+
+/** Of the SDMX code list CL_OBS_STATUS: F is a value at a future time, U of low reliability, A normal. */
+function obsStatus({ observation, dataset }: Source): string {
+  if (observation.status !== undefined) return "F";
+  return contradicted(dataset.findings).has(observation.id) ? "U" : "A";
+}
+
+/** The facts that a contradiction puts in doubt. */
+const contradicted = onceForEach(
+  (findings: readonly Finding[]) =>
+    new Set(findings.filter(({ verdict }) => verdict === "contradiction").flatMap(factsInDoubt)),
+);
 
 /** ISO codes for countries, as other SDMX data has them; else the entity's id. */
 function areaCode(entity: string | undefined, { entities }: Dataset): string {

@@ -5,6 +5,7 @@ import { dataset } from "../../src/dataset/dataset";
 import { sdmxCsv } from "../../src/formats/sdmx-csv";
 import type { Dataset } from "../../src/model/dataset";
 import type { Observation } from "../../src/model/fact";
+import type { Finding } from "../../src/model/finding";
 import { SMALL, TURNOVER, withFacts } from "../support/formats";
 import { anyDataset } from "./any-dataset";
 
@@ -148,6 +149,24 @@ describe("sdmxCsv", () => {
       ["1", "A", ""],
       ["2", "F", "planned"],
     ]);
+  });
+
+  it("marks what a contradiction puts in doubt, not what only a tension does, and a forecast as such all the same", () => {
+    const other: Observation = { ...TURNOVER, id: `${TURNOVER.id}-2` };
+    const planned: Observation = { ...TURNOVER, id: `${TURNOVER.id}-3`, status: "planned" };
+    const statuses = (verdict: Finding["verdict"], facts: readonly Observation[]) => {
+      const found: Finding = {
+        id: "f",
+        rule: "same-key-agrees",
+        verdict,
+        facts: facts.map(({ id }) => id),
+        detail: "",
+      };
+      const data = withFacts({ ...SMALL, observations: [TURNOVER, other, planned], findings: [found] });
+      return rowsOf(data).map(({ OBS_STATUS }) => OBS_STATUS);
+    };
+    expect(statuses("contradiction", [TURNOVER, planned])).toEqual(["U", "A", "F"]);
+    expect(statuses("tension", [TURNOVER, planned])).toEqual(["A", "A", "F"]);
   });
 
   it("opens with the columns that SDMX-CSV 2.0 asks for", () => {

@@ -117,7 +117,7 @@ export const ROOMS: readonly Room[] = [
     name: "formats",
     what: "one export format a file",
     rooms: ["model", "list", "time", "exact", "fact", "wording", "schema", "compare"],
-    packages: ["hyparquet-writer"],
+    packages: ["query/facts-in-doubt", "package.json", "hucre", "hyparquet-writer", "schema-dts"],
     never: "disk",
   },
   {
