@@ -1,12 +1,17 @@
+import { author, homepage, keywords, name } from "../../package.json";
 import type { Dataset } from "../model/dataset";
 
 /** What the package says of itself in every format: the only place in this folder that knows its name and subject. */
 export const about = {
-  name: "kz-eu-facts",
+  name,
+  creator: author,
+  homepage,
+  keywords,
   title: "Facts that news articles print about cooperation between Kazakhstan and the European Union",
   description:
     "Every fact names its article and the exact words it was read from. A fact here is what an article printed, dated " +
     "and quoted; it is no claim that the article is right.",
+  license: "https://opensource.org/license/mit",
   /** Names, not addresses: nothing is promised to answer there. */
   namespace: "urn:x-kz-eu-facts:",
   /** The namespace's short name in JSON-LD. */

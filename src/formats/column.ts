@@ -16,6 +16,8 @@ export interface Cell {
   readonly refersTo?: TableName | "facts";
   /** Its name in JSON-LD, if the field's own name means something else in another table. */
   readonly term?: string;
+  /** Whether a list's items are quotes. */
+  readonly quotes?: true;
   /** What is known of the members of a list's items, if JSON-LD must name or link one of them. */
   readonly members?: Readonly<Record<string, Cell>>;
 }
@@ -51,7 +53,7 @@ function nameOf(path: string): string {
 export type Field = string | number | boolean | readonly unknown[] | null | undefined;
 
 /** The field of a row that a column stands for; `undefined` if the row has none. */
-export function fieldOf(row: object, { path }: Column): Field {
+export function fieldOf(row: object, { path }: Pick<Column, "path">): Field {
   return path.split(".").reduce<unknown>((value, key) => memberOf(value, key), row) as Field;
 }
 

@@ -9,7 +9,7 @@ import { jsonSchema } from "./json-schema";
 import { type Table, tables } from "./tables";
 
 const LICENSES = [
-  { name: "MIT", path: "https://opensource.org/license/mit", title: "MIT: the selection and structure of the data" },
+  { name: "MIT", path: about.license, title: "MIT: the selection and structure of the data" },
   { name: "other-closed", title: "The quoted passages and the titles stay their publishers'" },
 ];
 

@@ -23,7 +23,10 @@ const rest: CellsOf<Omit<FactBase, "id" | "kind">> = {
   "quote.end": required(integer("Where they end: the first code unit after them.")),
   "quote.prefix": text("The words before, where the quote stands in the article more than once."),
   "quote.suffix": text("The words after, where the quote stands in the article more than once."),
-  context: list("Other passages that supply partner, period, place or antecedent, in text order, shaped as the quote."),
+  context: {
+    ...list("Other passages that supply partner, period, place or antecedent, in text order, shaped as the quote."),
+    quotes: true,
+  },
   note: text("Why it is read so, where the words alone do not show it."),
 };
 

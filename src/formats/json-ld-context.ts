@@ -1,5 +1,5 @@
 import { about } from "./about";
-import { type Column, columnsOf } from "./column";
+import { type CellType, type Column, columnsOf } from "./column";
 import { tables } from "./tables";
 
 const VOCABULARIES = {
@@ -34,6 +34,40 @@ const KNOWN: Readonly<Record<string, string>> = {
   url: "schema:url",
 };
 
+/** What schema.org says of a dataset. */
+const SCHEMA_TERMS = {
+  DataDownload: "schema:DataDownload",
+  Dataset: "schema:Dataset",
+  Organization: "schema:Organization",
+  Place: "schema:Place",
+  citation: { "@id": "schema:citation", "@container": "@set" },
+  contentUrl: { "@id": "schema:contentUrl", "@type": "@id" },
+  creator: "schema:creator",
+  description: "schema:description",
+  distribution: { "@id": "schema:distribution", "@container": "@set" },
+  encodingFormat: "schema:encodingFormat",
+  isAccessibleForFree: "schema:isAccessibleForFree",
+  keywords: { "@id": "schema:keywords", "@container": "@set" },
+  license: { "@id": "schema:license", "@type": "@id" },
+  spatialCoverage: { "@id": "schema:spatialCoverage", "@container": "@set" },
+  temporalCoverage: "schema:temporalCoverage",
+  variableMeasured: { "@id": "schema:variableMeasured", "@container": "@set" },
+  version: "schema:version",
+};
+
+/** The Web Annotation model: a fact is an annotation of its article, and its quote the target. */
+const ANNOTATION_TERMS = {
+  Annotation: "oa:Annotation",
+  SpecificResource: "oa:SpecificResource",
+  TextPositionSelector: "oa:TextPositionSelector",
+  TextQuoteSelector: "oa:TextQuoteSelector",
+  quote: "oa:hasTarget",
+  selector: { "@id": "oa:hasSelector", "@container": "@set" },
+  source: { "@id": "oa:hasSource", "@type": "@id" },
+};
+
+const DATATYPES: Readonly<Partial<Record<CellType, string>>> = { date: "xsd:date", number: "xsd:double" };
+
 /** The one flat context: a term means the same wherever it stands. */
 export function jsonLdContext(): Readonly<Record<string, unknown>> {
   const columns = tables.flatMap((table) => table.columns);
@@ -42,8 +76,8 @@ export function jsonLdContext(): Readonly<Record<string, unknown>> {
     "@version": 1.1,
     "@vocab": `${about.namespace}term/`,
     ...VOCABULARIES,
-    Dataset: "schema:Dataset",
-    version: "schema:version",
+    ...SCHEMA_TERMS,
+    ...ANNOTATION_TERMS,
     latestArticle: { "@type": "xsd:date" },
     records: { "@id": "schema:hasPart", "@container": "@set" },
     ...KNOWN,
@@ -59,10 +93,11 @@ export function termOf({ path, term }: Column): string {
 function termDefinition(column: Column): [string, object][] {
   const term = termOf(column);
   const known = KNOWN[term];
+  const datatype = DATATYPES[column.type];
   const definition = {
     ...(known === undefined ? {} : { "@id": known }),
     ...(column.refersTo === undefined ? {} : { "@type": "@id" }),
-    ...(column.type === "date" ? { "@type": "xsd:date" } : {}),
+    ...(datatype === undefined ? {} : { "@type": datatype }),
     ...(column.type === "strings" || column.type === "list" ? { "@container": "@list" } : {}),
   };
   const plain = Object.keys(definition).every((key) => key === "@id");

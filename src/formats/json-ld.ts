@@ -1,7 +1,10 @@
 import type { Dataset } from "../model/dataset";
+import type { Fact } from "../model/fact";
+import type { Quote } from "../model/quote";
 import { about, releaseOf } from "./about";
 import { type Column, columnsOf, type Field, fieldOf, type TableName } from "./column";
 import { jsonLdContext, termOf } from "./json-ld-context";
+import { schemaDataset } from "./schema-dataset";
 import { rowsOf, type Table, tables } from "./tables";
 
 type Node = Record<string, unknown>;
@@ -11,7 +14,7 @@ export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
   const document = {
     "@context": jsonLdContext(),
     "@id": `${about.prefix}:dataset/${dataset.hash}`,
-    "@type": "Dataset",
+    ...schemaDataset(dataset),
     ...releaseOf(dataset),
     records: tables.flatMap((table) => rowsOf(dataset, table).map((row) => nodeOf(row, table))),
   };
@@ -19,23 +22,58 @@ export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
 }
 
 function nodeOf(row: object, { name, kind, columns }: Table): Node {
-  const node: Node = { "@type": kind.charAt(0).toUpperCase() + kind.slice(1) };
+  const type = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const node: Node = { "@type": FACTS.includes(name) && "quote" in row ? [type, "Annotation"] : type };
   for (const column of columns) {
     const value = fieldOf(row, column);
-    if (value === undefined || value === null || column.path === "kind") continue;
+    if (value === undefined || value === null || column.path === "kind" || isInQuote(column)) continue;
     if (column.path === "id") node["@id"] = iri(name, String(value));
-    else put(node, column, linked(column, value));
+    else put(node, keysOf(column), linked(column, value, row));
+  }
+  for (const group of quotesIn(columns)) {
+    const quote = fieldOf(row, group) as Quote | undefined;
+    if (quote !== undefined) put(node, group.path.split("."), target(quote, row as Fact));
   }
   return node;
 }
 
-function put(node: Node, column: Column, value: unknown): void {
-  let inner = node;
-  for (const group of column.path.split(".").slice(0, -1)) inner = (inner[group] ??= {}) as Node;
-  inner[termOf(column)] = value;
+const IN_QUOTE = /\.(?:exact|start|end|prefix|suffix)$/;
+
+function isInQuote({ path }: Column): boolean {
+  return IN_QUOTE.test(path);
 }
 
-function linked({ refersTo, members }: Column, value: Field): unknown {
+/** The fields of a row that are quotes, each a group of columns. */
+function quotesIn(columns: readonly Column[]): Pick<Column, "path">[] {
+  return columns.flatMap(({ path }) => (path.endsWith(".exact") ? { path: path.replace(IN_QUOTE, "") } : []));
+}
+
+/** A passage of an article as the W3C's Web Annotation model has it: where it stands, by its words and by its place. */
+function target({ exact, start, end, prefix, suffix }: Quote, { article }: Pick<Fact, "article">): Node {
+  const around = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+  return {
+    "@type": "SpecificResource",
+    source: iri("articles", article),
+    selector: [
+      { "@type": "TextQuoteSelector", exact, ...around },
+      { "@type": "TextPositionSelector", start, end },
+    ],
+  };
+}
+
+/** Puts a value where the keys lead. */
+function put(node: Node, [key = "", ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) node[key] = value;
+  else put((node[key] ??= {}) as Node, rest, value);
+}
+
+/** The keys that lead to a column's field, the last as a term. */
+function keysOf(column: Column): string[] {
+  return [...column.path.split(".").slice(0, -1), termOf(column)];
+}
+
+function linked({ refersTo, members, quotes }: Column, value: Field, row: object): unknown {
+  if (quotes && Array.isArray(value)) return value.map((quote: Quote) => target(quote, row as Fact));
   if (members !== undefined && Array.isArray(value)) return value.map((item) => itemNode(item, columnsOf(members)));
   if (refersTo === undefined) return value;
   return Array.isArray(value) ? value.map((id) => iri(refersTo, String(id))) : iri(refersTo, String(value));
@@ -45,7 +83,7 @@ function itemNode(item: object, members: readonly Column[]): Node {
   const node: Node = {};
   for (const member of members) {
     const value = fieldOf(item, member);
-    if (value !== undefined && value !== null) node[termOf(member)] = linked(member, value);
+    if (value !== undefined && value !== null) node[termOf(member)] = linked(member, value, item);
   }
   return node;
 }

@@ -40,7 +40,7 @@ function readBack({ version, hash, latestArticle, records }: Node): Dataset {
   const nodes = records as readonly Node[];
   const leaves = Object.entries(TYPES).map(([name, type]) => [
     name,
-    nodes.filter((node) => node["@type"] === type).map((node) => leafOf(node, type.toLowerCase())),
+    nodes.filter((node) => [node["@type"]].flat()[0] === type).map((node) => leafOf(node, type.toLowerCase())),
   ]);
   return rebuildDataset({ version, hash, latestArticle }, Object.fromEntries(leaves) as Record<string, Leaf[]>);
 }
@@ -49,10 +49,21 @@ function leafOf(node: Node, kind: string): Leaf {
   return (path) => {
     if (path[0] === "kind") return kind;
     const own = path.map((key) => termHere(kind, key));
-    const value = own.reduce<unknown>((part, key) => (part as Node | undefined)?.[key], node);
+    const value = own.reduce<unknown>((part, key) => memberOf(part as Node | undefined, key), node);
+    if (own.at(-1) === "context") return (value as readonly Node[] | undefined)?.map(quoteOf);
     if (own.at(-1) === "sides") return (value as readonly Node[] | undefined)?.map(sideOf);
     return isLink(own.at(-1) ?? "") ? idsIn(value) : value;
   };
+}
+
+/** The member of a node; of a target, that of one of its selectors. */
+function memberOf(node: Node | undefined, key: string): unknown {
+  return node?.["selector"] === undefined ? node?.[key] : quoteOf(node)[key];
+}
+
+function quoteOf({ selector }: Node): Node {
+  const { "@type": _type, ...quote } = Object.assign({}, ...(selector as readonly Node[])) as Node;
+  return quote;
 }
 
 function sideOf({ facts, origin, min = null, max = null, unit }: Node): Node {
@@ -98,9 +109,29 @@ describe("jsonLd", () => {
     expect(quads).toContain(`${fact} <http://www.w3.org/ns/prov#wasAttributedTo> <urn:x-kz-eu-facts:entity/rr> .`);
     expect(quads).toContain(`${fact} <http://www.w3.org/ns/prov#wasQuotedFrom> <urn:x-kz-eu-facts:article/a000> .`);
     expect(quads.filter((quad) => quad.includes('oa#exact> "Ruritania"'))).toHaveLength(1);
+    expect(quads).toContain(
+      `${fact} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/oa#Annotation> .`,
+    );
     expect(quads.filter((quad) => quad.includes('"2022-01-01"^^<http://www.w3.org/2001/XMLSchema#date>'))).toHaveLength(
       2,
     );
+  });
+
+  it("makes every quote a target with its source and both selectors", async () => {
+    const quads = (await jsonld.toRDF(documentOf(dataset), { format: "application/n-quads" })).split("\n");
+    const count = (part: string): number => quads.filter((quad) => quad.includes(part)).length;
+    const directions = dataset.observations.filter(({ quantity }) => quantity.direction !== undefined).length;
+    const contexts = dataset.facts.flatMap(({ context }) => context ?? []).length;
+    const quotes = dataset.facts.length + dataset.observations.length + directions + contexts;
+    for (const part of ["oa#SpecificResource>", "oa#hasSource>", "oa#TextQuoteSelector>", "oa#TextPositionSelector>"])
+      expect([part, count(part)]).toEqual([part, quotes]);
+    expect(count("oa#hasTarget>")).toBe(dataset.facts.length);
+  });
+
+  it("writes the values of figures in one datatype, whether they are whole or not", async () => {
+    const quads = (await jsonld.toRDF(documentOf(dataset), { format: "application/n-quads" })).split("\n");
+    const types = quads.flatMap((quad) => /term\/(?:value|valueTo|min|max)> ".*"\^\^<(.*)> \.$/.exec(quad)?.[1] ?? []);
+    expect([...new Set(types)]).toEqual(["http://www.w3.org/2001/XMLSchema#double"]);
   });
 
   it("carries version, hash and latest article", () => {

@@ -1,0 +1,60 @@
+import type { DataDownload, Dataset as SchemaDataset } from "schema-dts";
+import { compareText } from "../list/compare-text";
+import type { Dataset } from "../model/dataset";
+import { dayBefore } from "../time/day";
+import { describePublisher, titleArticle } from "../wording/describe-source";
+import { formatTime } from "../wording/format-time";
+import { about } from "./about";
+import { rowsOf, tables } from "./tables";
+
+/** What search engines for data are told: a Dataset of schema.org, without its context. */
+export function schemaDataset(dataset: Dataset): Exclude<SchemaDataset, string> & { readonly "@type": "Dataset" } {
+  return {
+    "@type": "Dataset",
+    name: about.title,
+    description: about.description,
+    url: about.homepage,
+    version: dataset.version,
+    license: about.license,
+    creator: { "@type": "Organization", name: about.creator },
+    keywords: [...about.keywords],
+    isAccessibleForFree: true,
+    temporalCoverage: temporalCoverage(dataset),
+    spatialCoverage: areasOf(dataset).map((name) => ({ "@type": "Place", name })),
+    variableMeasured: dataset.indicators.map(({ title }) => title),
+    citation: dataset.articles.map(
+      (article) => `${titleArticle(article)}. ${describePublisher(article)}, ${formatTime(article.published)}`,
+    ),
+    distribution: downloadsOf(dataset),
+  };
+}
+
+/** From the first to the last day of what is reported as having happened or holding, as far as it has two ends. */
+function temporalCoverage({ facts, latestArticle }: Dataset): string {
+  const periods = facts.flatMap(({ status, period }) => (status === undefined && period !== null ? [period] : []));
+  const first = periods.flatMap(({ from }) => from ?? []).sort(compareText)[0];
+  const last = periods.flatMap(({ before }) => (before === null ? [] : dayBefore(before))).sort(compareText);
+  return `${first ?? latestArticle}/${last.at(-1) ?? latestArticle}`;
+}
+
+/** The countries and unions, which alone have a code. */
+function areasOf({ entities }: Dataset): string[] {
+  return entities.filter(({ type, code }) => type === "place" && code !== undefined).map(({ name }) => name);
+}
+
+function downloadsOf(dataset: Dataset): (DataDownload & { readonly contentUrl: string })[] {
+  const filled = tables.filter((table) => rowsOf(dataset, table).length > 0);
+  const files = [
+    ["dataset.json", "application/json"],
+    ["dataset.jsonld", "application/ld+json"],
+    ["dataset.ndjson", "application/x-ndjson"],
+    ["observations.sdmx.csv", "application/vnd.sdmx.data+csv;version=2.0.0"],
+    ...tables.map(({ name }) => [`${name}.csv`, "text/csv"] as const),
+    ...filled.map(({ name }) => [`${name}.parquet`, "application/vnd.apache.parquet"] as const),
+  ] as const;
+  return files.map(([file, encodingFormat]) => ({
+    "@type": "DataDownload",
+    contentUrl: `${about.homepage}v${dataset.version}/downloads/${file}`,
+    encodingFormat,
+  }));
+}
