@@ -40,11 +40,20 @@ export const publishedSchema = z.union([publicationByHandSchema, wordsOfTimeSche
 const entityId = slugSchema.meta({ description: "An id of seeds/entities.yaml." });
 const entityIds = z.array(entityId).min(1);
 
+/** The fields of a fact that words beside it can change. */
+const FIELDS = ["value", "sign", "unit", "hedge", "status", "period", "indicator", "subject", "partner"] as const;
+
+const settledSchema = z
+  .array(z.strictObject({ field: z.enum(FIELDS), words, reason: words }))
+  .min(1)
+  .meta({ description: "Words that the build asks about and that change nothing, each with the reason. Not shipped." });
+
 const base = {
   quote: passageSchema,
   context: z.array(passageSchema).min(1).exactOptional(),
   period: periodSchema.exactOptional(),
   status: statusSchema.exactOptional(),
+  settled: settledSchema.exactOptional(),
   voice: voiceSchema,
   saidBy: entityId.exactOptional(),
   note: note.exactOptional(),

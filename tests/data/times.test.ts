@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkTimes, type Told } from "../../src/pipeline/curate/check-times";
+import { checkTimes } from "../../src/pipeline/curate/check-times";
 import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { curateFacts } from "../../src/pipeline/curate/curate-fact";
 import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
 import { timePlacesIn } from "../../src/pipeline/curate/place-of-words";
 import type { FactReading, Reading } from "../../src/pipeline/curate/reading";
+import { settlementOf } from "../../src/pipeline/curate/settlement";
+import type { Told } from "../../src/pipeline/curate/told";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
 import { checkShape } from "../../src/pipeline/yaml/check-shape";
 import { parseYaml } from "../../src/pipeline/yaml/parse-yaml";
@@ -52,7 +54,8 @@ function open(seed: ArticleSeed): Opened {
   const entries = shaped.value.facts;
   const read = (entry: CuratedFact, index: number): Told | undefined => {
     const [fact] = curateFacts(entry, ["facts", index], dated);
-    return fact && { fact, path: ["facts", index] };
+    const path = ["facts", index];
+    return fact && { fact, path, settlement: settlementOf(entry, path) };
   };
   const told = entries.map(read);
   const problemsWith = (index: number, entry: CuratedFact): number => {

@@ -5,8 +5,7 @@ import type { Entity, EntityType } from "../../model/entity";
 import { position } from "../../text/position";
 import { contains, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
-import type { Curated } from "../curate/curate";
-import type { CuratedArticle } from "../curate/reading";
+import type { Curated, CuratedArticle } from "../curate/reading";
 import { findNumberWords } from "./find-number-words";
 
 /** Numerals, number words and dates, how many of them a fact was read from, and how many are ignored with a reason. */

@@ -5,14 +5,8 @@ import { contains, placesOf, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import type { FoundTime } from "../../time/find-times";
 import { readTime } from "../../time/read-time";
-import type { Path } from "../yaml/parse-yaml";
 import type { FactReading } from "./reading";
-
-/** A fact with the place of its entry. */
-export interface Told {
-  readonly fact: Fact;
-  readonly path: Path;
-}
+import type { Told } from "./told";
 
 /** Words of time in a fact's own words, with their place in the article. */
 interface Seen extends TextSpan {
@@ -27,13 +21,14 @@ interface Seen extends TextSpan {
  */
 export function checkTimes(told: readonly Told[], reading: FactReading): void {
   const read = told.flatMap(({ fact }) => placesOfPeriod(fact).map((span) => ({ ...span, kind: fact.kind })));
-  for (const { fact, path } of told) {
+  for (const { fact, path, settlement } of told) {
     if (fact.period?.note !== undefined) continue;
     const isOthers = (seen: Seen) => read.some((span) => span.kind !== fact.kind && meet(span, seen));
-    const open =
+    const times =
       fact.kind === "observation"
         ? timeOfFigure(fact, reading)
         : timesIn(fact.quote, fact, reading).filter((seen) => fact.period !== null || !isOthers(seen));
+    const open = times.filter(({ words }) => !settlement.covers("period", words));
     if (open.length === 0 || open.some(({ edtf }) => edtf === fact.period?.edtf)) continue;
     reading.report(fact.period === null ? path : [...path, "period"], otherTime(fact, open));
   }

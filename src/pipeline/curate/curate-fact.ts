@@ -10,9 +10,15 @@ import { type Base, checkWords, curateBase } from "./curate-base";
 import { readFigure } from "./read-figure";
 import { readOrdinal } from "./read-ordinal";
 import { type FactReading, type Reading, spansOf } from "./reading";
+import { type Settlement, settlementOf } from "./settlement";
 
 /** The facts of one curated entry, none if a problem keeps them from being read; a statement gives one an object. */
-export function curateFacts(entry: CuratedFact, path: Path, reading: FactReading): Fact[] {
+export function curateFacts(
+  entry: CuratedFact,
+  path: Path,
+  reading: FactReading,
+  settlement: Settlement = settlementOf(entry, path),
+): Fact[] {
   if (!checkKnown(entry, path, reading)) return [];
   const base = curateBase(entry, path, reading);
   if (base === undefined) return [];
@@ -20,7 +26,7 @@ export function curateFacts(entry: CuratedFact, path: Path, reading: FactReading
   checkWords(entry, base, path, reading);
   switch (entry.kind) {
     case "observation":
-      return curateObservation(entry, base, path, reading);
+      return curateObservation(entry, base, path, reading, settlement);
     case "role":
       return [curateRole(entry, base)];
     case "event":
@@ -30,10 +36,16 @@ export function curateFacts(entry: CuratedFact, path: Path, reading: FactReading
   }
 }
 
-function curateObservation(entry: CuratedOf<"observation">, base: Base, path: Path, reading: Reading): Fact[] {
+function curateObservation(
+  entry: CuratedOf<"observation">,
+  base: Base,
+  path: Path,
+  reading: Reading,
+  settlement: Settlement,
+): Fact[] {
   const { kind, indicator, subject, partner, wording, again } = entry;
   const sentence = sentenceOf(base.quote, reading);
-  const quantity = readFigure(entry, base, sentence, [...path, "stated"], reading);
+  const quantity = readFigure(entry, { ...base, sentence }, [...path, "stated"], reading, settlement);
   if (quantity === undefined) return [];
   const key = { kind, indicator, subject, ...(partner && { partner }) };
   return [{ id: factId({ ...key, ...base }, again), ...key, quantity, sentence, ...(wording && { wording }), ...base }];

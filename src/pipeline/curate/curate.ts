@@ -8,19 +8,16 @@ import { quoted } from "../../text/visible";
 import type { ArticleSeed, Seeds } from "../seeds/gather";
 import { checkEntries } from "../yaml/check-entries";
 import { parseYaml } from "../yaml/parse-yaml";
-import { checkTimes, type Told } from "./check-times";
+import { checkIds } from "./check-ids";
 import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
 import { excuse } from "./excuse";
 import { timePlacesIn } from "./place-of-words";
-import type { CuratedArticle, Ignored, Reading } from "./reading";
-
-/** All articles, read by their curations, with the lists that they use. */
-export interface Curated {
-  readonly lists: ClosedLists;
-  readonly articles: readonly CuratedArticle[];
-}
+import { readAgain } from "./read-again";
+import type { Curated, CuratedArticle, Ignored, Reading } from "./reading";
+import { settlementOf } from "./settlement";
+import type { Told } from "./told";
 
 /**
  * Facts out of seeds, as far as they can be read, and every problem of every file. `progress` hears of each article when
@@ -68,12 +65,13 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   const facts = curation.facts.flatMap((entry, index) => {
     const before = issues.length;
     const path = ["facts", kept[index] ?? index];
-    const curated = curateFacts(entry, path, dated);
-    told.push(...curated.slice(0, 1).map((fact) => ({ fact, path })));
+    const settlement = settlementOf(entry, path);
+    const curated = curateFacts(entry, path, dated, settlement);
+    told.push(...curated.slice(0, 1).map((fact) => ({ fact, path, settlement })));
     if (curated.length === 0 || issues.length > before) failed.push(entry);
     return curated;
   });
-  if (issues.length === 0) checkTimes(told, dated);
+  if (issues.length === 0) readAgain(told, dated);
   reportTwins(curation.facts, kept, facts, reading);
   const ignored = curation.ignored.flatMap(({ words }, index) => curateIgnored(words, index, reading));
   const excused = failed.map((entry) => excuse(entry, reading));
@@ -119,32 +117,3 @@ function curateIgnored(words: Passage, index: number, { body, place, report }: R
   report(path, located.problem);
   return [];
 }
-
-/** What was renamed or withdrawn does not come back, and what it was renamed to is there, if all facts could be read. */
-function checkIds({ articles, lists }: Curated, complete: boolean): Issue[] {
-  const facts: Fact[] = articles.flatMap((article) => article.facts);
-  const ids = new Set(facts.map(({ id }) => id));
-  const { renamed, withdrawn } = lists.aliases;
-  const back = [
-    ...renamed.map(({ from }, index) => ({ id: from, list: "renamed" as const, index })),
-    ...withdrawn.map(({ id }, index) => ({ id, list: "withdrawn" as const, index })),
-  ].filter(({ id }) => ids.has(id));
-  const lost = renamed.flatMap(({ to }, index) =>
-    !complete || ids.has(to) || withdrawn.some(({ id }) => id === to)
-      ? []
-      : [lists.aliasIssue("renamed", index, goneTarget(to))],
-  );
-  return [...back.map(({ id, list, index }) => lists.aliasIssue(list, index, cameBack(id))), ...lost];
-}
-
-const cameBack = (id: string) => ({
-  found: `${quoted(id)}, the id of a fact again`,
-  expected: "an id that is used no more",
-  fix: "take the entry away, or give the new fact another key (again: 2)",
-});
-
-const goneTarget = (id: string) => ({
-  found: `the new id ${quoted(id)}, which no fact has`,
-  expected: "the id of a fact",
-  fix: "name the id that the fact has now",
-});

@@ -9,6 +9,7 @@ import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Base } from "./curate-base";
 import { type Reading, spansOf } from "./reading";
+import type { Settlement } from "./settlement";
 
 type Figure = Extract<CuratedFact, { kind: "observation" }>;
 
@@ -18,10 +19,10 @@ type Figure = Extract<CuratedFact, { kind: "observation" }>;
  */
 export function readFigure(
   { stated, indicator: id, wording, status }: Figure,
-  base: Base,
-  sentence: Sentence,
+  { sentence, ...base }: Base & { readonly sentence: Sentence },
   path: Path,
   { lists, report, markRead }: Reading,
+  settlement: Settlement,
 ): Quantity | undefined {
   const { quote } = base;
   const indicator = lists.indicators.get(id);
@@ -39,8 +40,10 @@ export function readFigure(
     context: spansOf(base).map(({ exact }) => exact),
     wordings: [...(wording === undefined ? [] : [wording]), ...indicator.words],
     status,
+    settled: settlement.ofFigure,
   });
   if (!reading.ok) return report(path, reading);
+  settlement.meet(reading.settled);
   markRead({ start: quote.start + at, end: quote.start + at + stated.length });
   return inArticle(reading.quantity, sentence);
 }

@@ -54,6 +54,12 @@ export interface CuratedArticle {
   readonly issues: readonly Issue[];
 }
 
+/** All articles, read by their curations, with the lists that they use. */
+export interface Curated {
+  readonly lists: ClosedLists;
+  readonly articles: readonly CuratedArticle[];
+}
+
 /** The quote and the context as texts: what the words of a fact must stand in. */
 export function spansOf({ quote, context = [] }: { quote: Quote; context?: readonly Quote[] }): readonly Quote[] {
   return [quote, ...context];

@@ -6,7 +6,7 @@ import { compareText } from "../../list/compare-text";
 import type { Dataset } from "../../model/dataset";
 import type { Fact, FactKind } from "../../model/fact";
 import { checkFacts } from "../check/check-facts";
-import type { Curated } from "../curate/curate";
+import type { Curated } from "../curate/reading";
 
 /** The dataset as the seeds give it: all but its version, which the package adds, and the facts in one list. */
 export type Joined = Omit<Dataset, "version" | "facts">;

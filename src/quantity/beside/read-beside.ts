@@ -58,7 +58,9 @@ export function readBeside(parsed: ParsedText, index: number, known: Known): Bes
     direction: change.direction,
     falls: change.falls,
     read: change.direction ? [change.direction, ...read] : read,
-    settled: doubts.filter((each) => isSettled(each.words, known)).map(({ words }) => words),
+    settled: [unread ?? [], inBracket ?? [], doubts.map(({ words }) => words)]
+      .flat()
+      .filter((words) => isSettled(words, known)),
   };
 }
 
