@@ -72,6 +72,22 @@ describe("parseDataset", () => {
     expect(problemsOf([])).toEqual([expect.stringMatching(/^dataset\n.*\[\]\n.*expected object, received array/)]);
   });
 
+  it("gives the same with members on Object.prototype", () => {
+    const data = changed(() => undefined);
+    const before = JSON.stringify(parseDataset(data));
+    for (const [key, value] of Object.entries({ note: "x", partner: "eu", sumOf: ["exports"], extra: 1, facts: [] })) {
+      Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true, enumerable: true });
+      const parsed = (() => {
+        try {
+          return JSON.stringify(parseDataset(data));
+        } finally {
+          Reflect.deleteProperty(Object.prototype, key);
+        }
+      })();
+      expect({ key, same: parsed === before }).toEqual({ key, same: true });
+    }
+  });
+
   it("tells twenty problems and counts the rest", () => {
     const data = changed(({ statements }) => statements!.forEach((row) => Object.assign(row, { subject: 7 })));
     expect(() => parseDataset(data)).toThrow(/… and \d+ more$/);

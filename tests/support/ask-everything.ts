@@ -2,6 +2,8 @@ import { formats } from "../../src/formats/formats";
 import * as helpers from "../../src/index";
 import { isData } from "../../src/list/is-data";
 import type { Dataset } from "../../src/model/dataset";
+import { formatProblem } from "../../src/schema/dataset-problem";
+import { checkDataset } from "../../src/schema/parse-dataset";
 import { EVERY_HELPER } from "./every-helper";
 import { sha256 } from "./formats";
 
@@ -36,8 +38,23 @@ export function failuresOf(data: Dataset): string[] {
   // The table asks the embedded data; these are other data of the same shape.
   const table = { ...(EVERY_HELPER as unknown as Readonly<Record<string, (data: Dataset) => unknown>>), ...ASKED };
   const asked = Object.entries(table).flatMap(([name, ask]) => failureIn(name, () => ask(data)));
-  const written = formats.flatMap(({ name, files }) => failureIn(name, () => [...files(data, sha256).values()]));
-  return [...asked, ...written];
+  const written = formats
+    .filter(({ name }) => name !== "json-schema")
+    .flatMap(({ name, files }) => failureIn(name, () => [...files(data, sha256).values()]));
+  return [...asked, ...written, ...otherJson(data)];
+}
+
+/** What is written as JSON reads back as the same, and what the audit finds in it is in order too. */
+function otherJson(data: Dataset): string[] {
+  const json = formats.find(({ name }) => name === "json");
+  const file = JSON.parse(String(json?.files(data, sha256).get("dataset.json"))) as Dataset;
+  const findings = helpers.findingsOf(helpers.audit(data));
+  const { dataset, problems } = checkDataset({ ...file, findings });
+  const isSame = JSON.stringify({ ...dataset, findings: file.findings }) === JSON.stringify(data);
+  return [
+    ...problems.map((problem) => `audit finds ${formatProblem(problem)}`),
+    ...(isSame || problems.length > 0 ? [] : ["json gives other data"]),
+  ];
 }
 
 function failureIn(name: string, ask: () => unknown): string[] {

@@ -59,7 +59,8 @@ function fieldOf(path: Path): string {
   return path.map((key) => (typeof key === "number" ? "*" : key)).join(" › ");
 }
 
-function replaced(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
+/** A copy of the data with another value at a place. */
+export function replaced(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
   const copy: Record<string | number, unknown> = Array.isArray(data) ? ([...data] as never) : { ...(data as object) };
   const changed = replaced(copy[key], rest, value);
