@@ -4,14 +4,13 @@ import { isData } from "../list/is-data";
 import { readRecord } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
-import { visible } from "../text/visible";
+import { quoted } from "../text/visible";
 import { datasetFileSchema } from "./dataset";
 import { type DatasetProblem, formatProblem } from "./dataset-problem";
 import { findDamage } from "./integrity/find-damage";
 
 /** How many problems the message of an error tells; `problems` has them all. */
 const TOLD = 20;
-const LONGEST_VALUE = 120;
 
 /**
  * Why some data is not a dataset: `problems` has everything that is wrong with it, each with the way to it.
@@ -73,8 +72,16 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): string {
   for (const key of path)
     value =
       typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-  const text = value === undefined ? "nothing" : visible(JSON.stringify(value) ?? String(value));
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+  return describeValue(value);
+}
+
+/** What stands there, shortened: data from anywhere may be deep, circular, or no data at all. */
+function describeValue(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return quoted(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isData(value)) return "an object";
+  return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }
 
 /** `facts` repeats the four kinds, nothing more and nothing less. */

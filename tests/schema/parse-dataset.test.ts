@@ -69,7 +69,9 @@ describe("parseDataset", () => {
   it("refuses what is no dataset at all", () => {
     for (const data of [undefined, null, 7, "dataset", [], JSON.parse('{"__proto__":{}}')])
       expect(problemsOf(data)).not.toEqual([]);
-    expect(problemsOf([])).toEqual([expect.stringMatching(/^dataset\n.*\[\]\n.*expected object, received array/)]);
+    expect(problemsOf([])).toEqual([
+      expect.stringMatching(/^dataset\n.*a list of 0\n.*expected object, received array/),
+    ]);
   });
 
   it("gives the same with members on Object.prototype", () => {
@@ -85,6 +87,18 @@ describe("parseDataset", () => {
         }
       })();
       expect({ key, same: parsed === before }).toEqual({ key, same: true });
+    }
+  });
+
+  it("refuses what is deep, circular or no data where a field should be", () => {
+    const circular: unknown[] = [];
+    circular.push(circular);
+    let deep: unknown = 7;
+    for (let depth = 0; depth < 20_000; depth += 1) deep = { extra: deep };
+    for (const strange of [circular, deep, 7n, Symbol("x"), () => 7]) {
+      expect(problemsOf(changed((data) => Object.assign(data, { roles: strange })))).not.toEqual([]);
+      expect(problemsOf(changed((data) => Object.assign(data.roles![0]!, { post: strange })))).not.toEqual([]);
+      expect(problemsOf(changed((data) => Object.assign(data.roles![0]!, { extra: strange })))).not.toEqual([]);
     }
   });
 

@@ -73,7 +73,15 @@ function wrongHash(dataset: Dataset): Problem[] {
 
 function wrongQuotes(dataset: Dataset, seeds: string): Problem[] {
   const texts = readArticles(seeds, dataset.articles);
-  return dataset.facts.flatMap((fact) =>
+  const lengths = dataset.articles
+    .filter(({ id, length }) => texts.get(id)?.length !== length)
+    .map(({ id, length }) => ({
+      where: `${id} › length`,
+      found: String(length),
+      expected: `${texts.get(id)?.length}, the length of its text`,
+      fix: "install the package again",
+    }));
+  const quotes = dataset.facts.flatMap((fact) =>
     passagesOf(fact)
       .map(({ field, span }) => ({ field, span, found: texts.get(fact.article)?.slice(span.start, span.end) ?? "" }))
       .filter(({ span, found }) => found !== span.exact)
@@ -84,4 +92,5 @@ function wrongQuotes(dataset: Dataset, seeds: string): Problem[] {
         fix: "restore the article, or install the package again",
       })),
   );
+  return [...lengths, ...quotes];
 }
