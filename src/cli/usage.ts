@@ -19,6 +19,6 @@ export function optionsOf({ options, readsData }: Command): Readonly<Record<stri
 
 /** How a command is called. */
 export function usageOf({ name, words, options }: Command): string {
-  const own = Object.entries(options).map(([option, { value }]) => `[--${[option, value].filter(Boolean).join(" ")}]`);
-  return ["kz-eu-facts", name, words, ...own].filter((part) => part !== "").join(" ");
+  const own = Object.keys(options).length > 0 ? "[OPTIONS]" : "";
+  return ["kz-eu-facts", name, words, own].filter((part) => part !== "").join(" ");
 }

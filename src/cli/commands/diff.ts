@@ -32,10 +32,11 @@ function describe({ step, changes, corrected }: Comparison, style: Style): Line[
     const own = isLastOfItsFact ? (quotes.get(change.id) ?? []) : [];
     return [...paragraph(sayEntry(change), style), ...own.flatMap((quote) => paragraph(quote, style, 4))];
   });
-  return [
-    ...heading(`${capitalise(formatCount(changes.length, "change"))}: the next version is a ${step} one`, style),
-    ...lines,
-  ];
+  return [...heading(`${capitalise(formatCount(changes.length, "change"))}: ${sayStep(step)}`, style), ...lines];
+}
+
+function sayStep(step: Comparison["step"]): string {
+  return step === "blocked" ? "no version may follow, for ids are gone" : `the next version is a ${step} one`;
 }
 
 const SIGNS: Readonly<Record<Change["type"], string>> = { added: "+", removed: "-", changed: "~", moved: ">" };

@@ -11,7 +11,7 @@ const NAMES = textFormats.map(({ name }) => name);
 
 export const exportFiles: Command = {
   name: "export",
-  words: "",
+  words: "--format FORMAT --out DIR",
   fewest: 0,
   most: 0,
   summary: "the dataset as files, for a spreadsheet, a database or a program",
