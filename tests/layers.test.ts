@@ -48,6 +48,19 @@ function laterFolders(file: string, text: string): string[] {
     });
 }
 
+function filesImportedBy(file: string, text: string): string[] {
+  return importsOf(text)
+    .filter((from) => from.startsWith("."))
+    .map((from) => `${targetOf(file, from)}.ts`);
+}
+
+/** The files that a file imports, that those import, and so on; itself if it is in a circle. */
+function reachedFrom(file: string, imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set(imports.get(file));
+  for (const next of reached) for (const target of imports.get(next) ?? []) reached.add(target);
+  return reached;
+}
+
 describe("the layers", () => {
   it.each(sources.filter(({ file }) => file.includes("/")))(
     "$file touches only what its room may",
@@ -63,6 +76,20 @@ describe("the layers", () => {
       rooms.filter((other) => other !== "index" && !order.slice(0, order.indexOf(name)).includes(other)),
     );
     expect(backward).toEqual([]);
+  });
+
+  it("lets no files import each other in a circle, not even for types", () => {
+    const imports = new Map(sources.map(({ file, text }) => [file, filesImportedBy(file, text)]));
+    expect([...imports.keys()].filter((file) => reachedFrom(file, imports).has(file))).toEqual([]);
+  });
+
+  it("sees a circle", () => {
+    const imports = new Map([
+      ["a.ts", ["b.ts"]],
+      ["b.ts", ["c.ts"]],
+      ["c.ts", ["b.ts"]],
+    ]);
+    expect([...imports.keys()].filter((file) => reachedFrom(file, imports).has(file))).toEqual(["b.ts", "c.ts"]);
   });
 
   it("names only files that are there", () => {

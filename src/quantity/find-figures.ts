@@ -1,5 +1,5 @@
 import type { Status } from "../model/fact";
-import type { BesideWords } from "./beside/read-beside";
+import type { BesideWords } from "./beside/beside-reading";
 import { endsSentence } from "./beside/scope";
 import { isTarget, POSSIBLE } from "./lexicon/beside";
 import { type ParsedText, parseText } from "./parse-text";

@@ -1,7 +1,7 @@
 import type { Status } from "../model/fact";
 import type { Indicator } from "../model/indicator";
 import type { Quantity } from "../model/quantity";
-import type { BesideWords } from "./beside/read-beside";
+import type { BesideWords } from "./beside/beside-reading";
 import { locatePhrase } from "./locate-phrase";
 import { readPhrase } from "./read-phrase";
 import { type Refusal, refuse } from "./refusal";

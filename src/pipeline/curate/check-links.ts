@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Issue, Problem } from "../../ground/issue";
+import type { unknownId } from "../../ground/unknown-id";
 import type { indicatorsSchema } from "../../schema/lists";
-import type { ClosedLists } from "./closed-lists";
 import type { SeedList } from "./read-list";
 
-type Unknown = ClosedLists["unknown"];
+/** The problem of an id that its list does not have; none if it may stand in what of the list could not be read. */
+export type Unknown = (list: Parameters<typeof unknownId>[0], id: string) => Problem | undefined;
 
 /** Every whole that is no entity, or that becomes a part of itself. */
 export function checkWholes(

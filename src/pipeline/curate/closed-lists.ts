@@ -10,7 +10,7 @@ import type { TextFile } from "../seeds/decode";
 import type { Seeds } from "../seeds/gather";
 import { checkShape } from "../yaml/check-shape";
 import { parseYaml } from "../yaml/parse-yaml";
-import { checkLinks, checkWholes } from "./check-links";
+import { checkLinks, checkWholes, type Unknown } from "./check-links";
 import { readList, type SeedList } from "./read-list";
 
 type Aliases = z.infer<typeof aliasesSchema>;
@@ -22,8 +22,7 @@ export interface ClosedLists {
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly posts: ReadonlyMap<string, Post>;
   readonly aliases: Aliases;
-  /** The problem of an id that its list does not have; none if it may stand in what of the list could not be read. */
-  readonly unknown: (list: Parameters<typeof unknownId>[0], id: string) => Problem | undefined;
+  readonly unknown: Unknown;
   /** Where each entry stands, for problems that show only when the facts are read. */
   readonly entityIssue: (id: string, problem: Problem) => Issue;
   readonly aliasIssue: (list: keyof Aliases, index: number, problem: Problem) => Issue;
@@ -44,7 +43,7 @@ export function readClosedLists(files: Seeds["lists"]): { lists: ClosedLists; is
   };
   const known = { entity: maps.entities, indicator: maps.indicators, predicate: maps.predicates, post: maps.posts };
   const read = { entity: entities, indicator: indicators, predicate: predicates, post: posts };
-  const unknown: ClosedLists["unknown"] = (list, id) =>
+  const unknown: Unknown = (list, id) =>
     known[list].has(id) || read[list].mayHave(id) ? undefined : unknownId(list, id, [...known[list].keys()]);
   issues.push(...checkWholes(entities, unknown), ...checkLinks(indicators, unknown));
   const indexOf = new Map(entities.entries.map(({ id }, index) => [id, index]));

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import * as current from "dinero.js/currencies";
 import type { CountryNames, CurrencySources } from "./render-currencies";
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /**
  * The lists behind the table of currencies: codes that are in force from dinero.js, names and signs from CLDR, old money
@@ -11,8 +11,8 @@ const load = createRequire(import.meta.url);
 export function readSources(): CurrencySources {
   return {
     current: Object.keys(current),
-    names: load("cldr-numbers-full/main/en/currencies.json").main.en.numbers.currencies,
-    regions: load("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region,
-    countries: load("world-countries") as readonly CountryNames[],
+    names: require("cldr-numbers-full/main/en/currencies.json").main.en.numbers.currencies,
+    regions: require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region,
+    countries: require("world-countries") as readonly CountryNames[],
   };
 }

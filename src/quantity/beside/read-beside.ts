@@ -1,41 +1,12 @@
-import type { IndicatorType } from "../../model/indicator";
 import type { ParsedText } from "../parse-text";
 import { type Refusal, refuse } from "../refusal";
+import type { BesideReading, BesideWords, Known } from "./beside-reading";
 import { unreadInBracket } from "./bracket";
 import { type DoubtWords, doubtsBeside } from "./doubts";
 import { readChange } from "./read-change";
 import { isSettled, refuseDoubt, refuseUnread } from "./refuse-beside";
 import { scopeOf } from "./scope";
 import { unreadBeside } from "./unread";
-
-/** What is known of a figure beside its words. */
-export interface Known {
-  /** `null` if it is not known: a percentage with a direction is a growth then. */
-  readonly type: IndicatorType | null;
-  /** Whether the fact has a status, so that words of expectation are read. */
-  readonly status: boolean;
-  /** Texts in which a definition is read: the fact's wording, the indicator's words. */
-  readonly wordings: readonly string[];
-  /** Words that a person looked at: they change nothing. */
-  readonly settled: readonly string[];
-}
-
-/** Words beside a figure that were read: the direction of a growth, a status, a definition. */
-export interface BesideWords {
-  readonly field: "sign" | "status" | "indicator";
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface BesideReading {
-  readonly ok: true;
-  /** The sign that the words give; `null` if the figure is a level or has a printed sign. */
-  readonly direction: BesideWords | null;
-  readonly falls: boolean;
-  readonly read: readonly BesideWords[];
-  readonly settled: readonly string[];
-}
 
 /** The words beside the phrase at `index`: each is read, settled, or the figure is refused with it. */
 export function readBeside(parsed: ParsedText, index: number, known: Known): BesideReading | Refusal {

@@ -1,8 +1,8 @@
 import { isBareFraction } from "../parse-amount";
 import type { ParsedText, TextPhrase } from "../parse-text";
 import type { Refusal } from "../refusal";
+import type { BesideReading, Known } from "./beside-reading";
 import { type ChangeWord, changeOfLevel, directionOf } from "./change";
-import type { BesideReading, Known } from "./read-beside";
 import { isSettled, refuseBeside } from "./refuse-beside";
 import type { Scope } from "./scope";
 

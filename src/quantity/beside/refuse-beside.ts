@@ -1,8 +1,8 @@
 import { quoted } from "../../text/visible";
 import type { ParsedText, TextPhrase } from "../parse-text";
 import type { Refusal } from "../refusal";
+import type { Known } from "./beside-reading";
 import type { DoubtWords } from "./doubts";
-import type { Known } from "./read-beside";
 
 /** Whether a person looked at the words and found that they change nothing. */
 export function isSettled(words: string, { settled }: Known): boolean {

@@ -1,22 +1,28 @@
+import type { Observation } from "../../../model/fact";
 import type { Finding } from "../../../model/finding";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { drawBadge, sayDifference } from "./badge";
-import type { PlacedRow } from "./row-chart";
 
 /** Room for a bracket and for another beside it, in pixels. */
 const STEP = 30;
 
+/** A figure on a line of its own, and the line's distance from the top, in pixels. */
+export interface PlacedFigure {
+  readonly fact: Observation;
+  readonly y: number;
+}
+
 interface Bracket {
   readonly finding: Finding;
-  readonly rows: readonly PlacedRow[];
+  readonly rows: readonly PlacedFigure[];
   readonly top: number;
   readonly bottom: number;
 }
 
 /** A dashed bracket for each disagreement, at the right of the rows that it joins. */
-export function drawBrackets(page: Page, rows: readonly PlacedRow[]): Markup[] {
+export function drawBrackets(page: Page, rows: readonly PlacedFigure[]): Markup[] {
   const brackets = page.data.findings
     .filter(({ verdict }) => verdict !== "note")
     .map((finding) => bracketOf(finding, rows))
@@ -29,7 +35,7 @@ export function drawBrackets(page: Page, rows: readonly PlacedRow[]): Markup[] {
   });
 }
 
-function bracketOf(finding: Finding, all: readonly PlacedRow[]): Bracket {
+function bracketOf(finding: Finding, all: readonly PlacedFigure[]): Bracket {
   const rows = all.filter(({ fact }) => finding.facts.includes(fact.id));
   const heights = rows.map(({ y }) => y);
   return { finding, rows, top: Math.min(...heights), bottom: Math.max(...heights) };

@@ -3,7 +3,7 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor, percentOf, shareOf } from "./axis";
-import { drawBrackets } from "./brackets";
+import { drawBrackets, type PlacedFigure } from "./brackets";
 import { drawShape, type Mark, markOf, sayMark } from "./mark";
 import { drawRepair, repairOf } from "./repair";
 
@@ -19,10 +19,7 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
-/** A row with its place in the chart: the line's distance from the top, in pixels. */
-export interface PlacedRow extends Row {
-  readonly y: number;
-}
+type PlacedRow = Row & PlacedFigure;
 
 /** Heights in pixels: a heading, a row, the distance of its line from its top, the ticks below. */
 const [HEADING, ROW, LINE, FOOT] = [34, 58, 42, 28];
