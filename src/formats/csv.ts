@@ -1,7 +1,8 @@
 import type { Dataset } from "../model/dataset";
 import { type Release, releaseOf } from "./about";
-import { type Cell, type Column, columnsOf, day, fieldOf, required, text } from "./column";
+import { type Cell, columnsOf, day, required, text } from "./column";
 import { csvLines } from "./csv-lines";
+import { type ShownColumn, shownColumns, shownField } from "./shown-columns";
 import { rowsOf, type Table, tables } from "./tables";
 
 // In every row, so that a single file, or a few lines of one, still tells what it was cut from.
@@ -20,8 +21,8 @@ export const CSV_CONVENTIONS =
   "have the text. Numbers are never guarded.";
 
 /** The columns of a table's file. */
-export function csvColumns({ columns }: Table): readonly Column[] {
-  return [...columns, ...releaseColumns];
+export function csvColumns({ columns }: Table): readonly ShownColumn[] {
+  return [...shownColumns(columns), ...releaseColumns];
 }
 
 /** One CSV file a table. */
@@ -33,11 +34,16 @@ export function csvFile({ name }: Table): string {
   return `${name}.csv`;
 }
 
+/** The same with a byte-order mark, without which some spreadsheets take UTF-8 for another encoding. */
+export function csvForSpreadsheets(dataset: Dataset): ReadonlyMap<string, string> {
+  return new Map([...csv(dataset)].map(([file, content]) => [file, `\uFEFF${content}`]));
+}
+
 function csvTable(table: Table, dataset: Dataset): string {
   const columns = csvColumns(table);
   const release = releaseOf(dataset);
   const rows = rowsOf(dataset, table).map((row) =>
-    columns.map((column) => ({ type: column.type, value: fieldOf({ ...row, dataset: release }, column) })),
+    columns.map((column) => ({ type: column.type, value: shownField({ ...row, dataset: release }, column, dataset) })),
   );
   return csvLines(
     columns.map(({ name }) => name),

@@ -13,6 +13,8 @@ export interface Format {
   readonly title: string;
   /** Whether its files are in the published package; those of the others are attached to a release. */
   readonly published: boolean;
+  /** The same files with a byte-order mark, if it has such. */
+  readonly filesWithMark?: (dataset: Dataset) => ReadonlyMap<string, FileContent>;
   /** Its files by name; the same dataset gives the same bytes. */
   readonly files: (dataset: Dataset, sha256: Sha256) => ReadonlyMap<string, FileContent>;
 }

@@ -1,4 +1,4 @@
-import { csv } from "./csv";
+import { csv, csvForSpreadsheets } from "./csv";
 import { datapackage } from "./datapackage";
 import type { Format } from "./format";
 import { json } from "./json";
@@ -10,7 +10,7 @@ import { sdmxCsv } from "./sdmx-csv";
 /** The formats that are text: they need no writer library, so the command line carries them. */
 export const textFormats: readonly Format[] = [
   { name: "json", title: "JSON, one object", published: true, files: json },
-  { name: "csv", title: "CSV, one file a table", published: true, files: csv },
+  { name: "csv", title: "CSV, one file a table", published: true, files: csv, filesWithMark: csvForSpreadsheets },
   { name: "json-schema", title: "JSON Schema 2020-12 of dataset and seeds", published: true, files: jsonSchema },
   { name: "datapackage", title: "Data Package v2 descriptor", published: true, files: datapackage },
   { name: "ndjson", title: "NDJSON, one object a line", published: false, files: ndjson },

@@ -37,6 +37,7 @@ describe("main", () => {
     [["cite", "x", "--style", "mla"], 2, "text, apa, bibtex, csl-json"],
     [["export"], 2, "no --format"],
     [["export", "--format", "csv"], 2, "no --out"],
+    [["export", "--format", "json", "--bom", "--out", "x"], 2, "leave --bom out"],
     [["fact"], 2, "kz-eu-facts fact FACT"],
     [["show", "more"], 2, "“more”"],
     [["trade", "--partner", "Frnace"], 1, "France (fr)"],

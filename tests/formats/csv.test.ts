@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
-import { csv } from "../../src/formats/csv";
+import { csv, csvForSpreadsheets } from "../../src/formats/csv";
 import type { Dataset } from "../../src/model/dataset";
 import { SMALL } from "../support/formats";
 import { anyDataset } from "./any-dataset";
@@ -67,6 +67,21 @@ describe("csv", () => {
     expect(growth).toMatchObject({ quantity_value: "-2.5", quantity_min: "-2.55", quantity_stated: "'-2.5%" });
   });
 
+  it("writes names beside ids, one or a list", () => {
+    const [, turnover, undated] = rowsOf(csv(SMALL).get("observations.csv") ?? "");
+    expect(turnover).toMatchObject({
+      indicator: "turnover",
+      indicator_name: "Turnover",
+      subject_name: "Ruritania",
+      partner_name: "Borduria",
+      article_name: "The Paper",
+      said_by_name: "",
+    });
+    expect(undated).toMatchObject({ partner_name: "", said_by: "rr", said_by_name: "Ruritania" });
+    const [article] = rowsOf(csv(SMALL).get("articles.csv") ?? "");
+    expect(article).toMatchObject({ reported_by: '["rr"]', reported_by_names: '["Ruritania"]' });
+  });
+
   it.each(['a"b', "a,b", "a\rb", "a\nb"])("puts %j between quotation marks", (reason) => {
     const [, line] = (csv({ ...SMALL, withdrawn: [{ id: "x.y", reason }] }).get("withdrawn.csv") ?? "").split("x.y,");
     expect(line).toBe(`"${reason.replace('"', '""')}",1.2.3,${SMALL.hash},2023-01-10\n`);
@@ -82,10 +97,18 @@ describe("csv", () => {
     expect(files.get("withdrawn.csv")).toBe("id,reason,dataset_version,dataset_hash,dataset_latest_article\n");
     expect(files.get("entities.csv")).toBe(
       `${[
-        "id,type,name,in_text,aliases,part_of,code,dataset_version,dataset_hash,dataset_latest_article",
-        `bo,place,Borduria,,,,,1.2.3,${SMALL.hash},2023-01-10`,
-        `rr,place,Ruritania,,"[""the Kingdom; of Ruritania""]",,RR,1.2.3,${SMALL.hash},2023-01-10`,
+        "id,type,name,in_text,aliases,part_of,part_of_name,code,dataset_version,dataset_hash,dataset_latest_article",
+        `bo,place,Borduria,,,,,,1.2.3,${SMALL.hash},2023-01-10`,
+        `rr,place,Ruritania,,"[""the Kingdom; of Ruritania""]",,,RR,1.2.3,${SMALL.hash},2023-01-10`,
       ].join("\n")}\n`,
     );
+  });
+});
+
+describe("csvForSpreadsheets", () => {
+  it("is the same with one byte-order mark before each file", () => {
+    const marked = [...csvForSpreadsheets(SMALL)];
+    expect(marked.every(([, text]) => /^\uFEFF[a-z]/.test(text))).toBe(true);
+    expect(marked.map(([file, text]) => [file, text.slice(1)])).toEqual([...csv(SMALL)]);
   });
 });

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import type { FileContent, Format } from "../../formats/format";
 import { textFormats } from "../../formats/text-formats";
+import type { Dataset } from "../../model/dataset";
 import { answer, type Command, valueOf } from "../command";
 import { writeFiles } from "../files/write-files";
 import { wrongUsage } from "../refusal";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { paragraph } from "../screen/paragraph";
+
+type Files = ReadonlyMap<string, FileContent>;
 
 const NAMES = textFormats.map(({ name }) => name);
 
@@ -15,9 +18,10 @@ export const exportFiles: Command = {
   fewest: 0,
   most: 0,
   summary: "the dataset as files, for a spreadsheet, a database or a program",
-  examples: ["kz-eu-facts export --format csv --out tables"],
+  examples: ["kz-eu-facts export --format csv --bom --out tables"],
   options: {
     format: { value: "FORMAT", meaning: NAMES.join(", ") },
+    bom: { meaning: "csv with a byte-order mark, for a spreadsheet that shows letters wrong" },
     out: {
       value: "DIR",
       meaning: "the folder to write into, made if it is not there; files of the same name are replaced",
@@ -30,10 +34,8 @@ export const exportFiles: Command = {
     const name = resolveChoice("kz-eu-facts export --format", typed, NAMES);
     const format = textFormats.find((each) => each.name === name);
     const folder = required("out", valueOf(options, "out"), "a folder");
-    const files = (format === undefined ? [] : withWhatItDescribes(format)).flatMap((each) => [
-      ...each.files(data, sha256),
-    ]);
-    const paths = writeFiles(folder, new Map<string, FileContent>(files));
+    const files = options["bom"] === true ? withMark(format, data) : filesOf(format, data);
+    const paths = writeFiles(folder, files);
     return answer(
       paths.flatMap((path) => paragraph(`wrote ${path}`, style)),
       paths,
@@ -48,6 +50,21 @@ function required(name: string, given: string | undefined, expected: string): st
     found: `no --${name}`,
     expected,
     fix: "for example: kz-eu-facts export --format csv --out tables",
+  });
+}
+
+function filesOf(format: Format | undefined, data: Dataset): Files {
+  const chosen = format === undefined ? [] : withWhatItDescribes(format);
+  return new Map(chosen.flatMap((each) => [...each.files(data, sha256)]));
+}
+
+function withMark(format: Format | undefined, data: Dataset): Files {
+  if (format?.filesWithMark !== undefined) return format.filesWithMark(data);
+  throw wrongUsage({
+    where: "kz-eu-facts export --bom",
+    found: `--format ${format?.name}`,
+    expected: textFormats.flatMap(({ name, filesWithMark }) => (filesWithMark ? name : [])).join(", "),
+    fix: "leave --bom out: no other format is read without knowing its encoding",
   });
 }
 
