@@ -78,7 +78,7 @@ describe("parseDataset", () => {
     const data = changed(() => undefined);
     const before = JSON.stringify(parseDataset(data));
     for (const [key, value] of Object.entries({ note: "x", partner: "eu", sumOf: ["exports"], extra: 1, facts: [] })) {
-      Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true, enumerable: true });
+      Reflect.defineProperty(Object.prototype, key, { value, configurable: true, writable: true, enumerable: true });
       const parsed = (() => {
         try {
           return JSON.stringify(parseDataset(data));
