@@ -7,9 +7,13 @@ import { rowsOf, type Table, tables } from "./tables";
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>[number];
 
-/** One Parquet file a table, with the dataset's version, hash and latest article among the file's metadata. */
+/**
+ * One Parquet file a table, with the dataset's version, hash and latest article among the file's metadata. None for a
+ * table without rows, as some readers refuse such a file.
+ */
 export function parquet(dataset: Dataset): ReadonlyMap<string, Uint8Array> {
-  return new Map(tables.map((table) => [`${table.name}.parquet`, parquetTable(table, dataset)]));
+  const filled = tables.filter((table) => rowsOf(dataset, table).length > 0);
+  return new Map(filled.map((table) => [`${table.name}.parquet`, parquetTable(table, dataset)]));
 }
 
 function parquetTable(table: Table, dataset: Dataset): Uint8Array {

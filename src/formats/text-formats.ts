@@ -7,7 +7,7 @@ import { jsonSchema } from "./json-schema";
 import { ndjson } from "./ndjson";
 import { sdmxCsv } from "./sdmx-csv";
 
-/** The formats that are text: they need no writer library, so the command line carries them. */
+/** The formats that are text: they need no writer library, and whoever reads text can read them. */
 export const textFormats: readonly Format[] = [
   { name: "json", title: "JSON, one object", published: true, files: json },
   { name: "csv", title: "CSV, one file a table", published: true, files: csv, filesWithMark: csvForSpreadsheets },

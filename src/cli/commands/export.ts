@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileContent, Format } from "../../formats/format";
-import { textFormats } from "../../formats/text-formats";
+import { formats } from "../../formats/formats";
 import type { Dataset } from "../../model/dataset";
 import { answer, type Command, valueOf } from "../command";
 import { writeFiles } from "../files/write-files";
@@ -10,7 +10,7 @@ import { paragraph } from "../screen/paragraph";
 
 type Files = ReadonlyMap<string, FileContent>;
 
-const NAMES = textFormats.map(({ name }) => name);
+const NAMES = formats.map(({ name }) => name);
 
 export const exportFiles: Command = {
   name: "export",
@@ -32,7 +32,7 @@ export const exportFiles: Command = {
   run: ({ data, options, style }) => {
     const typed = required("format", valueOf(options, "format"), NAMES.join(", "));
     const name = resolveChoice("kz-eu-facts export --format", typed, NAMES);
-    const format = textFormats.find((each) => each.name === name);
+    const format = formats.find((each) => each.name === name);
     const folder = required("out", valueOf(options, "out"), "a folder");
     const files = options["bom"] === true ? withMark(format, data) : filesOf(format, data);
     const paths = writeFiles(folder, files);
@@ -63,14 +63,14 @@ function withMark(format: Format | undefined, data: Dataset): Files {
   throw wrongUsage({
     where: "kz-eu-facts export --bom",
     found: `--format ${format?.name}`,
-    expected: textFormats.flatMap(({ name, filesWithMark }) => (filesWithMark ? name : [])).join(", "),
+    expected: formats.flatMap(({ name, filesWithMark }) => (filesWithMark ? name : [])).join(", "),
     fix: "leave --bom out: no other format is read without knowing its encoding",
   });
 }
 
 /** A data package is the descriptor together with the files that it lists. */
 function withWhatItDescribes(format: Format): readonly Format[] {
-  return format.name === "datapackage" ? textFormats.filter(({ published }) => published) : [format];
+  return format.name === "datapackage" ? formats.filter(({ published }) => published) : [format];
 }
 
 function sha256(bytes: Uint8Array): string {
