@@ -1,4 +1,4 @@
-import { type DatedPart, knownParts } from "../fact/known-parts";
+import { datedParts, knownParts } from "../fact/known-parts";
 import { compareText } from "../list/compare-text";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
@@ -7,9 +7,8 @@ import type { Ids } from "../model/ids";
 import { isDay } from "../time/day";
 import { audit } from "./audit";
 import { findingsOf } from "./findings-of";
+import type { AuditInput } from "./rule";
 import { rules } from "./rules";
-
-const PARTS = ["articles", "entities", "observations", "roles", "events", "statements"] as const satisfies DatedPart[];
 
 /**
  * What the audit finds in the articles that were published on a day, by id.
@@ -24,24 +23,10 @@ const PARTS = ["articles", "entities", "observations", "roles", "events", "state
  * auditOn(dataset, "2023-09-30").some(({ rule }) => rule === "same-key-agrees"); // => false
  * auditOn(dataset, "2023-12-31").some(({ rule }) => rule === "same-key-agrees"); // => true
  */
-export function auditOn<I extends Ids>(
-  data: Pick<
-    Dataset<I>,
-    | "articles"
-    | "entities"
-    | "observations"
-    | "roles"
-    | "events"
-    | "statements"
-    | "indicators"
-    | "predicates"
-    | "findings"
-  >,
-  day: string,
-): Finding<I>[] {
+export function auditOn<I extends Ids>(data: AuditInput<I> & Pick<Dataset<I>, "findings">, day: string): Finding<I>[] {
   if (!isDay(day))
     throw new RangeError(`auditOn: the day is ${show(day)}; allowed: a day of the calendar as YYYY-MM-DD`);
-  const parts = readParts("auditOn", data, ...PARTS, "indicators", "predicates", "findings");
+  const parts = readParts("auditOn", data, ...datedParts, "indicators", "predicates", "findings");
   const known = knownParts(parts, day);
   const computed = findingsOf(audit<I>({ indicators: parts.indicators, predicates: parts.predicates, ...known }));
   return [...computed, ...foundInTexts(parts.findings, known.articles)].sort((a, b) => compareText(a.id, b.id));

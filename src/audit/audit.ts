@@ -1,3 +1,4 @@
+import { factParts } from "../list/dataset-parts";
 import { readParts } from "../list/read-parts";
 import type { Check } from "../model/finding";
 import type { Ids } from "../model/ids";
@@ -12,10 +13,7 @@ const PARTS = [
   "entities",
   "indicators",
   "predicates",
-  "observations",
-  "roles",
-  "events",
-  "statements",
+  ...factParts,
 ] as const satisfies (keyof AuditInput)[];
 
 /**

@@ -1,3 +1,4 @@
+import { datasetParts } from "../list/dataset-parts";
 import { readParts } from "../list/read-parts";
 import type { DatasetFile } from "../model/dataset";
 import type { Finding } from "../model/finding";
@@ -5,21 +6,6 @@ import type { Change, Comparison, Correction, Part } from "./comparison";
 import { fieldsGone } from "./fields-gone";
 import { isSame } from "./is-same";
 import { greatestStep, isFactPart, rankOf, stepOfEntry, stepOfField } from "./steps";
-
-const PARTS: readonly Part[] = [
-  "articles",
-  "entities",
-  "indicators",
-  "predicates",
-  "posts",
-  "observations",
-  "roles",
-  "events",
-  "statements",
-  "findings",
-  "aliases",
-  "withdrawn",
-];
 
 /**
  * What became of the older dataset in the newer one: every change, in the order of parts and ids, and the version step
@@ -35,13 +21,13 @@ const PARTS: readonly Part[] = [
  * compare(dataset, dataset).step; // => "none"
  */
 export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
-  readParts("compare, older", older, ...PARTS);
-  readParts("compare, newer", newer, ...PARTS);
+  readParts("compare, older", older, ...datasetParts);
+  readParts("compare, newer", newer, ...datasetParts);
   const moves = new Map(newer.aliases.map(({ from, to }) => [from, to]));
   const tombstones = new Set(newer.withdrawn.map(({ id }) => id));
   const changes = [
-    ...PARTS.flatMap((part) => compareEntries(part, older[part], newer[part], moves, tombstones)),
-    ...PARTS.flatMap((part) => fieldsGone(part, older[part], newer[part])),
+    ...datasetParts.flatMap((part) => compareEntries(part, older[part], newer[part], moves, tombstones)),
+    ...datasetParts.flatMap((part) => fieldsGone(part, older[part], newer[part])),
   ];
   const ofFacts = changes.filter(({ part }) => isFactPart(part));
   const ids = (type: Change["type"]) => ofFacts.filter((change) => change.type === type).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { isLabel } from "../list/canonical-text";
+import { factParts } from "../list/dataset-parts";
 import { isData } from "../list/is-data";
 import type { Part, Step } from "./comparison";
 import { isSame } from "./is-same";
@@ -21,11 +22,9 @@ export function rankOf(step: Step): number {
   return ORDER.indexOf(step);
 }
 
-const FACT_PARTS: readonly Part[] = ["observations", "roles", "events", "statements"];
-
 /** Whether the entries of a part are facts: those alone are renamed or withdrawn. */
 export function isFactPart(part: Part): boolean {
-  return FACT_PARTS.includes(part);
+  return (factParts as readonly Part[]).includes(part);
 }
 
 /** What an entry that came or went calls for. */

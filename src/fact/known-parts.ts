@@ -1,3 +1,4 @@
+import { factParts } from "../list/dataset-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Ids } from "../model/ids";
@@ -5,7 +6,9 @@ import { dayAfter } from "../time/day";
 import { entitiesOf } from "./entities-of";
 
 /** What a day leaves of a dataset depends on these parts, and changes them. */
-export type DatedPart = "articles" | "entities" | "observations" | "roles" | "events" | "statements";
+export const datedParts = ["articles", "entities", ...factParts] as const;
+
+type DatedPart = (typeof datedParts)[number];
 
 /**
  * The parts of a dataset as far as they were published on a day, everything in its own order.

@@ -1,3 +1,4 @@
+import { factParts } from "../list/dataset-parts";
 import { readParts } from "../list/read-parts";
 import type { Dataset, DatasetFile } from "../model/dataset";
 import type { Fact } from "../model/fact";
@@ -17,7 +18,7 @@ import type { Ids } from "../model/ids";
  * withFacts(file).facts.length === facts.length; // => true
  */
 export function withFacts<I extends Ids>(data: DatasetFile<I>): Dataset<I> {
-  readParts("withFacts", data, "observations", "roles", "events", "statements");
+  readParts("withFacts", data, ...factParts);
   const { observations, roles, events, statements, findings, aliases, withdrawn, ...head } = data;
   const facts: Fact<I>[] = [...observations, ...roles, ...events, ...statements];
   return { ...head, observations, roles, events, statements, facts, findings, aliases, withdrawn };

@@ -1,3 +1,4 @@
+import { factParts } from "../list/dataset-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Quote } from "../model/quote";
@@ -89,7 +90,7 @@ function itemNode(item: object, members: readonly Column[]): Node {
 }
 
 /** A fact has one name, whichever list it is in; so has one that was withdrawn. */
-const FACTS: readonly string[] = ["facts", "observations", "roles", "events", "statements", "withdrawn"];
+const FACTS: readonly string[] = ["facts", ...factParts, "withdrawn"];
 
 function iri(list: TableName | "facts", id: string): string {
   const kind = FACTS.includes(list) ? "fact" : tables.find(({ name }) => name === list)?.kind;

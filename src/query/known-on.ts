@@ -1,12 +1,10 @@
 import type { KnownIds } from "../dataset/types";
-import { knownParts } from "../fact/known-parts";
+import { datedParts, knownParts } from "../fact/known-parts";
 import { latestDay } from "../fact/latest-day";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { checkValue, isoDay } from "./options/read-options";
-
-const PARTS = ["articles", "entities", "observations", "roles", "events", "statements", "facts"] as const;
 
 /**
  * A dataset as far as it was published on a day. It has no findings: those of the whole rest on later articles too.
@@ -32,7 +30,7 @@ export type KnownDataset<I extends Ids = KnownIds> = Omit<Dataset<I>, "findings"
  */
 export function knownOn<I extends Ids>(data: KnownDataset<I>, day: string): KnownDataset<I> {
   checkValue("knownOn", "the day", day, isoDay);
-  const parts = readParts("knownOn", data, ...PARTS);
+  const parts = readParts("knownOn", data, ...datedParts, "facts");
   const known = knownParts(parts, day);
   const articles = new Set<string>(known.articles.map(({ id }) => id));
   const { findings: _, ...rest }: KnownDataset<I> & { readonly findings?: unknown } = data;

@@ -1,5 +1,6 @@
 import type { Change, Comparison, Correction } from "../compare/comparison";
 import type { Reasoned } from "../compare/steps";
+import { factParts } from "../list/dataset-parts";
 import { describeChange } from "../wording/describe-change";
 
 /** The places of a draft that a person fills in. */
@@ -48,15 +49,7 @@ function correction({ id, field, older, newer, olderQuote, newerQuote }: Correct
   return `${id}: ${field} ${describeChange(older, newer)} (${quotes}). ${REASON} `;
 }
 
-const TOLD: readonly Change["part"][] = [
-  "observations",
-  "roles",
-  "events",
-  "statements",
-  "findings",
-  "aliases",
-  "withdrawn",
-];
+const TOLD: readonly Change["part"][] = [...factParts, "findings", "aliases", "withdrawn"];
 
 function isOther({ part, type, step }: Change): boolean {
   return !TOLD.includes(part) || (type === "changed" && (step === "patch" || step === "none"));

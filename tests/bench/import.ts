@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { pathToFileURL } from "node:url";
+import { factParts } from "../../src/list/dataset-parts";
 
 // `npm run bench:import`: the time that loading takes in a fresh process, less that of loading nothing, against reading
 // dataset.json as JSON and against other packages of data. Each round starts one process for every subject, in turn, so
@@ -31,9 +32,7 @@ const subjects: readonly Subject[] = [
   entry("index", { of: JSON_FILE, times: { ESM: 11, CommonJS: 9 } }),
   entry("query", { of: JSON_FILE, times: { ESM: 3, CommonJS: 2.2 } }),
   entry("audit"),
-  ...["observations", "roles", "events", "statements"].map((kind) =>
-    entry(kind, { of: "countries-list", times: { ESM: 1.4, CommonJS: 1.4 } }),
-  ),
+  ...factParts.map((kind) => entry(kind, { of: "countries-list", times: { ESM: 1.4, CommonJS: 1.4 } })),
   ...["countries-list", "@vvo/tzdb", "web-features"].map((name) => ({ name, program: load(() => name) })),
 ];
 

@@ -1,25 +1,12 @@
 import type { Change, Part } from "../../src/compare/comparison";
+import { datasetParts } from "../../src/list/dataset-parts";
 import type { Dataset } from "../../src/model/dataset";
 
 type Entry = Record<string, unknown>;
 
 /** The parts of the older dataset with the changes made to them, each sorted by key. */
 export function applyChanges(older: Dataset, changes: readonly Change[]): Record<Part, Entry[]> {
-  const parts: Part[] = [
-    "articles",
-    "entities",
-    "indicators",
-    "predicates",
-    "posts",
-    "observations",
-    "roles",
-    "events",
-    "statements",
-    "findings",
-    "aliases",
-    "withdrawn",
-  ];
-  const made = parts.map((part) => [
+  const made = datasetParts.map((part) => [
     part,
     applyTo(
       older[part],

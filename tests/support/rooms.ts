@@ -24,7 +24,7 @@ export const ROOMS: readonly Room[] = [
   { name: "model", what: "plain interfaces, the truth that people read", rooms: [], packages: [], never: "code" },
   {
     name: "list",
-    what: "sorting, grouping, look-ups; what a dataset's hash is taken of",
+    what: "sorting, grouping, look-ups; the one list of a dataset's parts, and what its hash is taken of",
     rooms: ["model"],
     packages: [],
     never: "an order that depends on the locale",

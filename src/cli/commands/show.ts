@@ -1,4 +1,5 @@
 import { factsInArticle, formatTime } from "../../index";
+import type { FactPart } from "../../list/dataset-parts";
 import { capitalise } from "../../wording/capitalise";
 import { describePublisher } from "../../wording/describe-source";
 import { formatCount } from "../../wording/format-count";
@@ -8,7 +9,7 @@ import { BLANK } from "../screen/line";
 import { heading, paragraph } from "../screen/paragraph";
 import { table } from "../screen/table";
 
-type Counts = Readonly<Record<"articles" | "observations" | "roles" | "events" | "statements" | "findings", number>>;
+type Counts = Readonly<Record<"articles" | FactPart | "findings", number>>;
 
 export const show: Command = {
   name: "show",
