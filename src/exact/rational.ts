@@ -9,6 +9,7 @@ const STORED_PLACES = 6;
 
 /** The quotient of two integers in lowest terms. Throws `RangeError` for a zero `d`. */
 export function fromIntegers(n: bigint, d = 1n): Rational {
+  if (d === 1n) return { n, d };
   if (d === 0n) throw new RangeError("fromIntegers: the denominator is 0");
   const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
   return { n: n / divisor, d: d / divisor };
@@ -37,12 +38,12 @@ export function fromDecimal(decimal: string | number): Rational {
 
 /** The sum `a + b`. */
 export function add(a: Rational, b: Rational): Rational {
-  return fromIntegers(a.n * b.d + b.n * a.d, a.d * b.d);
+  return a.d === b.d ? fromIntegers(a.n + b.n, a.d) : fromIntegers(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 /** The difference `a - b`. */
 export function subtract(a: Rational, b: Rational): Rational {
-  return fromIntegers(a.n * b.d - b.n * a.d, a.d * b.d);
+  return a.d === b.d ? fromIntegers(a.n - b.n, a.d) : fromIntegers(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
 /** The product `a * b`. */

@@ -55,9 +55,9 @@ export interface TextOptions {
  * @category Reading
  * @since 1.0.0
  * @example
- * const [exports, growth] = findFigures("Exports reached $3 billion, down 4 percent.");
- * exports?.words; // => "$3 billion"
- * growth?.reading.ok && growth.reading.quantity.value; // => -4
+ * const [level, change] = findFigures("Exports reached $3 billion, down 4 percent.");
+ * level?.words; // => "$3 billion"
+ * change?.reading.ok && change.reading.quantity.value; // => -4
  */
 export function findFigures(text: string, { home = null }: TextOptions = {}): readonly FoundFigure[] {
   const parsed = parseText(text);
@@ -94,8 +94,8 @@ function surroundingsIn({ tokens }: ParsedText, home: string | null): (at: numbe
   return (at) => {
     while ((ends[sentence] ?? tokens.length) <= at) sentence++;
     if (made?.sentence !== sentence) {
-      const words = tokens.slice(ends[sentence - 1] ?? 0, ends[sentence]);
-      made = { sentence, around: tokenSurroundings([words], home) };
+      const [from, to] = [ends[sentence - 1] ?? 0, ends[sentence]];
+      made = { sentence, around: tokenSurroundings(() => [tokens.slice(from, to)], home) };
     }
     return made.around;
   };

@@ -42,7 +42,8 @@ function addWord<T>(root: WordTree<T>, word: string, meaning: T): void {
 export function matchWords<T>(tokens: readonly Token[], at: number, tree: WordTree<T>): Match<T> | null {
   const first = tokens[at];
   if (!first) return null;
-  return longest(tokens, at, tree.glued.get(first.key)) ?? longest(tokens, at, tree.glued.get(first.text));
+  const found = longest(tokens, at, tree.glued.get(first.key));
+  return found ?? (first.text === first.key ? null : longest(tokens, at, tree.glued.get(first.text)));
 }
 
 function longest<T>(tokens: readonly Token[], at: number, start: WordTree<T> | undefined): Match<T> | null {
@@ -53,7 +54,7 @@ function longest<T>(tokens: readonly Token[], at: number, start: WordTree<T> | u
     const token = tokens[next];
     if (!token || token.gap === "break") break;
     const branch: Map<string, WordTree<T>> = token.gap === "none" ? node.glued : node.spaced;
-    node = branch.get(token.key) ?? branch.get(token.text);
+    node = branch.size === 0 ? undefined : (branch.get(token.key) ?? branch.get(token.text));
   }
   return best;
 }

@@ -1,4 +1,7 @@
 import type { Token } from "../text/tokenize";
+import { CURRENCIES } from "./lexicon/currencies";
+import { HEDGES } from "./lexicon/hedges";
+import { BARE_RATIO_VERBS, CARDINALS, DENOMINATORS, RATIO_VERBS } from "./lexicon/numbers";
 import type { Match } from "./match-words";
 import { type Figure, parseFigure } from "./parse-figure";
 import { type HedgeWords, parseHedges, parseLaterHedge } from "./parse-hedges";
@@ -23,6 +26,8 @@ export interface Phrase {
 
 /** The longest phrase that begins at token `at`, or `null`. Looks ahead by a bounded number of tokens. */
 export function parsePhrase(tokens: readonly Token[], at: number): Phrase | null {
+  const token = tokens[at];
+  if (token === undefined || !canBegin(token)) return null;
   const before = parseHedges(tokens, at);
   const start = before.next;
   if (tokens[start]?.gap === "break" && start > at) return null;
@@ -33,6 +38,19 @@ export function parsePhrase(tokens: readonly Token[], at: number): Phrase | null
   const inside = body.found.hedges ?? [];
   const hedges = [...before.found, ...inside, ...plus, ...after.found];
   return { ...body.found, first: at, next: after.next, hedges };
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["a", "an", "between", "from", "minus", "plus"]);
+const TREES = [HEDGES, CURRENCIES, CARDINALS, DENOMINATORS, RATIO_VERBS, BARE_RATIO_VERBS] as const;
+const FIRST_WORDS: ReadonlySet<string> = new Set(TREES.flatMap((tree) => [...tree.glued.keys()]));
+
+/** Whether a phrase may begin with the token: most words of a text are passed over here. */
+function canBegin({ kind, key, text }: Token): boolean {
+  if (kind === "number") return true;
+  if (OPENERS.has(key) || FIRST_WORDS.has(key) || FIRST_WORDS.has(text)) return true;
+  return kind === "mark"
+    ? /^[+\-−±]$/.test(text)
+    : key.endsWith("fold") || /^(?:[A-Z]{3}|[A-Za-z]+[$€£¥₸₽])$/.test(text);
 }
 
 type Body = Omit<Phrase, "first" | "next" | "hedges"> & { readonly hedges?: readonly HedgeWords[] };

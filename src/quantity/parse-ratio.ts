@@ -34,7 +34,8 @@ function bareVerb(tokens: readonly Token[], at: number): Match<readonly [number,
 
 /** "twofold" */
 function spelledFold(tokens: readonly Token[], at: number): Match<Ratio> | null {
-  const [, number] = FOLD.exec(tokens[at]?.key ?? "") ?? [];
+  const key = tokens[at]?.key ?? "";
+  const [, number] = key.endsWith("fold") ? (FOLD.exec(key) ?? []) : [];
   const cardinal = number === undefined ? null : parseCardinal([wordToken(number)], 0);
   if (!cardinal || cardinal.found < 2) return null;
   return { found: { kind: "fold", times: amountOf(String(cardinal.found)) }, next: at + 1 };

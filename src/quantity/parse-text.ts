@@ -8,6 +8,8 @@ export interface ParsedText {
   readonly tokens: readonly Token[];
   /** In text order, without overlap. */
   readonly phrases: readonly TextPhrase[];
+  /** By the index of their first token. */
+  readonly byFirst: ReadonlyMap<number, TextPhrase>;
 }
 
 /** A phrase in its text, `[start, end)` in UTF-16 code units. */
@@ -29,5 +31,5 @@ export function parseText(text: string): ParsedText {
       phrases.push({ ...phrase, start: first.start, end: last.end, quantity: isQuantity(tokens, phrase) });
     at = Math.max(phrase?.next ?? 0, at + 1);
   }
-  return { text, tokens, phrases };
+  return { text, tokens, phrases, byFirst: new Map(phrases.map((phrase) => [phrase.first, phrase])) };
 }

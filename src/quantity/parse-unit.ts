@@ -41,12 +41,18 @@ export function parseMoney(
     const codes = country.found.codes.filter((code) => its.found.codes.includes(code)).slice(0, 1);
     return named(tokens, at, its.next, "money", { codes, sure: true });
   }
+  return foreignSign(tokens, at);
+}
+
+function foreignSign(tokens: readonly Token[], at: number): Match<NamedUnit> | null {
   return FOREIGN_SIGN.test(tokens[at]?.text ?? "") ? named(tokens, at, at + 1, "unknown", null) : null;
 }
 
 /** A sign or code of money before a figure: "$", "US$", "EUR"; `null` if none stands. */
 export function parseUnitSign(tokens: readonly Token[], at: number): Match<NamedUnit> | null {
-  const money = parseMoney(tokens, at);
+  const sign = matchWords(tokens, at, CURRENCIES);
+  const money = sign ? named(tokens, at, sign.next, "money", sign.found) : foreignSign(tokens, at);
+  if (money?.found.kind === "unknown") return money;
   if (money) return MONEY_SIGN.test(money.found.words) ? money : null;
   const unknown = UNKNOWN_CODE.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "number";
   return unknown ? named(tokens, at, at + 1, "unknown", null) : null;

@@ -23,7 +23,11 @@ export type PhraseReading =
   | { readonly ok: true; readonly quantity: MeasuredQuantity; readonly beside: BesideReading }
   | Refusal;
 
-/** A quantity; of a measure that the model does not have, without a unit. */
+/**
+ * A quantity; its unit is `null` if it is a measure that this library does not have: tonnes, kilometres.
+ * @category Reading
+ * @since 1.0.0
+ */
 export type MeasuredQuantity = Omit<Quantity, "unit"> & { readonly unit: Unit | null };
 
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
@@ -49,7 +53,7 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const sign = checkSign(words, phrase, type, beside);
   if (sign) return sign;
   const falls = phrase.figure.sign === "-" || beside.falls;
-  const measured = measurePhrase(phrase, falls);
+  const measured = falls ? measurePhrase(phrase, true) : numeral;
   if (!measured.ok) return measured;
   const impossible = checkMeasured(words, phrase, measured, type);
   return impossible ?? { ok: true, beside, quantity: toQuantity(words, phrase, measured, unit, type, beside) };

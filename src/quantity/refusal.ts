@@ -1,6 +1,10 @@
 import { quoted } from "../text/visible";
 
-/** Why words are not read: what stands there, what would be read, and what to do. */
+/**
+ * Why words are not read: what stands there, what would be read, and what to do.
+ * @category Reading
+ * @since 1.0.0
+ */
 export interface Refusal {
   readonly ok: false;
   readonly found: string;

@@ -16,9 +16,9 @@ export interface Surroundings {
   /** The country that the text speaks for. */
   readonly home: string | null;
   /** Each country that is named. */
-  readonly countries: readonly Country[];
+  readonly countries: () => readonly Country[];
   /** Each word or sign of money. */
-  readonly moneys: readonly NamedUnit[];
+  readonly moneys: () => readonly NamedUnit[];
 }
 
 const IGNORE = "list the figure under ignored with this as the reason";
@@ -64,7 +64,7 @@ export function resolveMoney(
   if (only === undefined) return refuse(words, `the money of a country that has it, not "${unit}"`, IGNORE);
   if (codes.length === 1 && sure) return only;
   const home = around.home === null ? [] : firstOf(currenciesOfCountry(around.home), codes);
-  const named = around.countries.flatMap((country) => firstOf(country.codes, codes));
+  const named = around.countries().flatMap((country) => firstOf(country.codes, codes));
   const [code, other] = new Set([...home, ...named]);
   if (code !== undefined && other === undefined) return code;
   return refuse(
@@ -94,10 +94,10 @@ function resolveUnnamed(
 }
 
 function resolveFromContext(words: string, around: Surroundings): ResolvedUnit | Refusal {
-  const readings = around.moneys.map((unit) => resolveMoney(words, unit, around));
+  const readings = around.moneys().map((unit) => resolveMoney(words, unit, around));
   const [code, other] = new Set(readings.map((reading) => (typeof reading === "string" ? reading : null)));
   if (code && other === undefined) return { ok: true, unit: code, unitFrom: "context" };
-  const names = around.moneys.map(({ codes }) => codes.join(" or ") || "an unknown currency");
+  const names = around.moneys().map(({ codes }) => codes.join(" or ") || "an unknown currency");
   const found = [...new Set(names)].join(", ") || "none";
   return refuse(words, `one currency in the words or around them, not ${found}`, "quote words that name the currency");
 }

@@ -1,17 +1,30 @@
 import { type Token, tokenize } from "../text/tokenize";
 import { COUNTRIES, type Country } from "./lexicon/currencies";
-import { matchWords } from "./match-words";
+import { type Match, matchWords } from "./match-words";
 import { type NamedUnit, parseMoney } from "./parse-unit";
 import type { Surroundings } from "./resolve-unit";
 
-/** The countries and moneys that texts name, each once, and the country that they speak for. */
+/** The countries and moneys that texts name, each once, and the country that they speak for; looked for if asked. */
 export function surroundingsOf(texts: readonly string[], home: string | null): Surroundings {
-  const tokens = texts.map(tokenize);
-  return tokenSurroundings(tokens, home);
+  return tokenSurroundings(() => texts.map(tokenize), home);
 }
 
 /** The same for tokens. */
-export function tokenSurroundings(texts: readonly (readonly Token[])[], home: string | null): Surroundings {
+export function tokenSurroundings(texts: () => readonly (readonly Token[])[], home: string | null): Surroundings {
+  let named: Named | null = null;
+  const look = () => {
+    named ??= namesIn(texts());
+    return named;
+  };
+  return { home, countries: () => look().countries, moneys: () => look().moneys };
+}
+
+interface Named {
+  readonly countries: readonly Country[];
+  readonly moneys: readonly NamedUnit[];
+}
+
+function namesIn(texts: readonly (readonly Token[])[]): Named {
   const countries = new Set<Country>();
   const moneys = new Map<string, NamedUnit>();
   for (const tokens of texts)
@@ -22,9 +35,9 @@ export function tokenSurroundings(texts: readonly (readonly Token[])[], home: st
       if (country) countries.add(country.found);
       at = money?.next ?? country?.next ?? at + 1;
     }
-  return { home, countries: [...countries], moneys: [...moneys.values()] };
+  return { countries: [...countries], moneys: [...moneys.values()] };
 }
 
-function countryAt(tokens: readonly Token[], at: number) {
+function countryAt(tokens: readonly Token[], at: number): Match<Country> | null {
   return /^\p{Lu}/u.test(tokens[at]?.text ?? "") ? matchWords(tokens, at, COUNTRIES) : null;
 }

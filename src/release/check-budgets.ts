@@ -79,6 +79,7 @@ async function codeBudgets(): Promise<Budget[]> {
     { ...all, size: all.size - data.size },
     await bundled("query", "*", "all of it, gzipped", 18 * KIB),
     await bundled("audit", "*", "all of it, gzipped", 18 * KIB),
+    await bundled("read", "*", "all of it, gzipped", 36 * KIB),
   ];
 }
 

@@ -4,6 +4,7 @@ export const entries: Readonly<Record<string, string>> = {
   query: "src/query/index.ts",
   audit: "src/audit/index.ts",
   schema: "src/schema/index.ts",
+  read: "src/read/index.ts",
   observations: "src/dataset/observations.ts",
   roles: "src/dataset/roles.ts",
   events: "src/dataset/events.ts",

@@ -25,6 +25,8 @@
  * What changed between two versions of the data?
  * @categoryDescription Arithmetic
  * Sums with figures of which only the bounds are known.
+ * @categoryDescription Reading
+ * What does a figure in a text say? Imported from `kz-eu-facts/read`: strict, and blank if it is not sure.
  * @categoryDescription Schema
  * Is data from elsewhere what the helpers expect? Imported from `kz-eu-facts/schema`, which needs `zod`.
  * @categoryDescription Data
@@ -34,4 +36,5 @@
  * Ids that complete in the editor, and checks for ids that come from elsewhere.
  */
 export * from "../index";
+export * from "../read/index";
 export * from "../schema/index";

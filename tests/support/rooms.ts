@@ -11,13 +11,19 @@ export interface Room {
 
 const TEXTS = ["model", "list", "text", "time", "exact", "quantity", "fact", "wording"];
 
-const SITE = ["index", "data", "model", "list", "time", "exact", "wording", "schema", "ground", "dataset"].concat([
-  "query",
-  "audit",
-  "formats",
-  "pipeline",
-  "release",
-]);
+const SITE = [
+  "index",
+  "read",
+  "data",
+  "model",
+  "list",
+  "time",
+  "exact",
+  "wording",
+  "schema",
+  "ground",
+  "dataset",
+].concat(["query", "audit", "formats", "pipeline", "release"]);
 
 /** The rooms of `src` in their order: each touches only rooms above it. docs/ARCHITECTURE.md shows this table. */
 export const ROOMS: readonly Room[] = [
@@ -112,6 +118,13 @@ export const ROOMS: readonly Room[] = [
     rooms: ["model", "list", "exact", "quantity", "fact", "wording"],
     packages: [],
     never: "data, disk, zod at run time, changing its input",
+  },
+  {
+    name: "read",
+    what: "reading words and texts that nobody has curated, for users",
+    rooms: ["model", "text", "time", "exact", "quantity"],
+    packages: [],
+    never: "a guess",
   },
   {
     name: "formats",

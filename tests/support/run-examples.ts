@@ -21,7 +21,11 @@ export async function openWorkshop(examples: readonly Example[]): Promise<Worksh
   symlinkSync(REPOSITORY, join(folder, "node_modules/kz-eu-facts"), "dir");
   symlinkSync(join(REPOSITORY, "node_modules/zod"), join(folder, "node_modules/zod"), "dir");
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  const entries = [await entry("kz-eu-facts", "index"), await entry("kz-eu-facts/schema", "schema")];
+  const entries = [
+    await entry("kz-eu-facts", "index"),
+    await entry("kz-eu-facts/schema", "schema"),
+    await entry("kz-eu-facts/read", "read"),
+  ];
   const check = "declare const __check: (value: unknown, expected: string) => void;\n";
   for (const [index, example] of examples.entries())
     writeFileSync(pathOf(index), check + moduleOf(example, [...entries, exportedBy(example)]));

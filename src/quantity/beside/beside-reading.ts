@@ -12,7 +12,11 @@ export interface Known {
   readonly settled: readonly string[];
 }
 
-/** Words beside a figure that were read: the direction of a growth, a status, a definition. */
+/**
+ * Words beside a figure that were read: the direction of a growth, a status, a definition. `[start, end)` in its text.
+ * @category Reading
+ * @since 1.0.0
+ */
 export interface BesideWords {
   readonly field: "sign" | "status" | "indicator";
   readonly words: string;

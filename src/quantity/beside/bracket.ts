@@ -24,13 +24,21 @@ export function unreadInBracket(parsed: ParsedText, { open, close }: { open: num
   let seen = false;
   for (let at = from; at <= close; at++) {
     if (at < close && !/^[,;]$/.test(parsed.tokens[at]?.text ?? "")) continue;
-    const phrase = parsed.phrases.find(({ first, next }) => first >= from && next <= at);
+    const phrase = phraseIn(parsed, from, at);
     const unread = phrase ? unreadAround(parsed.tokens, phrase, from, at) : unreadItem(parsed.tokens, from, at, seen);
     if (unread !== null) return unread;
     seen ||= phrase !== undefined;
     from = at + 1;
   }
   return null;
+}
+
+function phraseIn({ byFirst }: ParsedText, from: number, to: number): TextPhrase | undefined {
+  for (let at = from; at < to; at++) {
+    const phrase = byFirst.get(at);
+    if (phrase && phrase.next <= to) return phrase;
+  }
+  return undefined;
 }
 
 function unreadAround(tokens: readonly Token[], phrase: TextPhrase, from: number, to: number): string | null {

@@ -97,7 +97,7 @@ function isNoun(tokens: readonly Token[], { first, form }: ChangeWord): boolean 
 
 /** The word that makes of a level a change: "grew by $3 billion", "$3 billion more"; `null` if the figure is a level. */
 export function changeOfLevel(
-  { tokens, phrases }: ParsedText,
+  { tokens, byFirst }: ParsedText,
   phrase: TextPhrase,
   { from, to, bracket }: Scope,
 ): ChangeWord | null {
@@ -109,7 +109,7 @@ export function changeOfLevel(
   if (joined && by !== null && !crossesComma(tokens, joined.next, by)) return joined;
   const after =
     to > phrase.next && CHANGES_AFTER.has(tokens[phrase.next]?.key ?? "") ? changeAt(tokens, phrase.next) : null;
-  return after && !phrases.some(({ first }) => first === after.next) ? after : null;
+  return after && !byFirst.has(after.next) ? after : null;
 }
 
 function isChangeBefore(tokens: readonly Token[], change: ChangeWord, first: number): boolean {

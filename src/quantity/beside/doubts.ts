@@ -39,29 +39,26 @@ function planBefore(parsed: ParsedText, index: number, { from }: Scope): readonl
   return wordsIn(parsed, before, earlier.from, before.first).filter(({ kind }) => kind === "expectation");
 }
 
+/** The words of a hedge belong to their figure: "not less than 2". */
 function wordsIn(
-  { text, tokens, phrases }: ParsedText,
+  { text, tokens, byFirst }: ParsedText,
   phrase: TextPhrase,
   from: number,
   to: number,
 ): readonly DoubtWords[] {
   const found: DoubtWords[] = [];
   for (let at = from; at < to; ) {
-    const over = at >= phrase.first && at < phrase.next ? phrase : undefined;
+    const other = byFirst.get(at);
+    const over = other && (other === phrase || other.hedges.length > 0) ? other : null;
     const match = over ? null : matchWords(tokens, at, DOUBTS);
     const [first, last] = [tokens[at], tokens[(match?.next ?? 0) - 1]];
-    if (match?.found && first && last && counts(tokens, match.found, at, match.next, phrase))
-      found.push({
-        kind: match.found.kind,
-        start: first.start,
-        end: last.end,
-        words: text.slice(first.start, last.end),
-      });
+    if (match?.found && first && last && counts(tokens, match.found, at, match.next, phrase)) {
+      const { start } = first;
+      found.push({ kind: match.found.kind, start, end: last.end, words: text.slice(start, last.end) });
+    }
     at = over?.next ?? match?.next ?? at + 1;
   }
-  const inHedge = ({ start, end }: DoubtWords) =>
-    phrases.some((other) => other.start <= start && end <= other.end && other.hedges.length > 0);
-  return found.length === 0 ? found : found.filter((doubt) => !inHedge(doubt));
+  return found;
 }
 
 function counts(
