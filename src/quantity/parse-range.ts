@@ -67,7 +67,8 @@ function parseTo(tokens: readonly Token[], at: number, first: Match<Figure>): Ma
 /** "5 or 6 percent" has two readings. */
 function parseOr(tokens: readonly Token[], first: Match<Figure>): Match<Range> | null {
   const or = tokens[first.next];
-  const second = or?.key === "or" && first.found.units.length === 0 ? parseFigure(tokens, first.next + 1) : null;
+  const open = first.found.amount.scale === null && first.found.units.every(({ kind }) => kind === "money");
+  const second = or?.key === "or" && open ? parseFigure(tokens, first.next + 1) : null;
   if (!second || isYear(first.found)) return null;
   return { found: { figure: first.found, to: second.found, list: true, hedges: [] }, next: second.next };
 }

@@ -105,7 +105,8 @@ export function changeOfLevel(
   const last = before.at(-1);
   if (last && isChangeBefore(tokens, last, phrase.first)) return last;
   const by = joinedBy(tokens, phrase.first, from);
-  const joined = by === null ? undefined : before.findLast(({ next, form }) => next <= by && form !== "place");
+  const joined =
+    by === null ? undefined : before.findLast(({ next, form }) => next <= by && (form !== "place" || next === by));
   if (joined && by !== null && !crossesComma(tokens, joined.next, by)) return joined;
   const after =
     to > phrase.next && CHANGES_AFTER.has(tokens[phrase.next]?.key ?? "") ? changeAt(tokens, phrase.next) : null;

@@ -9,6 +9,8 @@ import type { ParsedText, TextPhrase } from "../parse-text";
 /** Marks that may stand against a figure without belonging to it. */
 const CLOSING = /^[.,;:!)\]}”"’'»…—–]$/u;
 const OPENING = /^[([{“"‘'«—–/:]$/u;
+/** "bilion", "millon" */
+const MISSPELT = /^(?:mi|bi|tri)l{1,3}[a-z]{0,4}ns?$/;
 const JOINED_WORDS: ReadonlySet<string> = new Set([
   "a",
   "per",
@@ -62,7 +64,7 @@ function wordAfter(tokens: readonly Token[], { first, next, figure, ratio }: Tex
   const capitals = /^\p{Lu}+$/u.test(word.text);
   const vowelless = /^[a-z]{2,}$/i.test(word.text) && !/[aeiouy]/i.test(word.text);
   if (vowelless && (named || amount.scale === null) && !(capitals && whole) && !(capitals && !named)) return shown;
-  if (!whole && begins(word.text, NAMES_TO_BEGIN, named ? 1 : 3)) return shown;
+  if (!whole && (begins(word.text, NAMES_TO_BEGIN, named ? 1 : 3) || MISSPELT.test(word.key))) return shown;
   return !named && begins(word.text, UNITS_TO_BEGIN, 3) && word.key !== "per" ? shown : null;
 }
 

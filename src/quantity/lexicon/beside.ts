@@ -14,11 +14,17 @@ const row = (kind: Doubt["kind"], words: string, right?: "right"): WordRow<Doubt
   list(words),
 ];
 
+/** After "due to" these tell a plan, anything else a cause. */
+const DUE = list(
+  "reach, hit, exceed, total, rise, grow, fall, be, get, receive, invest, spend, cost, build, pay, come, sell, buy, open",
+);
+
 /**
  * The closed list of words that can change what a figure beside them says; `null` for longer ones that don't, and hide
  * a shorter one that does.
  */
 export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
+  [{ kind: "expectation" }, DUE.map((verb) => `due to ${verb}`)],
   [
     null,
     list(
@@ -37,14 +43,19 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
     null,
     list("safety net, gross domestic product, gross national product, never before, should be recalled, not least"),
   ],
-  [null, list("without precedent, without exception, without interruption, without delay, may day, potential of")],
+  [
+    null,
+    list(
+      "without precedent, without exception, without interruption, without delay, may day, set aside, sets aside, potential of, as if, even if, go wrong",
+    ),
+  ],
   row(
     "negation",
     "not, never, neither, nor, none, nobody, nothing, no one, no longer, nowhere near, nowhere, hardly, barely, scarcely, far from, " +
       "cannot, unable, failed, fail, fails, failing, failure, refused to, refuses to, declined to, instead of, rather than, missed, " +
       "misses, impossible, unlikely, avoided, averted, prevented, ceased, stopped short, fell short, falls short, fall short, " +
       "falling short, lacks, lacked, lacking, cancelled, canceled, scrapped, abandoned, shelved, withheld, by no means, in no way, " +
-      "not even, not quite, not nearly, anything but, aren't, isn't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't, " +
+      "negative, not even, not quite, not nearly, anything but, aren't, isn't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't, " +
       "hadn't, won't, wouldn't, couldn't, can't, shouldn't, mustn't, needn't, ain't, there was no, there is no, there were no, " +
       "there are no, no increase, no rise, no growth, no fall, no drop, no decline, no change, no such, no deal, saw no",
   ),
@@ -58,8 +69,9 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
       "incorrectly, inaccurate, misleading, on paper, said to be, thought to be, believed to be, understood to be, " +
       "considered to be, assumed, assuming, assumption, allegation, allegations, unofficial, unofficially, in theory, " +
       "theoretically, theoretical, speculation, speculated, gossip, hearsay, they say, we are told, insiders say, if true, " +
-      "if confirmed, some say, claimed, claiming, claims that, claims to, claim that, doubts, doubted, doubt, sceptical, skeptical, " +
-      "whether, is said to, are said to, was said to, were said to",
+      "if confirmed, some say, claimed, claiming, claims that, claims to, claim that, doubts, doubted, doubt, myth, fiction, fantasy, hoax, nonsense, wrong, a lie, fabricated, sceptical, skeptical, " +
+      "whether, is said to, are said to, was said to, were said to, it is said, it was said, is believed, are believed, was believed, " +
+      "were believed, is thought, are thought, was thought, were thought, it is understood",
   ),
   row(
     "disbelief",
@@ -71,13 +83,13 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
     "denial",
     "denied, denies, deny, denying, denial, rejected, rejects, reject, rejecting, disputed, disputes, dispute, disputing, refuted, " +
       "refutes, refute, contradicted, contradicts, retracted, disowned, disavowed, dismissed reports, dismissed claims, dismissed as, " +
-      "dismissed a report, dismissed a claim, questioned, contested, contests, debunked, disproved, repudiated",
+      "dismissed a report, dismissed a claim, questioned, contested, contests, debunked, disproved, repudiated, ruled out, rules out, rule out, ruling out",
   ),
   row(
     "exclusion",
     "excluding, excludes, excluded, exclude, without, apart from, aside from, except, except for, net of, not counting, " +
       "not including, other than, leaving out, leaving aside, exclusive of, save for, disregarding, ignoring, discounting, " +
-      "setting aside, with the exception of",
+      "setting aside, with the exception of, aside, ex",
   ),
   row(
     "definition",
@@ -99,7 +111,7 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
       "prediction, proposes, proposed, proposal, seeks to, seek to, seeking to, wants to, want to, going to, about to, on course, " +
       "on track, goal, objective, ambition, prospective, budgeted, earmarked, is to, are to, was to, were to, promised, " +
       "promises to, pledged, pledges, pledge, vowed, vows, committed to, agreed to, prepares to, preparing to, looks to, looking to, " +
-      "ready to, scenario, bound to, upcoming, eyeing, pencilled in, ought to",
+      "ready to, scenario, bound to, upcoming, eyeing, pencilled in, ought to, seek, seeks, seeking, if",
   ),
 ]);
 

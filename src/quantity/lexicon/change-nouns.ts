@@ -21,6 +21,6 @@ export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
 export const CHANGES_AFTER: ReadonlySet<string> = new Set(
   list(
     "rise, increase, jump, surge, hike, upturn, uptick, leap, fall, drop, decline, decrease, slump, plunge, reduction, cut, dip, slide, " +
-      "tumble, up, higher, more, down, lower, less, fewer, greater, larger, smaller, cheaper, dearer",
+      "tumble, up, higher, more, down, lower, less, fewer, greater, larger, smaller, cheaper, dearer, short, shy, off, above, below",
   ),
 );

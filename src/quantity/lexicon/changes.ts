@@ -20,7 +20,7 @@ const RISING = list(
     "improving, skyrocket, skyrocketed, balloon, ballooned, mushroomed, leap, leaps, leapt, leaped, leaping, firmed, rocketed, " +
     "spiked, appreciated, go up, goes up, going up, went up, gone up, edge up, edges up, edged up, edging up, tick up, ticked up, " +
     "inch up, inched up, creep up, crept up, pick up, picked up, shoot up, shot up, move up, moved up, push up, pushed up, " +
-    "came up, nudged up, heightened, escalated, escalating, intensified, hiked, upped, multiplied",
+    "came up, nudged up, heightened, escalated, escalating, intensified, hiked, upped, multiplied, topped up, stepped up",
 );
 const RISING_BY = list(
   "raise, raises, raised, raising, add, adds, added, adding, lift, lifts, lifted, lifting, advance, advances, advanced, advancing, " +
@@ -44,7 +44,7 @@ const UPWARD = list(
   "up, higher, more, above, greater, larger, bigger, better, stronger, ahead, dearer, faster, longer, costlier",
 );
 const DOWNWARD = list(
-  "down, lower, less, fewer, below, off, weaker, smaller, cheaper, worse, slower, shorter, behind, poorer",
+  "down, lower, less, fewer, below, off, weaker, smaller, cheaper, worse, slower, shorter, behind, poorer, short, shy",
 );
 const UNTOLD = list(
   "change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed",

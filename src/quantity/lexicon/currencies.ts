@@ -25,7 +25,20 @@ const local = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: fals
 const OWN: readonly WordRow<Money>[] = [
   [
     sure("USD"),
-    ["$", "US$", "US $", "U.S. $", "dollar", "dollars", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars"],
+    [
+      "$",
+      "US$",
+      "US $",
+      "US-dollar",
+      "US-dollars",
+      "U.S. $",
+      "dollar",
+      "dollars",
+      "us dollar",
+      "us dollars",
+      "u.s. dollar",
+      "u.s. dollars",
+    ],
   ],
   [sure("USD"), ["american dollar", "american dollars"]],
   [sure("EUR"), ["€", "euro", "euros"]],
