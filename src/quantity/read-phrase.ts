@@ -1,11 +1,12 @@
 import { toInterval } from "../exact/exact-interval";
-import { compare, fromIntegers, toNumberNearest } from "../exact/rational";
+import { toNumberNearest } from "../exact/rational";
 import type { Indicator, IndicatorType } from "../model/indicator";
 import type { Hedge, Quantity, Unit } from "../model/quantity";
 import { quoted } from "../text/visible";
 import type { BesideReading, Known } from "./beside/beside-reading";
 import { readBeside } from "./beside/read-beside";
 import { boundsOfFigures } from "./bounds";
+import { checkForm, checkMeasured, checkSign } from "./check-phrase";
 import { type Measured, measurePhrase } from "./measure-phrase";
 import { isBareFraction } from "./parse-amount";
 import type { ParsedText, TextPhrase } from "./parse-text";
@@ -30,9 +31,7 @@ export type PhraseReading =
  */
 export type MeasuredQuantity = Omit<Quantity, "unit"> & { readonly unit: Unit | null };
 
-const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 const NO_UNIT = { ok: true, unit: null, unitFrom: "words" } as const;
-const IGNORE = "list the figure under ignored with this as the reason";
 
 /** The quantity of the phrase at `index`, as it is asked for. Never throws. */
 export function readPhrase(parsed: ParsedText, index: number, asked: Asked): PhraseReading {
@@ -69,56 +68,6 @@ function unitOf({ figure, ratio }: TextPhrase): Indicator["unit"] {
 function typeOf({ figure, ratio }: TextPhrase, unit: Indicator["unit"], { direction }: BesideReading): IndicatorType {
   if (unit !== "percent") return unit === "1" ? "count" : "flow";
   return direction || ratio || figure.sign !== null ? "growth" : "flow";
-}
-
-/** Whether the parts of a phrase go together. */
-function checkForm(words: string, { hedges, figure, to, list }: TextPhrase): Refusal | null {
-  const { amount, sign } = figure;
-  if (list) return refuse(words, "one figure, or a range of two", "quote one figure, or list them under ignored");
-  if (to && hedges.length > 0) return refuse(words, "a range without a second hedge", IGNORE);
-  if (hedges.length > 1) return refuse(words, "at most one hedge", IGNORE);
-  if (amount.twoScales || to?.amount.twoScales)
-    return refuse(words, "one scale word", "quote a figure with one scale word");
-  if (sign === "±") return refuse(words, "one sign", IGNORE);
-  if (amount.fraction && (sign !== null || amount.whole?.includes(".")))
-    return refuse(words, "a fraction word alone or after a whole number", IGNORE);
-  return null;
-}
-
-/** A growth says whether it is a rise or a fall; of levels only a balance has a sign. */
-function checkSign(
-  words: string,
-  { figure, ratio }: TextPhrase,
-  type: IndicatorType,
-  beside: BesideReading,
-): Refusal | null {
-  const { sign } = figure;
-  if (type === "growth" && sign === null && ratio === null && beside.direction === null)
-    return refuse(
-      words,
-      "a sign, or words that say whether it rose or fell",
-      "quote the words of change, in quote or context",
-    );
-  if (sign === null || type === "growth") return null;
-  if (sign === "-" && (type === "flow" || type === "stock")) return null;
-  return refuse(words, "no sign: it tells a change, not a level", "name a growth");
-}
-
-/** Why nothing of this type can have the value; `null` if something can. */
-function checkMeasured(
-  words: string,
-  { figure, hedges }: TextPhrase,
-  { figures }: Measured,
-  type: IndicatorType,
-): Refusal | null {
-  // "a third of a million" people is a round way to speak; "two and a half" or "29.5" people is not a count.
-  const roundly = figure.amount.fraction !== null && figure.amount.scale !== null;
-  if (type === "count" && !roundly && figures.some(({ value }) => value.d !== 1n))
-    return refuse(words, "a whole number of things", "name an indicator that is not a count");
-  const beyond =
-    hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") && compare(figures[0].value, WHOLE) >= 0;
-  if (type !== "share" || !beyond) return null;
-  return refuse(words, "a share below 100 per cent", "name an indicator that is not a share");
 }
 
 function toQuantity(
