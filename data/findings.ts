@@ -5,14 +5,14 @@ export const findings = [
     rule: "currency-is-named",
     verdict: "note",
     facts: ["exports.kz-eu.2024.a003", "imports.kz-eu.2024.a003"],
-    detail: "Kazakhstan Today (28 February 2025) prints “38.1 billion” and “10.6 billion” without a currency; it is taken from the sentence.",
+    detail: "Kazakhstan Today (28 February 2025) prints “38.1 billion” and “10.6 billion” without a currency, which is taken from the rest of the sentence.",
   },
   {
     id: "growth-fits-levels.imports-growth.kz-eu.2024.a003",
     rule: "growth-fits-levels",
     verdict: "contradiction",
     facts: ["imports-growth.kz-eu.2024.a003", "imports.kz-eu.2024.a003", "imports.kz-eu.2023.a004"],
-    detail: "Kazakhstan Today (28 February 2025) gives “+36.7%” for the growth of imports, Kazakhstan with the European Union in 2024. But “10.6 billion” after “$10.4 billion” (DKnews.kz, between August 2024 and February 2025) a year before is a growth of 0.95 to 2.90 per cent. Rounding cannot explain it: they are at least 33.75 percentage points apart. It fits no other member of the sum either (trade turnover: 17.37 to 17.90 per cent and exports: 20.79 to 25.09 per cent).",
+    detail: "Kazakhstan Today (28 February 2025) gives “+36.7%” for the growth of Kazakhstan’s imports from the European Union in 2024. But “10.6 billion” after “$10.4 billion” (DKnews.kz, between August 2024 and February 2025) a year before is a growth of 0.95 to 2.90 per cent. Rounding cannot explain it: they are at least 33.75 percentage points apart. It fits the growth of trade turnover (17.37 to 17.90 per cent) or exports (20.79 to 25.09 per cent) no better.",
     sides: [
       { facts: ["imports-growth.kz-eu.2024.a003"], from: "stated", min: 36.65, max: 36.75, unit: "percent" },
       {
@@ -35,7 +35,7 @@ export const findings = [
       "imports.kz-eu.2024.a003",
       "imports.kz-eu.2024-01--2024-07.a004",
     ],
-    detail: "Kazakhstan Today (28 February 2025) gives “+36.7%” for the growth of imports, Kazakhstan with the European Union, in 2024, and DKnews.kz (between August 2024 and February 2025) gives “5.8%” from January to July 2024. For the rest of the year that leaves 132.92 to 145.61 per cent, which is possible but unlikely.",
+    detail: "Kazakhstan Today (28 February 2025) gives “+36.7%” for the growth of Kazakhstan’s imports from the European Union in 2024, and DKnews.kz (between August 2024 and February 2025) gives “5.8%” for January to July 2024. For the rest of the year that leaves a growth of 132.92 to 145.61 per cent, which is possible but unlikely.",
     sides: [
       { facts: ["imports-growth.kz-eu.2024.a003"], from: "stated", min: 36.65, max: 36.75, unit: "percent" },
       { facts: ["imports-growth.kz-eu.2024-01--2024-07.a004"], from: "stated", min: 5.75, max: 5.85, unit: "percent" },
@@ -58,21 +58,21 @@ export const findings = [
     rule: "lines-not-repeated",
     verdict: "note",
     facts: [],
-    detail: "Silk Way TV (between March and June 2022) prints twice: “Kazakhstan - European Union: cooperation outside sanctions regime”.",
+    detail: "Silk Way TV (between March and June 2022) prints a line twice: “Kazakhstan - European Union: cooperation outside sanctions regime”.",
   },
   {
     id: "one-label-a-post.role.michal-labenda.head-of-mission.a004",
     rule: "one-label-a-post",
     verdict: "note",
     facts: ["role.michal-labenda.head-of-mission.a004", "role.michal-labenda.head-of-mission.a004-2"],
-    detail: "Michal Labenda is called “newly appointed heads of diplomatic missions” and “Chargé d’Affaires of Poland in Kazakhstan” (DKnews.kz, between August 2024 and February 2025).",
+    detail: "Michal Labenda’s post is given as “newly appointed heads of diplomatic missions” and “Chargé d’Affaires of Poland in Kazakhstan” (DKnews.kz, between August 2024 and February 2025).",
   },
   {
     id: "one-label-a-post.role.sylvain-guiaugue.head-of-mission.a004",
     rule: "one-label-a-post",
     verdict: "note",
     facts: ["role.sylvain-guiaugue.head-of-mission.a004", "role.sylvain-guiaugue.head-of-mission.a004-2"],
-    detail: "Sylvain Guiaugué is called “newly appointed heads of diplomatic missions” and “Ambassador of France” (DKnews.kz, between August 2024 and February 2025).",
+    detail: "Sylvain Guiaugué’s post is given as “newly appointed heads of diplomatic missions” and “Ambassador of France” (DKnews.kz, between August 2024 and February 2025).",
   },
   {
     id: "one-wording-an-indicator.agreement-areas.epca.undated.a000",
@@ -84,14 +84,14 @@ export const findings = [
       "agreement-areas.epca.undated.a002",
       "agreement-areas.epca.undated.a003",
     ],
-    detail: "What is counted as areas of cooperation that an agreement covers, the Enhanced Partnership and Cooperation Agreement, is also called “priority sectors of cooperation” (The Astana Times, between October and December 2023): that may not mean the same.",
+    detail: "For the number of areas of cooperation that the Enhanced Partnership and Cooperation Agreement covers, the articles also write “priority sectors of cooperation” (The Astana Times, between October and December 2023), which may not mean the same.",
   },
   {
     id: "one-wording-an-indicator.investment-cumulative.kz-eu.from-2005.a004",
     rule: "one-wording-an-indicator",
     verdict: "note",
     facts: ["investment-cumulative.kz-eu.from-2005.a004", "investment-cumulative.kz-eu.undated.a001"],
-    detail: "What is counted as investment to date, Kazakhstan with the European Union, is also called “European investments” (DKnews.kz, between August 2024 and February 2025): that may not mean the same.",
+    detail: "For investment from the European Union in Kazakhstan, the articles also write “European investments” (DKnews.kz, between August 2024 and February 2025), which may not mean the same.",
   },
   {
     id: "one-wording-an-indicator.investment-inflow.kz-eu.2022-01--2022-09.a001",
@@ -102,7 +102,7 @@ export const findings = [
       "investment-inflow.kz-eu.2022.a000",
       "investment-inflow.kz-eu.2024-01--2024-09.a003",
     ],
-    detail: "What is counted as inflow of investment, Kazakhstan with the European Union, is also called “inflow of European investments” (The Astana Times, March 2023), “investment totaling” (The Astana Times, between October and December 2023) and “FDI from EU countries” (Kazakhstan Today, 28 February 2025): these may not mean the same.",
+    detail: "For the inflow of investment from the European Union to Kazakhstan, the articles also write “inflow of European investments” (The Astana Times, March 2023), “investment totaling” (The Astana Times, between October and December 2023) and “FDI from EU countries” (Kazakhstan Today, 28 February 2025), which may not mean the same.",
   },
   {
     id: "one-wording-an-indicator.investment-share.kz-eu.undated.a002",
@@ -113,13 +113,13 @@ export const findings = [
       "investment-share.kz-eu.undated.a003",
       "investment-share.kz-eu.undated.a004",
     ],
-    detail: "What is counted as the European Union's share of all foreign investment, Kazakhstan, is also called “foreign direct investments” (Silk Way TV, between March and June 2022) and “accumulated foreign direct investment (FDI)” (Kazakhstan Today, 28 February 2025): these may not mean the same.",
+    detail: "For the European Union’s share of foreign investment in Kazakhstan, the articles also write “foreign direct investments” (Silk Way TV, between March and June 2022) and “accumulated foreign direct investment (FDI)” (Kazakhstan Today, 28 February 2025), which may not mean the same.",
   },
   {
     id: "parts-make-the-total.trade-turnover.kz-fr.2024-01--2024-07.a004",
     rule: "parts-make-the-total",
     verdict: "contradiction",
-    detail: "DKnews.kz (between August 2024 and February 2025) gives “$3.530 billion” for trade turnover, Kazakhstan with France from January to July 2024. But exports “$2.387 billion” and imports “$1.143 million” make 2,387.64 to 2,388.65 million US dollars. Rounding cannot explain it: they are at least 1,140.85 million US dollars apart. The sum would fit if “$1.143 million” were 1,143 million US dollars; no other change of scale makes it fit.",
+    detail: "DKnews.kz (between August 2024 and February 2025) gives “$3.530 billion” for trade turnover between Kazakhstan and France from January to July 2024. But exports of “$2.387 billion” and imports of “$1.143 million” make 2,387.64 to 2,388.65 million US dollars. Rounding cannot explain it: they are at least 1,140.85 million US dollars apart. The sum would fit if “$1.143 million” were 1,143 million US dollars; no other change of scale makes it fit.",
     sides: [
       {
         facts: ["exports.kz-fr.2024-01--2024-07.a004", "imports.kz-fr.2024-01--2024-07.a004"],
@@ -149,7 +149,7 @@ export const findings = [
     rule: "parts-make-the-total",
     verdict: "contradiction",
     facts: ["trade-turnover.kz-pl.2023.a004", "exports.kz-pl.2023.a004", "imports.kz-pl.2023.a004"],
-    detail: "DKnews.kz (between August 2024 and February 2025) gives “$1.23 billion” for trade turnover, Kazakhstan with Poland in 2023. But exports “$598.0 million” and imports “$698.9 million” make 1,296.8 to 1,297.0 million US dollars. Rounding cannot explain it: they are at least 61.8 million US dollars apart.",
+    detail: "DKnews.kz (between August 2024 and February 2025) gives “$1.23 billion” for trade turnover between Kazakhstan and Poland in 2023. But exports of “$598.0 million” and imports of “$698.9 million” make 1,296.8 to 1,297.0 million US dollars. Rounding cannot explain it: they are at least 61.8 million US dollars apart.",
     sides: [
       { facts: ["trade-turnover.kz-pl.2023.a004"], from: "stated", min: 1225000000, max: 1235000000, unit: "USD" },
       {
@@ -174,7 +174,7 @@ export const findings = [
     rule: "same-key-agrees",
     verdict: "contradiction",
     facts: ["trade-turnover-growth.kz-eu.2022.a000", "trade-turnover-growth.kz-eu.2022.a001"],
-    detail: "Roman Vassilenko gave two figures for growth of trade turnover, Kazakhstan with the European Union in 2022: “27.6 percent” (The Astana Times, March 2023) and “approximately 39%” (The Astana Times, between October and December 2023). Rounding cannot explain it: they are at least 10.35 percentage points apart.",
+    detail: "Roman Vassilenko gave two figures for the growth of trade turnover between Kazakhstan and the European Union in 2022: “27.6 percent” (The Astana Times, March 2023) and “approximately 39%” (The Astana Times, between October and December 2023). Rounding cannot explain it: they are at least 10.35 percentage points apart.",
     sides: [
       { facts: ["trade-turnover-growth.kz-eu.2022.a000"], from: "stated", min: 38, max: 40, unit: "percent" },
       { facts: ["trade-turnover-growth.kz-eu.2022.a001"], from: "stated", min: 27.55, max: 27.65, unit: "percent" },
@@ -186,7 +186,7 @@ export const findings = [
     rule: "scale-fits-neighbours",
     verdict: "tension",
     facts: ["imports.kz-fr.2024-01--2024-07.a004", "imports.kz-fr.2023.a004"],
-    detail: "Imports, Kazakhstan with France: “$1.143 million” (DKnews.kz, between August 2024 and February 2025) from January to July 2024 is, by the day, less than a hundredth of “$ 1.2 billion” (DKnews.kz, between August 2024 and February 2025) in 2023. A word of scale may be wrong.",
+    detail: "Of Kazakhstan’s imports from France, “$1.143 million” (DKnews.kz, between August 2024 and February 2025) from January to July 2024 is, per day, less than a hundredth of “$ 1.2 billion” in 2023. One of them may be printed with the wrong word of scale.",
     sides: [
       { facts: ["imports.kz-fr.2024-01--2024-07.a004"], from: "stated", min: 1142500, max: 1143500, unit: "USD" },
       { facts: ["imports.kz-fr.2023.a004"], from: "stated", min: 1150000000, max: 1250000000, unit: "USD" },
@@ -197,7 +197,7 @@ export const findings = [
     rule: "undated-figures-agree",
     verdict: "tension",
     facts: ["investment-share.kz-eu.undated.a002", "investment-share.kz-eu.undated.a003"],
-    detail: "For the European Union's share of all foreign investment, Kazakhstan, without a date, “40 percent” (Roman Vassilenko, Silk Way TV, between March and June 2022) does not agree with “approximately one-third” (Kazakhstan Today, 28 February 2025). As written, they are at least 2.83 percentage points apart, but without a date they may speak of different times.",
+    detail: "For the European Union’s share of foreign investment in Kazakhstan, given without a date, “40 percent” (Roman Vassilenko, Silk Way TV, between March and June 2022) does not agree with “approximately one-third” (Kazakhstan Today, 28 February 2025). As written, they are at least 2.83 percentage points apart, but without a date they may speak of different times.",
     sides: [
       { facts: ["investment-share.kz-eu.undated.a002"], from: "stated", min: 39.5, max: 40.5, unit: "percent" },
       {
@@ -215,7 +215,7 @@ export const findings = [
     rule: "undated-figures-agree",
     verdict: "tension",
     facts: ["trade-share.kz-eu.undated.a002", "trade-share.kz-eu.undated.a001", "trade-share.kz-eu.undated.a003"],
-    detail: "For the European Union's share of all foreign trade, Kazakhstan, without a date, “40 percent” (Roman Vassilenko, Silk Way TV, between March and June 2022) does not agree with “approximately 30 percent” (Roman Vassilenko, The Astana Times, March 2023) and “approximately one-third” (Kazakhstan Today, 28 February 2025). Roman Vassilenko gave both “40 percent” and “approximately 30 percent”. As written, the farthest two are at least 4.5 percentage points apart, but without a date they may speak of different times.",
+    detail: "For the European Union’s share of Kazakhstan’s foreign trade, given without a date, “40 percent” (Roman Vassilenko, Silk Way TV, between March and June 2022) does not agree with “approximately 30 percent” (Roman Vassilenko, The Astana Times, March 2023) and “approximately one-third” (Kazakhstan Today, 28 February 2025). Roman Vassilenko gave both “40 percent” and “approximately 30 percent”. As written, the farthest two are at least 4.5 percentage points apart, but without a date they may speak of different times.",
     sides: [
       { facts: ["trade-share.kz-eu.undated.a002"], from: "stated", min: 39.5, max: 40.5, unit: "percent" },
       { facts: ["trade-share.kz-eu.undated.a001"], from: "stated", min: 25, max: 35, unit: "percent" },

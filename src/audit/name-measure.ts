@@ -1,12 +1,9 @@
 import type { Indicator } from "../model/indicator";
-import { describeParties } from "../wording/describe-parties";
+import { describeMeasured } from "../wording/describe-measured";
 import { describePeriod } from "../wording/format-time";
 import { nameIndicator } from "../wording/name-indicator";
 import type { Figure } from "./figures/figure";
 import type { Indexed } from "./rule";
-
-/** What stands for the partner in an indicator's title. */
-const THE_PARTNER = "the partner";
 
 /** "trade turnover", "growth of trade turnover": what is measured, as a sentence names it. */
 export function nameMeasure(indicator: Indicator, { indicators }: Pick<Indexed, "indicators">): string {
@@ -20,17 +17,15 @@ export function nameMeasureOf(id: string, input: Pick<Indexed, "indicators">): s
   return indicator === undefined ? id : nameMeasure(indicator, input);
 }
 
-/** "trade turnover, Kazakhstan with Poland in 2023"; "the European Union's share of all trade, Kazakhstan in 2023". */
+/** "trade turnover between Kazakhstan and Poland in 2023". */
 export function describeMeasure(figure: Figure, input: Indexed): string {
   const { period } = figure.fact;
-  return `${describeSeries(figure, input)}${period === null ? ", without a date" : ` ${describePeriod(period)}`}`;
+  return `${describeSeries(figure, input)}${period === null ? ", given without a date" : ` ${describePeriod(period)}`}`;
 }
 
-/** The same without the time. */
-export function describeSeries({ fact, indicator }: Figure, input: Indexed): string {
-  const name = nameMeasure(indicator, input);
-  const { subject, partner } = fact;
-  if (partner === undefined || !name.includes(THE_PARTNER)) return `${name}, ${describeParties(input.nameOf, fact)}`;
-  const named = name.replaceAll(THE_PARTNER, () => input.nameOf(partner));
-  return `${named}, ${input.nameOf(subject)}`;
+/** The same without the time: "the growth of Kazakhstan’s exports to Poland". */
+export function describeSeries({ fact, indicator }: Figure, { indicators, nameOf }: Indexed): string {
+  const level = indicators.get(indicator.growthOf ?? "");
+  const measured = describeMeasured(level ?? indicator, fact, nameOf);
+  return level === undefined ? measured : `the growth of ${measured}`;
 }

@@ -19,6 +19,11 @@ const ONE: Rational = { n: 1n, d: 1n };
 const HUNDRED: Rational = { n: 100n, d: 1n };
 const UNBOUNDED: ExactInterval = { min: null, max: null };
 
+/** All values that are at most `distance` below and less than that above. */
+export function around(value: Rational, distance: Rational): { readonly min: Rational; readonly max: Rational } {
+  return { min: rational.subtract(value, distance), max: rational.add(value, distance) };
+}
+
 /** All sums `x + y` of an `x` in `a` and a `y` in `b`. */
 export function add(a: ExactInterval, b: ExactInterval): ExactInterval {
   return { min: unlessOpen(rational.add, a.min, b.min), max: unlessOpen(rational.add, a.max, b.max) };

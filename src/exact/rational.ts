@@ -68,6 +68,11 @@ export function floor(a: Rational): bigint {
   return a.n % a.d < 0n ? quotient - 1n : quotient;
 }
 
+/** The least integer that is not below `a`. */
+export function ceil({ n, d }: Rational): bigint {
+  return -floor({ n: -n, d });
+}
+
 /** The number not above `a` that is nearest to it at six decimals; see {@link toNumberNearest}. */
 export function toNumberDown(a: Rational): number {
   return toNumber(a, floor);

@@ -1,5 +1,5 @@
 import { type ExactInterval, hull } from "../exact/exact-interval";
-import { floor, fromIntegers, type Rational } from "../exact/rational";
+import { ceil, floor, fromIntegers, type Rational } from "../exact/rational";
 import type { IndicatorType } from "../model/indicator";
 import type { Hedge } from "../model/quantity";
 import type { Measure } from "./measure";
@@ -43,7 +43,6 @@ function wholeIf(type: IndicatorType, { min, max }: Measure["cell"]): ExactInter
   return type === "count" ? { min: raise(min), max: raise(max) } : { min, max };
 }
 
-/** The least whole number that is not below. */
-export function raise({ n, d }: Rational): Rational {
-  return fromIntegers(-floor({ n: -n, d }));
+function raise(bound: Rational): Rational {
+  return fromIntegers(ceil(bound));
 }

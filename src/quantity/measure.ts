@@ -1,7 +1,8 @@
+import { around } from "../exact/exact-interval";
+import { placeOfLastNonZero } from "../exact/place-of-last-non-zero";
 import {
   add,
   compare,
-  divide,
   fromDecimal,
   fromIntegers,
   multiply,
@@ -35,7 +36,6 @@ export interface Cell {
   readonly max: Rational;
 }
 
-const TEN = /* @__PURE__ */ fromIntegers(10n);
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
 const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
 const FINEST_PLACE = -5;
@@ -92,20 +92,6 @@ function hedgeWidth(value: Rational, step: Rational, decimals: number): Rational
   if (decimals > 0) return step;
   const roundness = multiply(placeOfLastNonZero(value, step), HALF);
   return compare(roundness, step) > 0 ? roundness : step;
-}
-
-/**
- * The place of the last digit other than zero of an integer written in units of `step`: 10e9 for "40" billion.
- *
- * `value` is a multiple of `step`. Zero has no such digit and gives `step`.
- */
-export function placeOfLastNonZero(value: Rational, step: Rational): Rational {
-  const next = multiply(step, TEN);
-  return value.n !== 0n && divide(value, next).d === 1n ? placeOfLastNonZero(value, next) : step;
-}
-
-export function around(value: Rational, distance: Rational): Cell {
-  return { min: subtract(value, distance), max: add(value, distance) };
 }
 
 /**

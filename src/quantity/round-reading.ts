@@ -1,9 +1,8 @@
 import { boundsOf } from "../exact/bounds-of";
-import type { ExactInterval } from "../exact/exact-interval";
-import { fromDecimal, fromIntegers, multiply, powerOfTen } from "../exact/rational";
+import { around, type ExactInterval } from "../exact/exact-interval";
+import { placeOfLastNonZero } from "../exact/place-of-last-non-zero";
+import { ceil, fromDecimal, fromIntegers, multiply, powerOfTen } from "../exact/rational";
 import type { Quantity } from "../model/quantity";
-import { raise } from "./bounds";
-import { around, placeOfLastNonZero } from "./measure";
 
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
 
@@ -17,5 +16,5 @@ export function roundReading(quantity: Quantity): ExactInterval {
   if (quantity.hedge !== null || quantity.decimals !== 0) return boundsOf(quantity);
   const value = fromDecimal(quantity.value);
   const { min, max } = around(value, multiply(HALF, placeOfLastNonZero(value, powerOfTen(quantity.writtenScale))));
-  return quantity.unit === "1" ? { min: raise(min), max: raise(max) } : { min, max };
+  return quantity.unit === "1" ? { min: fromIntegers(ceil(min)), max: fromIntegers(ceil(max)) } : { min, max };
 }

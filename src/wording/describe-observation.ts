@@ -1,13 +1,11 @@
 import { indexById } from "../list/index-by-id";
 import type { Observation, Status } from "../model/fact";
-import type { Indicator } from "../model/indicator";
 import type { Quantity } from "../model/quantity";
 import type { Time } from "../model/time";
 import { calendarYearOf } from "../time/calendar-unit";
-import { fillPhrase } from "./fill-phrase";
+import { describeMeasured } from "./describe-measured";
 import { formatQuantity } from "./format-quantity";
 import { describePeriod } from "./format-time";
-import { nameIndicator } from "./name-indicator";
 import type { NamedParts, Names } from "./name-of";
 
 /** The same verb for one and for many, as a phrase may be either. */
@@ -18,18 +16,11 @@ export function describeObservation(data: NamedParts, fact: Observation, nameOf:
   const indicators = indexById(data.indicators);
   const indicator = indicators.get(fact.indicator);
   const level = indicator?.growthOf === undefined ? indicator : indicators.get(indicator.growthOf);
-  const what = describeMeasured(level ?? indicator, fact, nameOf);
+  const what = describeMeasured(level ?? indicator ?? { title: fact.indicator }, fact, nameOf);
   if (indicator?.type === "growth") return `${what} ${describeGrowth(fact)}`;
   const isNumber = indicator?.type === "share" || indicator?.type === "count";
   const verb = isNumber ? beForm(fact.status) : amountForm(fact, indicator?.type === "stock");
   return `${what} ${verb} ${formatQuantity(fact.quantity, { style: "value" })}${when(fact.period)}`;
-}
-
-function describeMeasured(indicator: Indicator | undefined, fact: Observation, nameOf: Names): string {
-  const { subject, partner } = fact;
-  const filled = fillPhrase(indicator?.phrase ?? "the object", { subject, partner }, nameOf);
-  const name = nameIndicator(indicator ?? { title: fact.indicator });
-  return filled ?? `${name} of ${nameOf(subject)}${partner === undefined ? "" : ` with ${nameOf(partner)}`}`;
 }
 
 function describeGrowth({ quantity, status, period }: Observation): string {

@@ -1,5 +1,5 @@
 import type { ExactInterval } from "../exact/exact-interval";
-import { divide, floor, fromIntegers, multiply, powerOfTen, type Rational, toText } from "../exact/rational";
+import { ceil, divide, floor, fromIntegers, multiply, powerOfTen, type Rational, toText } from "../exact/rational";
 import { type Denomination, nameDenomination, nameDifference } from "./denomination";
 import { groupThousands } from "./format-number";
 
@@ -60,10 +60,6 @@ function shorten(value: Rational, round: (value: Rational) => bigint, places: nu
   const isLong = text.includes("/") || placesOf(text) > places;
   const hundredths = powerOfTen(ROUNDED_PLACES);
   return groupThousands(isLong ? toText(divide(fromIntegers(round(multiply(value, hundredths))), hundredths)) : text);
-}
-
-function ceil({ n, d }: Rational): bigint {
-  return -floor({ n: -n, d });
 }
 
 /** "1,296.8" and "1,297" as "1,296.8" and "1,297.0". */

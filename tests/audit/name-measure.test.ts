@@ -24,17 +24,23 @@ describe("nameMeasureOf", () => {
 describe("describeMeasure", () => {
   it("says what is measured, of whom and when", () => {
     expect(describeMeasure(figureOf(figure("out", "$1"), indicator("out")), input)).toBe(
-      "sales, Ruritania with the Union in 2023",
+      "sales of Ruritania with the Union in 2023",
     );
     expect(describeMeasure(figureOf(figure("out", "$1", { period: null }), indicator("out")), input)).toBe(
-      "sales, Ruritania with the Union, without a date",
+      "sales of Ruritania with the Union, given without a date",
     );
   });
 });
 
 describe("describeSeries", () => {
-  it("puts the partner's name where a title speaks of the partner", () => {
-    const share = { ...indicator("part"), title: "The partner's share of sales" };
-    expect(describeSeries(figureOf(figure("part", "40%"), share), input)).toBe("the Union's share of sales, Ruritania");
+  it("puts names where a phrase speaks of the subject and the partner", () => {
+    const share = { ...indicator("part"), phrase: "the partner’s share of the subject’s sales" };
+    const words = describeSeries(figureOf(figure("part", "40%"), share), input);
+    expect(words).toBe("the Union’s share of Ruritania’s sales");
+  });
+
+  it("names a growth by what grows", () => {
+    const words = describeSeries(figureOf(figure("out-change", "5%"), indicator("out-change")), input);
+    expect(words).toBe("the growth of sales of Ruritania with the Union");
   });
 });

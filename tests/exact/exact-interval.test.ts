@@ -26,6 +26,12 @@ const withPoints = fc
   .tuple(intervals, intervals)
   .chain(([a, b]) => fc.tuple(fc.constant(a), fc.constant(b), pointIn(a), pointIn(b)));
 
+describe("around", () => {
+  it("reaches as far up as down, and leaves its upper end out", () => {
+    expect(exact.around(fromIntegers(40n), fromIntegers(5n))).toEqual(of(35, 45));
+  });
+});
+
 describe("add, subtract, ratio, growth, scale", () => {
   it("add and subtract hold the result for every pair of values", () => {
     fc.assert(

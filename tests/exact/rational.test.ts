@@ -36,12 +36,14 @@ describe("rational arithmetic", () => {
     );
   });
 
-  it("compare and floor agree with fraction.js", () => {
+  it("compare, floor and ceil agree with fraction.js", () => {
     fc.assert(
       fc.property(rationals, rationals, (a, b) => {
         expect(rational.compare(a, b)).toBe(oracle(a).compare(oracle(b)));
         const { s, n } = oracle(a).floor();
         expect(rational.floor(a)).toBe(s * n);
+        const above = oracle(a).ceil();
+        expect(rational.ceil(a)).toBe(above.s * above.n);
       }),
     );
   });

@@ -10,4 +10,8 @@ describe("formatList", () => {
   ])("joins %j with commas and a last and", (words, list) => {
     expect(formatList(words)).toBe(list);
   });
+
+  it("takes another word before the last", () => {
+    expect(formatList(["a", "b", "c"], "or")).toBe("a, b or c");
+  });
 });

@@ -32,10 +32,10 @@ export function growthOf(
   return growths[0];
 }
 
-/** "exports “$21.6 billion” before a growth of “23.8%”" */
+/** "exports of “$21.6 billion” after a growth of “23.8%”" */
 export function describeBase({ level, growth }: ImpliedBase): string {
   const name = nameIndicator(level.indicator);
-  return `${name} “${level.fact.quantity.stated}” before a growth of “${growth.fact.quantity.stated}”`;
+  return `${name} of “${level.fact.quantity.stated}” after a growth of “${growth.fact.quantity.stated}”`;
 }
 
 /** Out of a level and its growth in per cent: `level / (1 + growth / 100)`. */

@@ -19,11 +19,11 @@ export function describeOtherGrowths(growth: Figure, level: string, span: Span, 
   const fitting = tried.filter(({ between }) => overlaps(between.written, growth.written));
   const denomination = denominationOf(quantitiesOf([growth]));
   const shown = (fitting.length > 0 ? fitting : tried).map(
-    ({ indicator, between }) => `${nameMeasureOf(indicator, input)}: ${formatInterval(between.written, denomination)}`,
+    ({ indicator, between }) => `${nameMeasureOf(indicator, input)} (${formatInterval(between.written, denomination)})`,
   );
   return fitting.length > 0
     ? ` It would fit the growth of ${formatList(shown)}.`
-    : ` It fits no other member of the sum either (${formatList(shown)}).`;
+    : ` It fits the growth of ${formatList(shown, "or")} no better.`;
 }
 
 /** The total that an indicator is part of, and its other parts; of a total, its parts. */

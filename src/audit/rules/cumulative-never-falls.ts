@@ -1,12 +1,12 @@
 import { standingOf } from "../../time/standing-of";
 import { quoteFigure } from "../../wording/attribute-fact";
+import { capitalise } from "../../wording/capitalise";
 import { denominationOf } from "../../wording/denomination";
-import { describeParties } from "../../wording/describe-parties";
 import { conclude, tooLarge } from "../conclude";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
-import { nameMeasure } from "../name-measure";
+import { describeSeries } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { stated } from "../sides";
@@ -53,7 +53,7 @@ function compare(
 ): Outcome {
   const denomination = denominationOf(quantitiesOf([earlier, later]));
   const detail =
-    `${describeParties(input.nameOf, earlier.fact)}: ${nameMeasure(earlier.indicator, input)} came to ` +
+    `${capitalise(describeSeries(earlier, input))} came to ` +
     `${quoteFigure(earlier.fact, input)} and later to ${quoteFigure(later.fact, input)}, and a running total cannot ` +
     `fall. ${conclude(judgement, denomination, tooLarge)}`;
   return judged([stated(earlier), stated(later)], judgement, detail);

@@ -23,7 +23,7 @@ export const currencyIsNamed: Rule = {
       if (bare === undefined)
         return { ...decided("pass", factsOf(figures), `${name} names the currency of each amount.`), of: article };
       const words = [bare, ...more].map(({ quantity }) => `“${quantity.stated}”`);
-      const detail = `${name} prints ${formatList(words)} without a currency; it is taken from the sentence.`;
+      const detail = `${name} prints ${formatList(words)} without a currency, which is taken from the rest of the sentence.`;
       return { ...decided("note", [bare, ...more], detail), of: article };
     });
   },

@@ -4,13 +4,11 @@ import { spanOf } from "../../time/span";
 import { standingOf } from "../../time/standing-of";
 import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
-import { describeParties } from "../../wording/describe-parties";
-import { describePeriod } from "../../wording/format-time";
 import { conclude, tooLarge } from "../conclude";
 import { widerEntity } from "../entities/wider-entity";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
-import { nameMeasure } from "../name-measure";
+import { describeMeasure, nameMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { stated } from "../sides";
@@ -66,10 +64,9 @@ function groupOf({ subject, quantity: { unit } }: Observation, stock: string, pa
 
 function compare({ part: { figure: flow }, whole: { figure: total }, judgement }: JudgedPart, input: Indexed): Outcome {
   const denomination = denominationOf(quantitiesOf([flow, total]));
-  const parties = describeParties(input.nameOf, flow.fact);
   const detail =
-    `${introduceFact(flow.fact, input)} gives “${flow.fact.quantity.stated}” for ${nameMeasure(flow.indicator, input)}, ` +
-    `${parties}, ${describePeriod(flow.fact.period)}; that is part of ${quoteBeside(total.fact, flow.fact, input)} for ` +
+    `${introduceFact(flow.fact, input)} gives “${flow.fact.quantity.stated}” for ${describeMeasure(flow, input)}; ` +
+    `that is part of ${quoteBeside(total.fact, flow.fact, input)} for ` +
     `${nameMeasure(total.indicator, input)}. ${conclude(judgement, denomination, tooLarge)}`;
   return judged([stated(flow), stated(total)], judgement, detail);
 }

@@ -2,14 +2,13 @@ import { growth as growthBetween } from "../../exact/exact-interval";
 import { type Span, spanOf, yearBefore } from "../../time/span";
 import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
-import { describeSetting } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
 import { conclude } from "../conclude";
 import type { Extremes } from "../figures/extremes";
 import { type Figure, inBothReadings, quantitiesOf, type Readings } from "../figures/figure";
 import { describeOtherGrowths } from "../figures/other-growths";
 import { heavier, type Judgement, judge } from "../judge";
-import { nameMeasureOf } from "../name-measure";
+import { describeMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { computed, stated } from "../sides";
@@ -48,8 +47,8 @@ function checkGrowth(growth: Figure, level: string, input: Indexed): Outcome {
   const denomination = denominationOf(quantitiesOf([growth]));
   const others = held.verdict === "pass" ? "" : describeOtherGrowths(growth, level, span, input);
   const detail =
-    `${introduceFact(growth.fact, input)} gives “${growth.fact.quantity.stated}” for the growth of ` +
-    `${nameMeasureOf(level, input)}, ${describeSetting(input.nameOf, growth.fact)}. But ${quoteBeside(now.fact, growth.fact, input)} ` +
+    `${introduceFact(growth.fact, input)} gives “${growth.fact.quantity.stated}” for ` +
+    `${describeMeasure(growth, input)}. But ${quoteBeside(now.fact, growth.fact, input)} ` +
     `after ${quoteBeside(base.fact, growth.fact, input)} a year before is a growth of ` +
     `${formatInterval(between.written, denomination)}. ${conclude(held, denomination)}${others}`;
   return judged([stated(growth), computed("growth", [now, base], between, "percent")], held, detail);
@@ -88,7 +87,7 @@ function hold(growth: Figure, now: Figure, base: Figure): JudgedGrowth {
 
 function untestable(growth: Figure, reason: string, input: Indexed): Outcome {
   const detail =
-    `${introduceFact(growth.fact, input)}: growth of ${nameMeasureOf(growth.indicator.growthOf ?? "", input)} ` +
-    `“${growth.fact.quantity.stated}”, ${describeSetting(input.nameOf, growth.fact)}, cannot be tested, as ${reason}.`;
+    `${introduceFact(growth.fact, input)} gives “${growth.fact.quantity.stated}” for ${describeMeasure(growth, input)}. ` +
+    `It cannot be tested, as ${reason}.`;
   return decided("untestable", [growth.fact], detail);
 }

@@ -3,14 +3,13 @@ import { calendarYearOf } from "../../time/calendar-unit";
 import { dayBefore, numbersOf } from "../../time/day";
 import { spanOf } from "../../time/span";
 import { introduceFact } from "../../wording/attribute-fact";
-import { describeParties } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
-import { describePeriod } from "../../wording/format-time";
+import { formatTime } from "../../wording/format-time";
 import type { Figure, Readings } from "../figures/figure";
 import { growthOfRest as restOf } from "../figures/growth-of-rest";
 import { type ImpliedBase, impliedBase } from "../figures/implied-base";
 import { partiesKey } from "../figures/place";
-import { nameMeasureOf } from "../name-measure";
+import { describeMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { computed, stated } from "../sides";
@@ -72,11 +71,10 @@ function checkRest(year: ImpliedBase, months: ImpliedBase, input: Indexed): Outc
   const verdict = isUnlikely(written) && isUnlikely(round) ? "tension" : "pass";
   const { fact } = year.growth;
   const detail =
-    `${introduceFact(fact, input)} gives “${fact.quantity.stated}” for the growth of ` +
-    `${nameMeasureOf(year.level.fact.indicator, input)}, ${describeParties(input.nameOf, fact)}, ` +
-    `${describePeriod(fact.period)}, and ${introduceFact(months.growth.fact, input)} gives ` +
-    `“${months.growth.fact.quantity.stated}” ${describePeriod(months.growth.fact.period)}. For the rest of the year that ` +
-    `leaves ${formatInterval(written, PER_CENT)}${verdict === "pass" ? "" : ", which is possible but unlikely"}.`;
+    `${introduceFact(fact, input)} gives “${fact.quantity.stated}” for ` +
+    `${describeMeasure(year.growth, input)}, and ${introduceFact(months.growth.fact, input)} gives ` +
+    `“${months.growth.fact.quantity.stated}” for ${formatTime(months.growth.fact.period)}. For the rest of the year that ` +
+    `leaves a growth of ${formatInterval(written, PER_CENT)}${verdict === "pass" ? "" : ", which is possible but unlikely"}.`;
   const rest = computed(
     "growth",
     [year.level, year.growth, months.level, months.growth],

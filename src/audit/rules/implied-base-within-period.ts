@@ -1,14 +1,14 @@
 import { spanOf, yearBefore } from "../../time/span";
 import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
-import { describeParties } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
 import { describePeriod } from "../../wording/format-time";
 import { conclude, tooLarge } from "../conclude";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
-import { describeBase, type ImpliedBase, impliedBase } from "../figures/implied-base";
+import { type ImpliedBase, impliedBase } from "../figures/implied-base";
 import { partiesKey } from "../figures/place";
+import { describeMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { computed, stated } from "../sides";
@@ -60,9 +60,9 @@ function compare({ part, whole: { figure: whole }, judgement }: JudgedPart<Spann
   const { base } = part;
   const denomination = denominationOf(quantitiesOf([base.level, whole]));
   const detail =
-    `${introduceFact(base.growth.fact, input)}, ${describeParties(input.nameOf, base.level.fact)}: ${describeBase(base)} ` +
-    `${describePeriod(base.level.fact.period)} makes ${formatInterval(base.written, denomination)} a year before; that ` +
-    `is part of ${quoteBeside(whole.fact, base.growth.fact, input)} ${describePeriod(whole.fact.period)}. ` +
+    `${introduceFact(base.growth.fact, input)} gives “${base.level.fact.quantity.stated}” for ` +
+    `${describeMeasure(base.level, input)}, after a growth of “${base.growth.fact.quantity.stated}”. That makes ` +
+    `${formatInterval(base.written, denomination)} a year before, as part of ${quoteBeside(whole.fact, base.growth.fact, input)} ${describePeriod(whole.fact.period)}. ` +
     conclude(judgement, denomination, tooLarge);
   const side = computed("base", [base.growth, base.level], base, whole.fact.quantity.unit);
   return judged([side, stated(whole)], judgement, detail);

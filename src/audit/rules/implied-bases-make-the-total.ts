@@ -62,8 +62,8 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
   const held = totals.map((against) => ({ against, ...judge(sum, against) })).reduce(heavier);
   const denomination = denominationOf(quantitiesOf([bases[0].level, ...bases.map(({ level }) => level)]));
   const detail =
-    `${introduceArticle(growth.fact.article, input)}, ${describeSetting(input.nameOf, growth.fact)}: a year ` +
-    `before, ${formatList(bases.map(describeBase))} make ${formatInterval(sum.written, denomination)}; ` +
+    `${introduceArticle(growth.fact.article, input)} gives ${formatList(bases.map(describeBase))} for ` +
+    `${describeSetting(input.nameOf, growth.fact)}. A year before, that makes ${formatInterval(sum.written, denomination)}; ` +
     `${held.against.words}. ${conclude(held, denomination)}`;
   const side = computed("base", figuresOf(growth, bases), sum, bases[0].level.fact.quantity.unit);
   return judged([side, held.against.side], held, detail);

@@ -28,5 +28,5 @@ function checkText(article: string, text: string, input: Indexed): Outcome {
   const name = introduceArticle(article, input);
   return repeated.length === 0
     ? { of: article, verdict: "pass", facts: [], detail: `${name} repeats no line.` }
-    : { of: article, verdict: "note", facts: [], detail: `${name} prints twice: ${formatList(repeated)}.` };
+    : { of: article, verdict: "note", facts: [], detail: `${name} prints a line twice: ${formatList(repeated)}.` };
 }

@@ -4,13 +4,12 @@ import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
 import { introduceFact } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
-import { describeSetting } from "../../wording/describe-parties";
 import { conclude, tooMany } from "../conclude";
 import { type CountedEnd, type NamedEntities, namedEntitiesIn } from "../entities/named-entities";
 import { extremesOf } from "../figures/extremes";
 import { type Figure, factsOf, quantitiesOf, type Readings } from "../figures/figure";
 import { heavier, type Judgement, judgePart } from "../judge";
-import { nameMeasure } from "../name-measure";
+import { describeMeasure } from "../name-measure";
 import { decided, idsOf, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { type Side, stated } from "../sides";
@@ -61,8 +60,7 @@ function checkCounts(counts: NonEmpty<Count>, named: NamedEntities, input: Index
   const figures = [first, ...others.map(({ figure }) => figure)] as const;
   const { all } = named(end, predicate, first.fact);
   if (all.length === 0) {
-    const about = `${nameMeasure(first.indicator, input)}, ${describeSetting(input.nameOf, first.fact)}`;
-    return decided("untestable", [first.fact], `No article names what is counted as ${about}.`);
+    return decided("untestable", [first.fact], `No article names any of ${describeMeasure(first, input)}.`);
   }
   const doubt = "they are named in several articles";
   const byAll = lowestOf(figures).map((count) => judgeCount(count, all, doubt));
@@ -87,7 +85,7 @@ function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
   const { count, naming } = held;
   const detail =
     `${introduceFact(count.fact, input)} gives “${count.fact.quantity.stated}” for ` +
-    `${nameMeasure(count.indicator, input)}, ${describeSetting(input.nameOf, count.fact)}. The article names ` +
+    `${describeMeasure(count, input)}. The article names ` +
     `${naming.filter(({ article }) => article === count.fact.article).length} of them, all articles together name ` +
     `${inAll}. ${conclude(held, denominationOf(quantitiesOf([count])), tooMany)}`;
   const [first, ...others] = naming;

@@ -30,7 +30,7 @@ function checkLabels(group: readonly [Role, ...Role[]], input: Indexed): Outcome
   const labels = groupBy(group, ({ role }) => role);
   const longest = [...labels.keys()].reduce((most, label) => (label.length > most.length ? label : most));
   const isOne = [...labels.keys()].every((label) => isFormOf(label, longest));
-  const detail = `${input.nameOf(group[0].person)} is called ${describeLabels(labels, input)}.`;
+  const detail = `${input.nameOf(group[0].person)}’s post is given as ${describeLabels(labels, input)}.`;
   return decided(isOne ? "pass" : "note", group, detail);
 }
 

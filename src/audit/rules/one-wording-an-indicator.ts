@@ -33,6 +33,6 @@ function checkTerms(group: NonEmpty<Figure>, input: Indexed): Outcome {
   });
   const name = describeSeries(group[0], input);
   if (terms.size < 2) return decided("pass", factsOf(group), `All articles have one term for ${name}.`);
-  const doubt = `${others.length > 1 ? "these" : "that"} may not mean the same`;
-  return decided("note", factsOf(group), `What is counted as ${name}, is also called ${formatList(words)}: ${doubt}.`);
+  const detail = `For ${name}, the articles also write ${formatList(words)}, which may not mean the same.`;
+  return decided("note", factsOf(group), detail);
 }

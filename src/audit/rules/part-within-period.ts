@@ -1,13 +1,12 @@
 import { spanOf } from "../../time/span";
 import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
-import { describeParties } from "../../wording/describe-parties";
 import { describePeriod } from "../../wording/format-time";
 import { conclude, tooLarge } from "../conclude";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
-import { nameMeasure } from "../name-measure";
+import { describeMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { stated } from "../sides";
@@ -38,10 +37,9 @@ function spanFlow(figure: Figure): SpannedFigure[] {
 
 function compare({ part: { figure: part }, whole: { figure: whole }, judgement }: JudgedPart, input: Indexed): Outcome {
   const denomination = denominationOf(quantitiesOf([part, whole]));
-  const measure = `${nameMeasure(part.indicator, input)}, ${describeParties(input.nameOf, part.fact)}`;
   const detail =
-    `${introduceFact(part.fact, input)} gives “${part.fact.quantity.stated}” for ${measure}, ` +
-    `${describePeriod(part.fact.period)}; that is part of ${quoteBeside(whole.fact, part.fact, input)} ` +
+    `${introduceFact(part.fact, input)} gives “${part.fact.quantity.stated}” for ${describeMeasure(part, input)}; ` +
+    `that is part of ${quoteBeside(whole.fact, part.fact, input)} ` +
     `${describePeriod(whole.fact.period)}. ${conclude(judgement, denomination, tooLarge)}`;
   return judged([stated(part), stated(whole)], judgement, detail);
 }

@@ -2,7 +2,6 @@ import { add } from "../../exact/exact-interval";
 import type { NonEmpty } from "../../model/non-empty";
 import { attributeFact, introduceFact } from "../../wording/attribute-fact";
 import { type Denomination, denominationOf } from "../../wording/denomination";
-import { describeSetting } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
 import { formatList } from "../../wording/format-list";
 import { conclude } from "../conclude";
@@ -10,7 +9,7 @@ import { combine, type Figure, quantitiesOf, type Readings } from "../figures/fi
 import { figureForPart } from "../figures/figure-for-part";
 import { describeRepair, type FoundRepair, onlyRepair } from "../figures/only-repair";
 import { judge } from "../judge";
-import { nameMeasure, nameMeasureOf } from "../name-measure";
+import { describeMeasure, nameMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { computed, type Side, stated } from "../sides";
@@ -67,12 +66,12 @@ function describeSum(
   input: Indexed,
 ): string {
   const terms = parts.map((part) => {
-    const words = `${nameMeasure(part.indicator, input)} “${part.fact.quantity.stated}”`;
+    const words = `${nameMeasure(part.indicator, input)} of “${part.fact.quantity.stated}”`;
     return part.fact.article === total.fact.article ? words : `${words} (${attributeFact(part.fact, input)})`;
   });
   return (
     `${introduceFact(total.fact, input)} gives “${total.fact.quantity.stated}” for ` +
-    `${nameMeasure(total.indicator, input)}, ${describeSetting(input.nameOf, total.fact)}. But ${formatList(terms)} make ` +
+    `${describeMeasure(total, input)}. But ${formatList(terms)} make ` +
     `${formatInterval(sum.written, denomination)}.`
   );
 }
@@ -95,8 +94,8 @@ function lackingParts(total: Figure, input: Indexed): Outcome {
         ]),
   ];
   const detail =
-    `${introduceFact(fact, input)}: ${nameMeasure(indicator, input)} “${fact.quantity.stated}”, ` +
-    `${describeSetting(input.nameOf, fact)}, cannot be added up, as ${formatList(reasons)}.`;
+    `${introduceFact(fact, input)} gives “${fact.quantity.stated}” for ${describeMeasure(total, input)}. ` +
+    `Its parts cannot be added up, as ${formatList(reasons)}.`;
   return decided("untestable", [fact, ...found.map((part) => part.fact)], detail);
 }
 

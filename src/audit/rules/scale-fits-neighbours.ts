@@ -3,7 +3,7 @@ import { groupBy } from "../../list/group-by";
 import { daysBetween } from "../../time/day";
 import { inTimeOrder } from "../../time/in-time-order";
 import { spanOf } from "../../time/span";
-import { quoteFigure } from "../../wording/attribute-fact";
+import { quoteBeside, quoteFigure } from "../../wording/attribute-fact";
 import { capitalise } from "../../wording/capitalise";
 import { describePeriod } from "../../wording/format-time";
 import type { Figure } from "../figures/figure";
@@ -65,10 +65,12 @@ function rateOf(figure: Figure): Rate[] {
 function checkPair(earlier: Rate, later: Rate, input: Indexed): Outcome[] {
   const [less, more] = compare(earlier.value, later.value) < 0 ? [earlier, later] : [later, earlier];
   if (compare(more.value, multiply(less.value, JUMP)) <= 0) return [];
-  const say = ({ figure }: Rate) => `${quoteFigure(figure.fact, input)} ${describePeriod(figure.fact.period)}`;
-  const rate = less.figure.indicator.type === "flow" ? ", by the day," : "";
+  const say = ({ figure: { fact } }: Rate, quote: string) => `${quote} ${describePeriod(fact.period)}`;
+  const [small, large] = [less.figure.fact, more.figure.fact];
+  const rate = less.figure.indicator.type === "flow" ? ", per day," : "";
   const detail =
-    `${capitalise(describeSeries(less.figure, input))}: ${say(less)} is${rate} less than a hundredth of ${say(more)}. ` +
-    "A word of scale may be wrong.";
+    `Of ${describeSeries(less.figure, input)}, ${say(less, quoteFigure(small, input))} is${rate} less than a hundredth of ` +
+    `${say(more, quoteBeside(large, small, input))}. ` +
+    "One of them may be printed with the wrong word of scale.";
   return [judged([stated(later.figure), stated(earlier.figure)], { verdict: "tension" }, detail)];
 }

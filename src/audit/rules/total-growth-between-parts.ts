@@ -1,14 +1,14 @@
 import { hull } from "../../exact/exact-interval";
 import { introduceArticle, introduceFact } from "../../wording/attribute-fact";
+import { capitalise } from "../../wording/capitalise";
 import { denominationOf } from "../../wording/denomination";
-import { describeSetting } from "../../wording/describe-parties";
 import { formatInterval } from "../../wording/format-interval";
 import { formatList } from "../../wording/format-list";
 import { conclude } from "../conclude";
 import { combine, type Figure, quantitiesOf } from "../figures/figure";
 import { growthOf } from "../figures/implied-base";
 import { judge } from "../judge";
-import { nameMeasure, nameMeasureOf } from "../name-measure";
+import { describeMeasure, nameMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 import { computed, stated } from "../sides";
@@ -38,10 +38,10 @@ function checkGrowth(total: Figure, partIds: readonly string[], input: Indexed):
   const between = combine(hull, parts);
   const judgement = judge(between, total, total.fact.period === null ? "the article gives no period" : undefined);
   const denomination = denominationOf(quantitiesOf([total]));
-  const growths = parts.map((part) => `${nameMeasure(part.indicator, input)} “${part.fact.quantity.stated}”`);
+  const growths = parts.map((part) => `${nameMeasure(part.indicator, input)} of “${part.fact.quantity.stated}”`);
   const detail =
     `${introduceFact(total.fact, input)} gives “${total.fact.quantity.stated}” for ` +
-    `${nameMeasure(total.indicator, input)}, ${describeSetting(input.nameOf, total.fact)}. With ${formatList(growths)}, ` +
+    `${describeMeasure(total, input)}. With ${formatList(growths)}, ` +
     `the total must grow by ${formatInterval(between.written, denomination)}. ${conclude(judgement, denomination)}`;
   return judged([stated(total), computed("growth", parts, between)], judgement, detail);
 }
@@ -51,7 +51,7 @@ function lackingParts(total: Figure, partIds: readonly string[], input: Indexed)
   const found = new Set<string | undefined>(parts.map(({ indicator }) => indicator.growthOf));
   const names = partIds.filter((id) => !found.has(id)).map((id) => nameMeasureOf(id, input));
   const detail =
-    `${describeSetting(input.nameOf, total.fact)}: ${nameMeasure(total.indicator, input)} cannot be compared with its ` +
-    `parts, as ${introduceArticle(total.fact.article, input)} does not give the growth of ${formatList(names)}.`;
+    `${capitalise(describeMeasure(total, input))} cannot be compared with that of its parts, as ` +
+    `${introduceArticle(total.fact.article, input)} does not give the growth of ${formatList(names)}.`;
   return decided("untestable", [total.fact, ...parts.map(({ fact }) => fact)], detail);
 }

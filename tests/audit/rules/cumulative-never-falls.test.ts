@@ -23,9 +23,9 @@ describe("cumulativeNeverFalls", () => {
         verdict: "contradiction",
         facts: ["stock.ruritania-union.2005.a1", "stock.ruritania-union.2005.a2"],
         detail:
-          "Ruritania with the Union: all sales came to “$180 billion” (The Paper, 10 March 2023) and later to " +
-          "“$161 billion” (The Paper, 1 August 2024), and a running total cannot fall. Rounding cannot explain " +
-          "it: the part is at least 18 billion US dollars too large.",
+          "All sales of Ruritania with the Union came to “$180 billion” (The Paper, 10 March 2023) and later to " +
+          "“$161 billion” (The Paper, 1 August 2024), and a running total cannot fall. Rounding cannot explain it: " +
+          "the part is at least 18 billion US dollars too large.",
         sides: [
           {
             facts: ["stock.ruritania-union.2005.a1"],

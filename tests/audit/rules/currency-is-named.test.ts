@@ -30,8 +30,8 @@ describe("currencyIsNamed", () => {
       verdict: "note",
       facts: ["in.ruritania-union.2023.a1", "out.ruritania-union.2023.a1"],
       detail:
-        "The Paper (15 January 2025) prints “10.6 billion” and “38.1 billion” without a currency; it is " +
-        "taken from the sentence.",
+        "The Paper (15 January 2025) prints “10.6 billion” and “38.1 billion” without a currency, which is taken " +
+        "from the rest of the sentence.",
     });
   });
 });

@@ -21,9 +21,9 @@ describe("flowWithinCumulative", () => {
       facts: ["out.ruritania-union.2023.a2", "stock.ruritania-union.2005.a1"],
       gap: { min: 4_400_000_000, max: 4_600_000_000, unit: "USD" },
       detail:
-        "The Paper (15 January 2025) gives “$12.5 billion” for sales, Ruritania with the Union, in 2023; " +
-        "that is part of “$8.0 billion” (The Paper, 15 January 2025) for all sales. Rounding cannot explain " +
-        "it: the part is at least 4.4 billion US dollars too large.",
+        "The Paper (15 January 2025) gives “$12.5 billion” for sales of Ruritania with the Union in 2023; that is " +
+        "part of “$8.0 billion” (The Paper, 15 January 2025) for all sales. Rounding cannot explain it: the part " +
+        "is at least 4.4 billion US dollars too large.",
     });
   });
 

@@ -27,7 +27,7 @@ describe("growthOfRest", () => {
       ],
     });
     expect(check?.detail).toMatch(
-      /^The Paper \(15 January 2025\) gives “\+36\.7%” for the growth of purchases, .* For the rest of the year that leaves 132\.92 to 145\.61 per cent, which is possible but unlikely\.$/,
+      /^The Paper \(15 January 2025\) gives “\+36\.7%” for the growth of purchases of .* For the rest of the year that leaves a growth of 132\.92 to 145\.61 per cent, which is possible but unlikely\.$/,
     );
   });
 

@@ -27,9 +27,9 @@ describe("impliedBaseWithinPeriod", () => {
       ],
     });
     expect(check?.detail).toBe(
-      "The Paper (15 January 2025), Ruritania with the Union: purchases “$6.30 billion” before a growth of “-50.0%” from " +
-        "January to July 2023 makes 12.57 to 12.63 billion US dollars a year before; that is part of “$10.4 billion” (The " +
-        "Paper, 15 January 2025) in 2022. Rounding cannot explain it: the part is at least 2.12 billion US dollars too large.",
+      "The Paper (15 January 2025) gives “$6.30 billion” for purchases of Ruritania with the Union from January to July " +
+        "2023, after a growth of “-50.0%”. That makes 12.57 to 12.63 billion US dollars a year before, as part of “$10.4 " +
+        "billion” (The Paper, 15 January 2025) in 2022. Rounding cannot explain it: the part is at least 2.12 billion US dollars too large.",
     );
   });
 

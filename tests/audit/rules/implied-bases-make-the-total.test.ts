@@ -17,9 +17,9 @@ describe("impliedBasesMakeTheTotal", () => {
     expect(check?.verdict).toBe("pass");
     expect(check?.id).toBe(`${RULE}.out-change.ruritania-union.2023.a1`);
     expect(check?.detail).toBe(
-      "The Paper (15 January 2025), Ruritania with the Union in 2023: a year before, sales “$2.20 billion” before a growth of " +
-        "“10.0%” and purchases “$1.05 billion” before a growth of “5.0%” make 2.98 to 3.02 billion US dollars; turnover is " +
-        "“$3.00 billion” (The Paper, 15 January 2025). Both can be true.",
+      "The Paper (15 January 2025) gives sales of “$2.20 billion” after a growth of “10.0%” and purchases of “$1.05 " +
+        "billion” after a growth of “5.0%” for Ruritania with the Union in 2023. A year before, that makes 2.98 to 3.02 " +
+        "billion US dollars; turnover is “$3.00 billion” (The Paper, 15 January 2025). Both can be true.",
     );
   });
 
@@ -42,7 +42,7 @@ describe("impliedBasesMakeTheTotal", () => {
     expect(verdictsOf(RULE, ...fits)).toEqual(["pass"]);
     expect(verdictsOf(RULE, ...misses)).toEqual(["contradiction"]);
     expect(checksOf(RULE, { facts: misses })[0]?.detail).toMatch(
-      /; turnover “\$3\.24 billion” before a growth of “2\.0%” makes 3\.17 to 3\.19 billion US dollars\. Rounding/,
+      /; turnover of “\$3\.24 billion” after a growth of “2\.0%” makes 3\.17 to 3\.19 billion US dollars\. Rounding/,
     );
   });
 

@@ -16,7 +16,7 @@ describe("linesNotRepeated", () => {
     expect(textCheck(RULE, "Title\n\n  Title\r\nTitle\nEnd\nEnd")).toMatchObject({
       verdict: "note",
       facts: [],
-      detail: "The Paper (15 January 2025) prints twice: “Title” and “End”.",
+      detail: "The Paper (15 January 2025) prints a line twice: “Title” and “End”.",
     });
   });
 

@@ -22,9 +22,9 @@ describe("namedWithinCount", () => {
         verdict: "contradiction",
         facts: ["items.2", "lists.club.ann.a1", "lists.club.bob.a1", "lists.club.union.a1"],
         detail:
-          "The Paper (15 January 2025) gives “2” for items, the Club with the Union, without a date. The " +
-          "article names 3 of them, all articles together name 3. Rounding cannot explain it: that is at least " +
-          "1 too many.",
+          "The Paper (15 January 2025) gives “2” for items of the Club with the Union, given without a date. The " +
+          "article names 3 of them, all articles together name 3. Rounding cannot explain it: that is at least 1 " +
+          "too many.",
         sides: [
           { facts: ["items.2"], from: "stated", max: 3, min: 2, unit: "1" },
           {
@@ -80,7 +80,7 @@ describe("namedWithinCount", () => {
   it("cannot test a count of which nothing is named", () => {
     const [check] = checksOf(RULE, { facts: [count("29"), statement("club", "lists", "ann", { status: "possible" })] });
     expect(check?.verdict).toBe("untestable");
-    expect(check?.detail).toBe("No article names what is counted as items, the Club with the Union, without a date.");
+    expect(check?.detail).toBe("No article names any of items of the Club with the Union, given without a date.");
     expect(verdictsOf(RULE, count("2"), statement("union", "lists", "ann"))).toEqual(["untestable"]);
   });
 });

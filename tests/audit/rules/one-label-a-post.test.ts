@@ -20,7 +20,7 @@ describe("oneLabelAPost", () => {
         rule: RULE,
         verdict: "note",
         facts: ["role.ann.head.a1", "role.ann.head.a2", "role.ann.head.a3"],
-        detail: "Ann Lee is called “Head” and “Director” (The Paper, 15 January 2025).",
+        detail: "Ann Lee’s post is given as “Head” and “Director” (The Paper, 15 January 2025).",
       },
     ]);
   });

@@ -19,8 +19,8 @@ describe("oneWordingAnIndicator", () => {
         verdict: "note",
         facts: [1, 2, 3].map((article) => `out.ruritania-union.2023.a${article}`),
         detail:
-          "What is counted as sales, Ruritania with the Union, is also called “goods” (The Paper, 15 January " +
-          "2025): that may not mean the same.",
+          "For sales of Ruritania with the Union, the articles also write “goods” (The Paper, 15 January 2025), " +
+          "which may not mean the same.",
       },
     ]);
   });

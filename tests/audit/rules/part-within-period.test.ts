@@ -21,8 +21,8 @@ describe("partWithinPeriod", () => {
         verdict: "contradiction",
         facts: ["out.ruritania-union.2023-01-2023-07.a1", "out.ruritania-union.2023.a2"],
         detail:
-          "The Paper (15 January 2025) gives “$27.9 billion” for sales, Ruritania with the Union, from January " +
-          "to July 2023; that is part of “$18.7 billion” (The Paper, 15 January 2025) in 2023. Rounding cannot " +
+          "The Paper (15 January 2025) gives “$27.9 billion” for sales of Ruritania with the Union from January to " +
+          "July 2023; that is part of “$18.7 billion” (The Paper, 15 January 2025) in 2023. Rounding cannot " +
           "explain it: the part is at least 9.1 billion US dollars too large.",
         sides: [
           {

@@ -18,9 +18,9 @@ describe("partsMakeTheTotal", () => {
         verdict: "contradiction",
         facts: ["total.ruritania-union.2023.a1", "out.ruritania-union.2023.a1", "in.ruritania-union.2023.a1"],
         detail:
-          "The Paper (15 January 2025) gives “$1.23 billion” for turnover, Ruritania with the Union in 2023. " +
-          "But sales “$598.0 million” and purchases “$698.9 million” make 1,296.8 to 1,297.0 million US " +
-          "dollars. Rounding cannot explain it: they are at least 61.8 million US dollars apart.",
+          "The Paper (15 January 2025) gives “$1.23 billion” for turnover of Ruritania with the Union in 2023. But " +
+          "sales of “$598.0 million” and purchases of “$698.9 million” make 1,296.8 to 1,297.0 million US dollars. " +
+          "Rounding cannot explain it: they are at least 61.8 million US dollars apart.",
         sides: [
           { facts: ["total.ruritania-union.2023.a1"], from: "stated", max: 1235000000, min: 1225000000, unit: "USD" },
           {
@@ -76,8 +76,8 @@ describe("partsMakeTheTotal", () => {
     const [check] = checksOf(RULE, { facts });
     expect(check?.verdict).toBe("untestable");
     expect(check?.detail).toBe(
-      "The Paper (15 January 2025): turnover “$2.0 billion”, Ruritania with the Union in 2023, cannot be added up, as no " +
-        "article gives purchases for the same period.",
+      "The Paper (15 January 2025) gives “$2.0 billion” for turnover of Ruritania with the Union in 2023. Its " +
+        "parts cannot be added up, as no article gives purchases for the same period.",
     );
   });
 
@@ -94,7 +94,7 @@ describe("partsMakeTheTotal", () => {
     expect(verdictsOf(RULE, ...facts, elsewhere("$1.0 billion"))).toEqual(["pass"]);
     const [check] = checksOf(RULE, { facts: [...facts, elsewhere("$5.0 billion")] });
     expect(check?.verdict).toBe("tension");
-    expect(check?.detail).toContain("purchases “$5.0 billion” (The Paper, 15 January 2025) make");
+    expect(check?.detail).toContain("purchases of “$5.0 billion” (The Paper, 15 January 2025) make");
     expect(check?.detail).toMatch(/, but the figures come from different articles\.$/);
     expect(verdictsOf(RULE, ...facts, figure("in", "$1.0 billion"), elsewhere("$5.0 billion"))).toEqual(["pass"]);
   });

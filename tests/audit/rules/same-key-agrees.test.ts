@@ -16,8 +16,8 @@ describe("sameKeyAgrees", () => {
         verdict: "pass",
         facts: [id(1), id(2)],
         detail:
-          "For sales, Ruritania with the Union in 2023, “over $40 billion” (The Paper, 15 January 2025) and " +
-          "“$40 billion” (The Paper, 15 January 2025) can all be true.",
+          "For sales of Ruritania with the Union in 2023, “over $40 billion” (The Paper, 15 January 2025) and “$40 " +
+          "billion” (The Paper, 15 January 2025) can all be true.",
       },
     ]);
   });
@@ -28,9 +28,9 @@ describe("sameKeyAgrees", () => {
       verdict: "contradiction",
       gap: { min: 10_350_000_000, max: 12_450_000_000, unit: "USD" },
       detail:
-        "For sales, Ruritania with the Union in 2023, “approximately $39 billion” (The Paper, 15 January " +
-        "2025) does not agree with “$27.6 billion” (The Paper, 15 January 2025). Rounding cannot explain it: " +
-        "they are at least 10.35 billion US dollars apart.",
+        "For sales of Ruritania with the Union in 2023, “approximately $39 billion” (The Paper, 15 January 2025) " +
+        "does not agree with “$27.6 billion” (The Paper, 15 January 2025). Rounding cannot explain it: they are at " +
+        "least 10.35 billion US dollars apart.",
     });
   });
 
@@ -64,7 +64,7 @@ describe("sameKeyAgrees", () => {
     const published = { a1: "2023-05", a2: "2022-03", a3: "2024-01-02" };
     const detail = (...facts: readonly Fact[]) => checksOf(RULE, { facts, published })[0]?.detail;
     expect(detail({ ...one!, ...said }, { ...two!, ...said })).toMatch(
-      /^Ann Lee gave two figures for sales, Ruritania with the Union in 2023: “\$9\.0 billion” \(The Paper, March 2022\) and “\$1\.0 billion” \(The Paper, May 2023\)\./,
+      /^Ann Lee gave two figures for sales of Ruritania with the Union in 2023: “\$9\.0 billion” \(The Paper, March 2022\) and “\$1\.0 billion” \(The Paper, May 2023\)\./,
     );
     expect(detail({ ...one!, ...said }, { ...two!, ...said }, three!)).toContain(
       " Ann Lee gave both “$1.0 billion” and “$9.0 billion”.",

@@ -9,7 +9,7 @@ describe("scaleFitsNeighbours", () => {
     expect(verdictsOf(RULE, ...facts)).toEqual(["pass"]);
   });
 
-  it("finds a tension in one of another size, by the day", () => {
+  it("finds a tension in one of another size, per day", () => {
     const facts = [figure("in", "$1.2 billion"), figure("in", "$1.143 million", { period: "2024-01/2024-07" })];
     expect(checksOf(RULE, { facts })).toMatchObject([
       {
@@ -17,8 +17,9 @@ describe("scaleFitsNeighbours", () => {
         verdict: "tension",
         facts: ["in.ruritania-union.2024-01-2024-07.a1", "in.ruritania-union.2023.a1"],
         detail:
-          "Purchases, Ruritania with the Union: “$1.143 million” (The Paper, 15 January 2025) from January to July 2024 is, by " +
-          "the day, less than a hundredth of “$1.2 billion” (The Paper, 15 January 2025) in 2023. A word of scale may be wrong.",
+          "Of purchases of Ruritania with the Union, “$1.143 million” (The Paper, 15 January 2025) from January to " +
+          "July 2024 is, per day, less than a hundredth of “$1.2 billion” in 2023. One of " +
+          "them may be printed with the wrong word of scale.",
       },
     ]);
   });

@@ -20,8 +20,8 @@ describe("totalGrowthBetweenParts", () => {
       ],
       gap: { min: 6.2, max: 24.4, unit: "percent" },
       detail:
-        "The Paper (15 January 2025) gives “30.1%” for growth of turnover, Ruritania with the Union in 2023. " +
-        "With growth of sales “23.8%” and growth of purchases “5.8%”, the total must grow by 5.75 to 23.85 " +
+        "The Paper (15 January 2025) gives “30.1%” for the growth of turnover of Ruritania with the Union in 2023. " +
+        "With growth of sales of “23.8%” and growth of purchases of “5.8%”, the total must grow by 5.75 to 23.85 " +
         "per cent. Rounding cannot explain it: they are at least 6.2 percentage points apart.",
     });
   });
@@ -48,8 +48,8 @@ describe("totalGrowthBetweenParts", () => {
     const [check] = checksOf(RULE, { facts: [figure("total-change", "90%"), PARTS[0]!, foreign] });
     expect(check?.verdict).toBe("untestable");
     expect(check?.detail).toBe(
-      "Ruritania with the Union in 2023: growth of turnover cannot be compared with its parts, as The Paper " +
-        "(15 January 2025) does not give the growth of purchases.",
+      "The growth of turnover of Ruritania with the Union in 2023 cannot be compared with that of its parts, as " +
+        "The Paper (15 January 2025) does not give the growth of purchases.",
     );
   });
 });

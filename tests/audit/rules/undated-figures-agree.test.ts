@@ -20,10 +20,10 @@ describe("undatedFiguresAgree", () => {
       facts: ["part.ruritania-union.undated.a2", "part.ruritania-union.undated.a1", "part.ruritania-union.undated.a3"],
       gap: { min: 4.5, max: 15.5, unit: "percent" },
       detail:
-        "For share of sales, Ruritania with the Union, without a date, “40 percent” (The Paper, 15 January " +
-        "2025) does not agree with “approximately 30 percent” (The Paper, 15 January 2025) and " +
-        "“approximately one-third” (The Paper, 15 January 2025). As written, the farthest two are at least " +
-        "4.5 percentage points apart, but without a date they may speak of different times.",
+        "For share of sales of Ruritania with the Union, given without a date, “40 percent” (The Paper, 15 January " +
+        "2025) does not agree with “approximately 30 percent” (The Paper, 15 January 2025) and “approximately " +
+        "one-third” (The Paper, 15 January 2025). As written, the farthest two are at least 4.5 percentage points " +
+        "apart, but without a date they may speak of different times.",
     });
     expect(verdictsOf(RULE, ...shares("1.5%", "99.5%"))).toEqual(["tension"]);
   });
