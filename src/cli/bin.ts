@@ -19,9 +19,11 @@ if (major < 20) {
   process.stderr.on("error", function () {
     process.exit(process.exitCode || 4);
   });
-  process.exitCode = load("./main.cjs").main(process.argv.slice(2), {
+  const code = load("./main.cjs").main(process.argv.slice(2), {
     out: process.stdout,
     err: process.stderr,
     env: process.env,
   });
+  if (typeof code === "number") process.exitCode = code;
+  else void code.then((later) => (process.exitCode = later));
 }

@@ -42,7 +42,7 @@ export interface Command {
   readonly readsData: boolean;
   /** What `--json` gives if nothing matches. */
   readonly none: null | readonly never[];
-  run(input: Input): Answer;
+  run(input: Input): Answer | Promise<Answer>;
 }
 
 /** An answer that is there. */

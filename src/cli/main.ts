@@ -26,17 +26,23 @@ interface Terminal {
   readonly columns?: number;
 }
 
-/** Runs one command and gives its exit code. */
-export function main(args: readonly string[], { out, err, env }: Surroundings): number {
+/** Runs one command and gives its exit code, later if the command takes its time. */
+export function main(args: readonly string[], { out, err, env }: Surroundings): number | Promise<number> {
   const plain = styleFor({ ...(out.columns !== undefined && { columns: out.columns }) }, env, false);
-  try {
-    const { lines, code, isData } = respond(args, (given) => styleFor(out, env, askedColours(given)));
+  const write = ({ lines, code, isData }: Response): number => {
     writeWhole(code === EXIT.fine || isData ? out : err, `${lines.join("\n")}\n`);
     return code;
-  } catch (error) {
+  };
+  const refuse = (error: unknown): number => {
     if (!(error instanceof Refusal)) throw error;
     err.write(`${explain(error.problem, plain).join("\n")}\n`);
     return error.code;
+  };
+  try {
+    const response = respond(args, (given) => styleFor(out, env, askedColours(given)));
+    return response instanceof Promise ? response.then(write).catch(refuse) : write(response);
+  } catch (error) {
+    return refuse(error);
   }
 }
 
@@ -45,7 +51,7 @@ interface Response extends Pick<Answer, "lines" | "code"> {
   readonly isData: boolean;
 }
 
-function respond(args: readonly string[], style: (given: Given) => Style): Response {
+function respond(args: readonly string[], style: (given: Given) => Style): Response | Promise<Response> {
   const [name = "", ...rest] = args;
   if (["", "--help", "-h"].includes(name)) return fine(overview(style({})));
   if (["--version", "-v"].includes(name)) return fine(verbatim(version));
@@ -62,11 +68,16 @@ function fine(lines: readonly Line[]): Response {
 }
 
 /** Data even without a match, as a program that reads it expects. */
-function run(command: Command, words: readonly string[], options: Given, style: Style): Response {
+function run(command: Command, words: readonly string[], options: Given, style: Style): Response | Promise<Response> {
   const asData = options["json"] === true;
+  const respondWith = ({ lines, data, code }: Answer): Response => ({
+    lines: asData ? inJson(data) : lines,
+    code,
+    isData: asData,
+  });
   try {
-    const { lines, data, code } = command.run({ data: dataOf(options), words, options, style });
-    return { lines: asData ? inJson(data) : lines, code, isData: asData };
+    const answered = command.run({ data: dataOf(options), words, options, style });
+    return answered instanceof Promise ? answered.then(respondWith) : respondWith(answered);
   } catch (error) {
     if (!asData || !(error instanceof Refusal) || error.code !== EXIT.noMatch) throw error;
     return { lines: inJson(command.none), code: error.code, isData: true };

@@ -6,6 +6,11 @@ export type FileContent = string | Uint8Array;
 /** SHA-256 of the bytes, in hexadecimal digits. The caller lends it: a format touches no platform. */
 export type Sha256 = (bytes: Uint8Array) => string;
 
+/** A format whose writer takes its time. */
+export interface LateFormat extends Pick<Format, "name" | "title" | "published"> {
+  readonly filesLater: (dataset: Dataset) => Promise<ReadonlyMap<string, FileContent>>;
+}
+
 /** One way of writing a dataset down. */
 export interface Format {
   /** What the command line calls it: `json-ld`. */

@@ -48,6 +48,7 @@ function downloadsOf(dataset: Dataset): (DataDownload & { readonly contentUrl: s
     ["dataset.json", "application/json"],
     ["dataset.jsonld", "application/ld+json"],
     ["dataset.ndjson", "application/x-ndjson"],
+    [`${about.name}.xlsx`, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
     ["observations.sdmx.csv", "application/vnd.sdmx.data+csv;version=2.0.0"],
     ...tables.map(({ name }) => [`${name}.csv`, "text/csv"] as const),
     ...filled.map(({ name }) => [`${name}.parquet`, "application/vnd.apache.parquet"] as const),

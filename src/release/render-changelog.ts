@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dataset } from "../dataset/dataset";
-import { formats } from "../formats/formats";
+import { formats, lateFormats } from "../formats/formats";
 import type { Verdict } from "../model/finding";
 import { formatCount } from "../wording/format-count";
 
@@ -21,7 +21,7 @@ function firstRelease(): string {
 
 - The first release: ${formatCount(facts.length, "fact")} (${formatCount(observations.length, "figure")}, ${formatCount(roles.length, "role")}, ${formatCount(events.length, "passage")} on events, ${formatCount(statements.length, "statement")}) that ${formatCount(articles.length, "article")} print, each with the sentence it was read from, and what the audit finds in them.
 
-${findingsOf("contradiction", "Contradictions")}${findingsOf("tension", "Tensions")}  Helpers to query, cite, audit and compare it; ${formatCount(formats.length, "format")}; a command line.
+${findingsOf("contradiction", "Contradictions")}${findingsOf("tension", "Tensions")}  Helpers to query, cite, audit and compare it; ${formatCount(formats.length + lateFormats.length, "format")}; a command line.
 `;
 }
 

@@ -94,9 +94,10 @@ describe("hostile words", () => {
     }
   });
 
-  it.each(READING)("of the data never reach the terminal: %s", (name, words) => {
+  it.each(READING)("of the data never reach the terminal: %s", async (name, words) => {
     const command = commands.find((each) => each.name === name);
-    const { lines, data } = command!.run({ data: hostile, words, options: { all: true }, style: styleFor({}, {}) });
+    const input = { data: hostile, words, options: { all: true }, style: styleFor({}, {}) };
+    const { lines, data } = await command!.run(input);
     expect(lines.join("\n")).not.toMatch(FOREIGN);
     expect(inJson(data).join("\n")).not.toMatch(FOREIGN);
     expect(JSON.stringify(data)).toContain(JSON.stringify(HOSTILE).slice(1, -1));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
-import { runCommandLine } from "../support/command-line";
+import { runCommandLine, runCommandLineLater } from "../support/command-line";
 
 // What a journalist wants, each with one command that is found from --help alone, and what its answer must have.
 
@@ -54,6 +54,17 @@ describe("ten tasks of a journalist", () => {
   it("writes the table", () => {
     runCommandLine(["export", "--format", "csv", "--out", join(folder, "tables")]);
     expect(readdirSync(join(folder, "tables"))).toContain("observations.csv");
+  });
+
+  it("writes the spreadsheet", async () => {
+    const out = join(folder, "spreadsheet");
+    expect(await runCommandLineLater(["export", "--format", "xlsx", "--out", out])).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(out)).toEqual(["kz-eu-facts.xlsx"]);
+  });
+
+  it("says why it cannot write the spreadsheet", async () => {
+    const ran = await runCommandLineLater(["export", "--format", "xlsx", "--out", join(older, "below-a-file")]);
+    expect(ran).toMatchObject({ code: 4, out: "" });
   });
 
   it("finds each command in the help", () => {

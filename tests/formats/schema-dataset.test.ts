@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
-import { formats } from "../../src/formats/formats";
+import { formats, lateFormats } from "../../src/formats/formats";
 import { schemaDataset } from "../../src/formats/schema-dataset";
 import { SMALL, sha256 } from "../support/formats";
 
@@ -39,8 +39,11 @@ describe("schemaDataset", () => {
     expect(schemaDataset(SMALL).spatialCoverage).toEqual([{ "@type": "Place", name: "Ruritania" }]);
   });
 
-  it("leads to files that the formats write, on the site of the same version", () => {
-    const written = formats.flatMap(({ files }) => [...files(SMALL, sha256).keys()]);
+  it("leads to files that the formats write, on the site of the same version", async () => {
+    const late = await Promise.all(lateFormats.map(({ filesLater }) => filesLater(SMALL)));
+    const written = [...formats.map(({ files }) => files(SMALL, sha256)), ...late].flatMap((files) => [
+      ...files.keys(),
+    ]);
     const downloads = schemaDataset(SMALL).distribution as readonly { readonly contentUrl: string }[];
     for (const { contentUrl } of downloads) {
       expect(contentUrl).toContain("/v1.2.3/downloads/");

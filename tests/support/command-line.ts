@@ -16,5 +16,14 @@ export function runCommandLine(
   const written = { out: "", err: "" };
   const to = (stream: "out" | "err") => ({ ...terminal, write: (text: string) => (written[stream] += text) });
   const code = main(args, { out: to("out"), err: to("err"), env });
+  if (typeof code !== "number") throw new Error(`${args.join(" ")} takes its time: run it later`);
+  return { code, ...written };
+}
+
+/** The same for a command that takes its time. */
+export async function runCommandLineLater(args: readonly string[]): Promise<Ran> {
+  const written = { out: "", err: "" };
+  const to = (stream: "out" | "err") => ({ write: (text: string) => (written[stream] += text) });
+  const code = await main(args, { out: to("out"), err: to("err"), env: {} });
   return { code, ...written };
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { FileContent, Format } from "../../formats/format";
-import { formats } from "../../formats/formats";
+import { formats, lateFormats } from "../../formats/formats";
 import type { Dataset } from "../../model/dataset";
-import { answer, type Command, valueOf } from "../command";
+import { type Answer, answer, type Command, valueOf } from "../command";
 import { writeFiles } from "../files/write-files";
 import { wrongUsage } from "../refusal";
 import { resolveChoice } from "../resolve/resolve-choice";
@@ -10,7 +10,7 @@ import { paragraph } from "../screen/paragraph";
 
 type Files = ReadonlyMap<string, FileContent>;
 
-const NAMES = formats.map(({ name }) => name);
+const NAMES = [...formats, ...lateFormats].map(({ name }) => name);
 
 export const exportFiles: Command = {
   name: "export",
@@ -18,7 +18,7 @@ export const exportFiles: Command = {
   fewest: 0,
   most: 0,
   summary: "the dataset as files, for a spreadsheet, a database or a program",
-  examples: ["kz-eu-facts export --format csv --bom --out tables"],
+  examples: ["kz-eu-facts export --format xlsx --out tables", "kz-eu-facts export --format csv --out tables"],
   options: {
     format: { value: "FORMAT", meaning: NAMES.join(", ") },
     bom: { meaning: "csv with a byte-order mark, for a spreadsheet that shows letters wrong" },
@@ -32,14 +32,17 @@ export const exportFiles: Command = {
   run: ({ data, options, style }) => {
     const typed = required("format", valueOf(options, "format"), NAMES.join(", "));
     const name = resolveChoice("kz-eu-facts export --format", typed, NAMES);
-    const format = formats.find((each) => each.name === name);
     const folder = required("out", valueOf(options, "out"), "a folder");
-    const files = options["bom"] === true ? withMark(format, data) : filesOf(format, data);
-    const paths = writeFiles(folder, files);
-    return answer(
-      paths.flatMap((path) => paragraph(`wrote ${path}`, style)),
-      paths,
-    );
+    const answerWith = (files: Files): Answer => {
+      const paths = writeFiles(folder, files);
+      return answer(
+        paths.flatMap((path) => paragraph(`wrote ${path}`, style)),
+        paths,
+      );
+    };
+    if (options["bom"] === true) return answerWith(withMark(name, data));
+    const late = lateFormats.find((each) => each.name === name);
+    return late === undefined ? answerWith(filesOf(name, data)) : late.filesLater(data).then(answerWith);
   },
 };
 
@@ -53,17 +56,18 @@ function required(name: string, given: string | undefined, expected: string): st
   });
 }
 
-function filesOf(format: Format | undefined, data: Dataset): Files {
-  const chosen = format === undefined ? [] : withWhatItDescribes(format);
+function filesOf(name: string | undefined, data: Dataset): Files {
+  const chosen = formats.filter((each) => each.name === name).flatMap(withWhatItDescribes);
   return new Map(chosen.flatMap((each) => [...each.files(data, sha256)]));
 }
 
-function withMark(format: Format | undefined, data: Dataset): Files {
-  if (format?.filesWithMark !== undefined) return format.filesWithMark(data);
+function withMark(name: string | undefined, data: Dataset): Files {
+  const marked = formats.find((each) => each.name === name)?.filesWithMark;
+  if (marked !== undefined) return marked(data);
   throw wrongUsage({
     where: "kz-eu-facts export --bom",
-    found: `--format ${format?.name}`,
-    expected: formats.flatMap(({ name, filesWithMark }) => (filesWithMark ? name : [])).join(", "),
+    found: `--format ${name}`,
+    expected: formats.flatMap((each) => (each.filesWithMark ? each.name : [])).join(", "),
     fix: "leave --bom out: no other format is read without knowing its encoding",
   });
 }
