@@ -4,6 +4,8 @@ import { wrongUsage } from "./refusal";
 import { didYouMean, nearest } from "./resolve/nearest";
 import { optionsOf, usageOf } from "./usage";
 
+const LONGEST = 4096;
+
 /** What stands on the command line behind the name of a command. */
 export interface Arguments {
   readonly words: readonly string[];
@@ -12,6 +14,7 @@ export interface Arguments {
 
 /** Takes the arguments apart; refuses what the command does not take, and says what it does. */
 export function parseArguments(command: Command, args: readonly string[]): Arguments {
+  refuseLong(command, args);
   const known = optionsOf(command);
   const { tokens } = parseArgs({ args: [...args], options: asNode(known), strict: false, tokens: true });
   const words: string[] = [];
@@ -24,6 +27,18 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     options[token.name] = valueOf(command, token, option);
   }
   return { words: checkCount(command, words, options), options };
+}
+
+/** No name, id or path is so long; looking for it would take its time. */
+function refuseLong({ name }: Command, args: readonly string[]): void {
+  const long = args.find(({ length }) => length > LONGEST);
+  if (long === undefined) return;
+  throw wrongUsage({
+    where: `kz-eu-facts ${name}`,
+    found: `an argument of ${long.length} characters`,
+    expected: `at most ${LONGEST} characters`,
+    fix: "give a part of it",
+  });
 }
 
 function asNode(options: Readonly<Record<string, Option>>): NonNullable<Parameters<typeof parseArgs>[0]>["options"] {

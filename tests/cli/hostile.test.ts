@@ -85,6 +85,16 @@ describe("hostile words", () => {
     expect(err).not.toMatch(FOREIGN);
   });
 
+  it("of any length end soon, and are not repeated at length", () => {
+    const long = "Ab9 ".repeat(100_000);
+    for (const { name, fewest, options } of commands) {
+      const words = Array.from({ length: Math.max(1, fewest) }, () => long);
+      const given = Object.keys(options).map((option) => [name, `--${option}`, long]);
+      for (const args of [[name, ...words], [name, `--${long}`], [long], ...given])
+        expect(runCommandLine(args).err.length).toBeLessThan(5000);
+    }
+  });
+
   it("of an option or a command never reach the terminal", () => {
     for (const { name, fewest, options } of commands) {
       const words = Array.from({ length: fewest }, () => "x");

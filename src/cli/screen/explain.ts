@@ -4,12 +4,14 @@ import { labelled, paragraph } from "./paragraph";
 import type { Style } from "./style";
 
 const INDENT = 2;
+/** What somebody typed may be of any length. */
+const LONGEST = 500;
 const LABELS = "expected: ".length;
 
 /** A problem in its four parts. */
 export function explain({ where, found, expected, fix }: Problem, style: Style): Line[] {
   return [
-    ...paragraph(where, style),
+    ...paragraph(shorten(where), style),
     ...part("found:", found, style),
     ...part("expected:", expected, style),
     ...part("fix:", fix, style),
@@ -17,5 +19,9 @@ export function explain({ where, found, expected, fix }: Problem, style: Style):
 }
 
 function part(label: string, texts: string | readonly string[], style: Style): Line[] {
-  return [texts].flat().flatMap((text, at) => labelled(at === 0 ? label : "", text, style, LABELS, INDENT));
+  return [texts].flat().flatMap((text, at) => labelled(at === 0 ? label : "", shorten(text), style, LABELS, INDENT));
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
