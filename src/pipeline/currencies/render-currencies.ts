@@ -1,4 +1,5 @@
 import { compareText } from "../../list/compare-text";
+import type { CountryNames } from "./country-names";
 
 /** What Unicode CLDR says of a currency in English. */
 export interface CurrencyNames {
@@ -12,12 +13,6 @@ export interface CurrencyNames {
 export type RegionCurrencies = readonly Readonly<
   Record<string, { readonly _to?: string; readonly _tender?: string }>
 >[];
-
-export interface CountryNames {
-  readonly cca2: string;
-  readonly name: { readonly common: string };
-  readonly demonyms: { readonly eng?: { readonly m: string; readonly f: string } };
-}
 
 /** The lists that the table of currencies is made of. */
 export interface CurrencySources {
@@ -110,13 +105,13 @@ function rowOf({ current, names }: CurrencySources, code: string): string {
 
 function rowsOfCountries({ regions, countries }: CurrencySources): readonly string[] {
   return countries
-    .map(({ cca2, name, demonyms }) => {
-      const money = (regions[cca2] ?? []).flatMap((row) => Object.entries(row)).filter(([, { _tender }]) => !_tender);
+    .map(({ code, names, adjectives }) => {
+      const money = (regions[code] ?? []).flatMap((row) => Object.entries(row)).filter(([, { _tender }]) => !_tender);
       const codes = [...money.filter(([, { _to }]) => !_to), ...money.filter(([, { _to }]) => _to)].map(
-        ([code]) => code,
+        ([currency]) => currency,
       );
-      const people = (demonyms.eng?.m ?? "").split(/, | or /);
-      return [cca2.toLowerCase(), [...new Set(codes)].join(" "), name.common, ...people].filter(Boolean).join("|");
+      const words = [...new Set([...names, ...adjectives])];
+      return [code.toLowerCase(), [...new Set(codes)].join(" "), ...words].join("|");
     })
     .sort(compareText);
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import * as current from "dinero.js/currencies";
-import type { CountryNames, CurrencySources } from "./render-currencies";
+import { readCountryNames } from "./country-names";
+import type { CurrencySources } from "./render-currencies";
 
 const require = createRequire(import.meta.url);
 
@@ -13,6 +14,6 @@ export function readSources(): CurrencySources {
     current: Object.keys(current),
     names: require("cldr-numbers-full/main/en/currencies.json").main.en.numbers.currencies,
     regions: require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region,
-    countries: require("world-countries") as readonly CountryNames[],
+    countries: readCountryNames(),
   };
 }

@@ -22,9 +22,7 @@ describe("renderCurrencies", () => {
         XAU: { "displayName-count-one": "troy ounce of gold" },
       },
       regions: { RU: [{ AAB: { _to: "1950-01-01" } }, { AAA: {} }, { AAC: { _tender: "false" } }] },
-      countries: [
-        { cca2: "RU", name: { common: "Ruritania" }, demonyms: { eng: { m: "Ruritanian", f: "Ruritanian" } } },
-      ],
+      countries: [{ code: "RU", names: ["Ruritania"], adjectives: ["Ruritanian"] }],
     });
     const table = modules["src/quantity/currency-table.ts"];
     expect(table).toContain('"AAA|now|Ruritanian crown|Ruritanian crowns|¢"');
