@@ -147,7 +147,7 @@ export const ROOMS: readonly Room[] = [
       "node:fs in pipeline/seeds/read.ts",
       "node:fs in pipeline/write",
       "node:fs in pipeline/summary.ts",
-      "node:module in pipeline/currencies/sources.ts",
+      "node:module in pipeline/currencies",
       "node:path",
       "node:util in pipeline/main.ts",
       "node:zlib in pipeline/summary.ts",
