@@ -1,7 +1,7 @@
 export type * from "../data/ids";
 export * from "./audit/index";
 export { compare } from "./compare/compare";
-export type { Change, Comparison, Correction, Part, Step } from "./compare/comparison";
+export type { Change, Comparison, Correction, DatasetPart, Step } from "./compare/comparison";
 export { articles } from "./dataset/articles";
 export { dataset } from "./dataset/dataset";
 export { entities } from "./dataset/entities";

@@ -1,5 +1,5 @@
-import { type ExactInterval, overlaps, subtract } from "../exact/exact-interval";
-import { compare, type Rational } from "../exact/rational";
+import { boundsOverlap, type ExactInterval, subtractBounds } from "../exact/exact-interval";
+import { compareRationals, type Rational } from "../exact/rational";
 import type { Readings } from "./figures/figure";
 
 /** Whether two things can both be true, and how far apart they are if not. */
@@ -19,10 +19,10 @@ const IF_ROUNDED = "if round figures are taken as rounded, they can both be true
  * tension if they share one if rounded, or if there is a `doubt` that they mean the same.
  */
 export function judge(a: Readings, b: Readings, doubt?: string): Judgement {
-  if (overlaps(a.written, b.written)) return { verdict: "pass" };
+  if (boundsOverlap(a.written, b.written)) return { verdict: "pass" };
   const gap = distance(a.written, b.written);
   if (doubt !== undefined) return { verdict: "tension", gap, doubt };
-  return overlaps(a.round, b.round)
+  return boundsOverlap(a.round, b.round)
     ? { verdict: "tension", gap, doubt: IF_ROUNDED }
     : { verdict: "contradiction", gap };
 }
@@ -37,7 +37,7 @@ export function judgePart(part: Readings, whole: Readings, doubt?: string): Judg
 export function heavier<T extends Judgement>(a: T, b: T): T {
   if (RANK[a.verdict] !== RANK[b.verdict]) return RANK[a.verdict] > RANK[b.verdict] ? a : b;
   const [gapA, gapB] = [a.gap?.min, b.gap?.min];
-  return gapA && gapB && compare(gapB, gapA) > 0 ? b : a;
+  return gapA && gapB && compareRationals(gapB, gapA) > 0 ? b : a;
 }
 
 function onlyFrom({ written, round }: Readings): Readings {
@@ -49,9 +49,9 @@ function onlyTo({ written, round }: Readings): Readings {
 }
 
 function distance(a: ExactInterval, b: ExactInterval): ExactInterval {
-  return endsBy(a.max, b.min) ? subtract(b, a) : subtract(a, b);
+  return endsBy(a.max, b.min) ? subtractBounds(b, a) : subtractBounds(a, b);
 }
 
 function endsBy(end: Rational | null, start: Rational | null): boolean {
-  return end !== null && start !== null && compare(end, start) <= 0;
+  return end !== null && start !== null && compareRationals(end, start) <= 0;
 }

@@ -2,7 +2,7 @@ import { datasetParts } from "../list/dataset-parts";
 import { readParts } from "../list/read-parts";
 import type { DatasetFile } from "../model/dataset";
 import type { Finding } from "../model/finding";
-import type { Change, Comparison, Correction, Part } from "./comparison";
+import type { Change, Comparison, Correction, DatasetPart } from "./comparison";
 import { fieldsGone } from "./fields-gone";
 import { isSame } from "./is-same";
 import { greatestStep, isFactPart, rankOf, stepOfEntry, stepOfField } from "./steps";
@@ -48,7 +48,7 @@ export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
 type Entry = Readonly<Record<string, unknown>>;
 
 function compareEntries(
-  part: Part,
+  part: DatasetPart,
   older: readonly object[],
   newer: readonly object[],
   moves: ReadonlyMap<string, string>,
@@ -83,7 +83,7 @@ function keyOf(entry: Entry): string {
   return String(entry["id"] ?? entry["from"]);
 }
 
-function compareFields(part: Part, older: Entry, newer: Entry): Change[] {
+function compareFields(part: DatasetPart, older: Entry, newer: Entry): Change[] {
   const id = keyOf(older);
   const isRenamed = id !== keyOf(newer);
   return Object.keys({ ...older, ...newer })

@@ -15,7 +15,7 @@ export type Step = "none" | "patch" | "minor" | "major" | "blocked";
  * @category Comparing
  * @since 1.0.0
  */
-export type Part = Exclude<keyof Dataset, "version" | "hash" | "latestArticle" | "facts">;
+export type DatasetPart = Exclude<keyof Dataset, "version" | "hash" | "latestArticle" | "facts">;
 
 /**
  * One entry added or removed, or one field of an entry changed. All of them together turn the older into the newer.
@@ -23,7 +23,7 @@ export type Part = Exclude<keyof Dataset, "version" | "hash" | "latestArticle" |
  * @since 1.0.0
  */
 export interface Change {
-  readonly part: Part;
+  readonly part: DatasetPart;
   readonly id: string;
   /** `moved`: the entry has a new id, `to`, which an alias leads to; its fields are compared as those of one entry. */
   readonly type: "added" | "removed" | "changed" | "moved";

@@ -1,10 +1,10 @@
-import type { Change, Part } from "./comparison";
+import type { Change, DatasetPart } from "./comparison";
 
 /**
  * The fields that every entry of a part had and now none has, and those whose type is another in all of them: what makes
  * a program stop that reads them. A field that only some entries have may come and go with them.
  */
-export function fieldsGone(part: Part, older: readonly object[], newer: readonly object[]): Change[] {
+export function fieldsGone(part: DatasetPart, older: readonly object[], newer: readonly object[]): Change[] {
   if (older.length === 0 || newer.length === 0) return [];
   const after = fieldsOf(newer);
   return [...fieldsOf(older)].flatMap(([field, { count, types }]): Change[] => {

@@ -1,7 +1,7 @@
 import { isLabel } from "../list/canonical-text";
 import { factParts } from "../list/dataset-parts";
 import { isData } from "../list/is-data";
-import type { Part, Step } from "./comparison";
+import type { DatasetPart, Step } from "./comparison";
 import { isSame } from "./is-same";
 
 /** The step of a change, and why. */
@@ -23,12 +23,12 @@ export function rankOf(step: Step): number {
 }
 
 /** Whether the entries of a part are facts: those alone are renamed or withdrawn. */
-export function isFactPart(part: Part): boolean {
-  return (factParts as readonly Part[]).includes(part);
+export function isFactPart(part: DatasetPart): boolean {
+  return (factParts as readonly DatasetPart[]).includes(part);
 }
 
 /** What an entry that came or went calls for. */
-export function stepOfEntry(part: Part, type: "added" | "removed", withdrawn: boolean): Reasoned {
+export function stepOfEntry(part: DatasetPart, type: "added" | "removed", withdrawn: boolean): Reasoned {
   if (part === "findings") return { step: "minor", reason: type === "added" ? "a finding opened" : "a finding closed" };
   if (type === "added") return { step: "minor", reason: `added to ${part}` };
   if (part === "predicates" || part === "posts") return { step: "major", reason: "a value removed from a fixed list" };
@@ -40,7 +40,7 @@ export function stepOfEntry(part: Part, type: "added" | "removed", withdrawn: bo
 }
 
 /** The fields that say what an entry is about, as its id does. */
-const MEANING: Partial<Record<Part, readonly string[]>> = {
+const MEANING: Partial<Record<DatasetPart, readonly string[]>> = {
   entities: ["type"],
   indicators: ["unit", "type", "sumOf", "growthOf", "shareOf", "cumulates", "countsObjectsOf", "countsSubjectsOf"],
   predicates: ["exclusive", "partner", "ranking"],
@@ -51,7 +51,13 @@ const MEANING: Partial<Record<Part, readonly string[]>> = {
 };
 
 /** What a changed field calls for; ids are made of keys, so a renamed entry has another key, which its alias explains. */
-export function stepOfField(part: Part, field: string, older: unknown, newer: unknown, isRenamed: boolean): Reasoned {
+export function stepOfField(
+  part: DatasetPart,
+  field: string,
+  older: unknown,
+  newer: unknown,
+  isRenamed: boolean,
+): Reasoned {
   if (isLabel(part, field)) return { step: "patch", reason: "a label, note or comment" };
   if (MEANING[part]?.includes(field))
     return isRenamed

@@ -15,7 +15,7 @@ import * as exact from "./exact-interval";
  * add({ min: 0.1, max: 0.2 }, { min: 0.2, max: 0.3 }); // => { "min": 0.3, "max": 0.5 }
  */
 export function add(a: Interval, b: Interval): Interval {
-  return compute("add", exact.add, a, b);
+  return compute("add", exact.addBounds, a, b);
 }
 
 /**
@@ -28,7 +28,7 @@ export function add(a: Interval, b: Interval): Interval {
  * subtract({ min: 30.5, max: 31.5 }, { min: 10.35, max: 10.45 }); // => { "min": 20.05, "max": 21.15 }
  */
 export function subtract(a: Interval, b: Interval): Interval {
-  return compute("subtract", exact.subtract, a, b);
+  return compute("subtract", exact.subtractBounds, a, b);
 }
 
 /**
@@ -42,7 +42,7 @@ export function subtract(a: Interval, b: Interval): Interval {
  * ratio({ min: 1, max: 2 }, { min: 3, max: 4 }); // => { "min": 0.25, "max": 0.666667 }
  */
 export function ratio(a: Interval, b: Interval): Interval {
-  return compute("ratio", exact.ratio, a, b);
+  return compute("ratio", exact.ratioOfBounds, a, b);
 }
 
 /**
@@ -55,7 +55,7 @@ export function ratio(a: Interval, b: Interval): Interval {
  * growth({ min: 27.85, max: 27.95 }, { min: 23.35, max: 23.45 }); // => { "min": 18.763326, "max": 19.700215 }
  */
 export function growth(now: Interval, before: Interval): Interval {
-  return compute("growth", exact.growth, now, before);
+  return compute("growth", exact.growthOfBounds, now, before);
 }
 
 /**
@@ -70,7 +70,7 @@ export function growth(now: Interval, before: Interval): Interval {
  * overlaps({ min: 38, max: 40 }, { min: 40, max: 41 }); // => false
  */
 export function overlaps(a: Interval, b: Interval): boolean {
-  return exact.overlaps(readInterval("overlaps", a), readInterval("overlaps", b));
+  return exact.boundsOverlap(readInterval("overlaps", a), readInterval("overlaps", b));
 }
 
 type Operation = (a: ExactInterval, b: ExactInterval) => ExactInterval;

@@ -21,17 +21,20 @@ const UNBOUNDED: ExactInterval = { min: null, max: null };
 
 /** All values that are at most `distance` below and less than that above. */
 export function around(value: Rational, distance: Rational): { readonly min: Rational; readonly max: Rational } {
-  return { min: rational.subtract(value, distance), max: rational.add(value, distance) };
+  return { min: rational.subtractRationals(value, distance), max: rational.addRationals(value, distance) };
 }
 
 /** All sums `x + y` of an `x` in `a` and a `y` in `b`. */
-export function add(a: ExactInterval, b: ExactInterval): ExactInterval {
-  return { min: unlessOpen(rational.add, a.min, b.min), max: unlessOpen(rational.add, a.max, b.max) };
+export function addBounds(a: ExactInterval, b: ExactInterval): ExactInterval {
+  return { min: unlessOpen(rational.addRationals, a.min, b.min), max: unlessOpen(rational.addRationals, a.max, b.max) };
 }
 
 /** All differences `x - y` of an `x` in `a` and a `y` in `b`. */
-export function subtract(a: ExactInterval, b: ExactInterval): ExactInterval {
-  return { min: unlessOpen(rational.subtract, a.min, b.max), max: unlessOpen(rational.subtract, a.max, b.min) };
+export function subtractBounds(a: ExactInterval, b: ExactInterval): ExactInterval {
+  return {
+    min: unlessOpen(rational.subtractRationals, a.min, b.max),
+    max: unlessOpen(rational.subtractRationals, a.max, b.min),
+  };
 }
 
 /** All products of an `x` in `a` with a positive factor. Throws `RangeError` for any other factor. */
@@ -41,7 +44,7 @@ export function scale(a: ExactInterval, factor: Rational): ExactInterval {
 }
 
 /** All quotients `x / y` of an `x` in `a` and a `y` other than zero in `b`; unbounded if `b` reaches below zero. */
-export function ratio(a: ExactInterval, b: ExactInterval): ExactInterval {
+export function ratioOfBounds(a: ExactInterval, b: ExactInterval): ExactInterval {
   if (b.min === null || b.min.n < 0n || (b.max !== null && b.max.n <= 0n)) return UNBOUNDED;
   return {
     min: a.min && (a.min.n >= 0n ? overFar(a.min, b.max) : overNear(a.min, b.min)),
@@ -50,9 +53,12 @@ export function ratio(a: ExactInterval, b: ExactInterval): ExactInterval {
 }
 
 /** All changes from a `y` in `b` to an `x` in `a`, in per cent of `y`: `(x / y - 1) * 100`. */
-export function growth(a: ExactInterval, b: ExactInterval): ExactInterval {
-  const { min, max } = ratio(a, b);
-  const lessOne = { min: unlessOpen(rational.subtract, min, ONE), max: unlessOpen(rational.subtract, max, ONE) };
+export function growthOfBounds(a: ExactInterval, b: ExactInterval): ExactInterval {
+  const { min, max } = ratioOfBounds(a, b);
+  const lessOne = {
+    min: unlessOpen(rational.subtractRationals, min, ONE),
+    max: unlessOpen(rational.subtractRationals, max, ONE),
+  };
   return scale(lessOne, HUNDRED);
 }
 
@@ -60,11 +66,11 @@ export function growth(a: ExactInterval, b: ExactInterval): ExactInterval {
 export function intersect(a: ExactInterval, b: ExactInterval): ExactInterval | null {
   const min = a.min && b.min ? larger(a.min, b.min) : (a.min ?? b.min);
   const max = a.max && b.max ? smaller(a.max, b.max) : (a.max ?? b.max);
-  return min && max && rational.compare(min, max) >= 0 ? null : { min, max };
+  return min && max && rational.compareRationals(min, max) >= 0 ? null : { min, max };
 }
 
 /** Whether a value lies in both `a` and `b`. Intervals that only touch do not overlap. */
-export function overlaps(a: ExactInterval, b: ExactInterval): boolean {
+export function boundsOverlap(a: ExactInterval, b: ExactInterval): boolean {
   return intersect(a, b) !== null;
 }
 
@@ -75,9 +81,9 @@ export function hull(a: ExactInterval, b: ExactInterval): ExactInterval {
 
 /** How far `a` and `b` lie apart, zero if they touch; `null` if they overlap. */
 export function gapBetween(a: ExactInterval, b: ExactInterval): Rational | null {
-  if (overlaps(a, b)) return null;
-  const aboveA = unlessOpen(rational.subtract, b.min, a.max);
-  const aboveB = unlessOpen(rational.subtract, a.min, b.max);
+  if (boundsOverlap(a, b)) return null;
+  const aboveA = unlessOpen(rational.subtractRationals, b.min, a.max);
+  const aboveB = unlessOpen(rational.subtractRationals, a.min, b.max);
   return aboveA && aboveB ? larger(aboveA, aboveB) : (aboveA ?? aboveB);
 }
 
@@ -103,9 +109,9 @@ function overNear(a: Rational, near: Rational): Rational | null {
 }
 
 function smaller(a: Rational, b: Rational): Rational {
-  return rational.compare(a, b) <= 0 ? a : b;
+  return rational.compareRationals(a, b) <= 0 ? a : b;
 }
 
 function larger(a: Rational, b: Rational): Rational {
-  return rational.compare(a, b) >= 0 ? a : b;
+  return rational.compareRationals(a, b) >= 0 ? a : b;
 }

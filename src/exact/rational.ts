@@ -37,12 +37,12 @@ export function fromDecimal(decimal: string | number): Rational {
 }
 
 /** The sum `a + b`. */
-export function add(a: Rational, b: Rational): Rational {
+export function addRationals(a: Rational, b: Rational): Rational {
   return a.d === b.d ? fromIntegers(a.n + b.n, a.d) : fromIntegers(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 /** The difference `a - b`. */
-export function subtract(a: Rational, b: Rational): Rational {
+export function subtractRationals(a: Rational, b: Rational): Rational {
   return a.d === b.d ? fromIntegers(a.n - b.n, a.d) : fromIntegers(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
@@ -57,7 +57,7 @@ export function divide(a: Rational, b: Rational): Rational {
 }
 
 /** Negative if `a` is less than `b`, zero if they are equal, else positive. */
-export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+export function compareRationals(a: Rational, b: Rational): -1 | 0 | 1 {
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -90,7 +90,7 @@ export function toNumberUp(a: Rational): number {
  * Throws `RangeError` beyond the range of numbers.
  */
 export function toNumberNearest(a: Rational): number {
-  return toNumber(a, (x) => floor(add(x, { n: 1n, d: 2n })));
+  return toNumber(a, (x) => floor(addRationals(x, { n: 1n, d: 2n })));
 }
 
 /**
@@ -113,7 +113,7 @@ function toNumber(a: Rational, round: (x: Rational) => bigint): number {
     const rounded = multiply({ n: round(multiply(a, powerOfTen(places))), d: 1n }, powerOfTen(-places));
     const number = Number(toText(rounded));
     if (!Number.isFinite(number)) throw new RangeError(`toNumber: ${toText(a)} is beyond the range of numbers`);
-    if (compare(fromDecimal(number), rounded) === 0) return number;
+    if (compareRationals(fromDecimal(number), rounded) === 0) return number;
   }
 }
 

@@ -1,4 +1,4 @@
-import { compare, fromIntegers } from "../exact/rational";
+import { compareRationals, fromIntegers } from "../exact/rational";
 import type { IndicatorType } from "../model/indicator";
 import type { BesideReading } from "./beside/beside-reading";
 import type { Measured } from "./measure-phrase";
@@ -53,7 +53,8 @@ export function checkMeasured(
   if (type === "count" && !roundly && figures.some(({ value }) => value.d !== 1n))
     return refuse(words, "a whole number of things", "name an indicator that is not a count");
   const beyond =
-    hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") && compare(figures[0].value, WHOLE) >= 0;
+    hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") &&
+    compareRationals(figures[0].value, WHOLE) >= 0;
   if (type !== "share" || !beyond) return null;
   return refuse(words, "a share below 100 per cent", "name an indicator that is not a share");
 }

@@ -1,4 +1,4 @@
-import { fromIntegers, multiply, type Rational, subtract } from "../exact/rational";
+import { fromIntegers, multiply, type Rational, subtractRationals } from "../exact/rational";
 import { type Measure, measureAmount } from "./measure";
 import type { Phrase } from "./parse-phrase";
 import type { Ratio } from "./parse-ratio";
@@ -29,7 +29,7 @@ export function measurePhrase(phrase: Phrase, falls: boolean): Measured | Refusa
 }
 
 function negate(measure: Measure): Measure {
-  const minus = (x: Rational) => subtract(ZERO, x);
+  const minus = (x: Rational) => subtractRationals(ZERO, x);
   const mirror = ({ min, max }: Measure["cell"]) => ({ min: minus(max), max: minus(min) });
   return {
     ...measure,
@@ -46,7 +46,7 @@ function measureRatio(ratio: Ratio): Measure | Refusal {
   if (ratio.kind === "times") return refuseTimes(ratio.times.whole ?? "");
   const times = measureTimes(ratio);
   if (!times.ok) return times;
-  const grown = (x: Rational) => multiply(subtract(x, ONE), HUNDRED);
+  const grown = (x: Rational) => multiply(subtractRationals(x, ONE), HUNDRED);
   const cell = ({ min, max }: Measure["cell"]) => ({ min: grown(min), max: grown(max) });
   return {
     ...times,

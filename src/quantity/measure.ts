@@ -1,14 +1,14 @@
 import { around } from "../exact/exact-interval";
 import { placeOfLastNonZero } from "../exact/place-of-last-non-zero";
 import {
-  add,
-  compare,
+  addRationals,
+  compareRationals,
   fromDecimal,
   fromIntegers,
   multiply,
   powerOfTen,
   type Rational,
-  subtract,
+  subtractRationals,
 } from "../exact/rational";
 import { type Amount, isBareFraction } from "./parse-amount";
 import type { FractionWord } from "./parse-spelled";
@@ -80,8 +80,8 @@ function measureNumeral({ text, decimals }: Numeral, scale: number): Measure | R
     value,
     cell: around(value, multiply(step, HALF)),
     hedged: around(value, hedgeWidth(value, step, decimals)),
-    next: add(value, step),
-    previous: subtract(value, step),
+    next: addRationals(value, step),
+    previous: subtractRationals(value, step),
     scale,
     decimals,
   };
@@ -91,7 +91,7 @@ function measureNumeral({ text, decimals }: Numeral, scale: number): Measure | R
 function hedgeWidth(value: Rational, step: Rational, decimals: number): Rational {
   if (decimals > 0) return step;
   const roundness = multiply(placeOfLastNonZero(value, step), HALF);
-  return compare(roundness, step) > 0 ? roundness : step;
+  return compareRationals(roundness, step) > 0 ? roundness : step;
 }
 
 /**
@@ -100,10 +100,10 @@ function hedgeWidth(value: Rational, step: Rational, decimals: number): Rational
  */
 function measureFraction(whole: Rational, fraction: FractionWord, unit: Rational, scale: number): Measure | Refusal {
   const part = fromPair(fraction);
-  const place = WORD_FRACTIONS.findIndex((word) => compare(fromPair(word), part) === 0);
+  const place = WORD_FRACTIONS.findIndex((word) => compareRationals(fromPair(word), part) === 0);
   const [before, after] = [WORD_FRACTIONS[place - 1], WORD_FRACTIONS[place + 1]];
   if (fraction[1] > MOST_PARTS || !before || !after) return refuseFraction(fraction);
-  const inUnits = (x: Rational) => multiply(add(whole, x), unit);
+  const inUnits = (x: Rational) => multiply(addRationals(whole, x), unit);
   const [low, high] = [fromPair(before), fromPair(after)];
   const cell = { min: inUnits(middle(low, part)), max: inUnits(middle(part, high)) };
   const [previous, next] = [inUnits(low), inUnits(high)];
@@ -111,7 +111,7 @@ function measureFraction(whole: Rational, fraction: FractionWord, unit: Rational
 }
 
 function middle(a: Rational, b: Rational): Rational {
-  return multiply(add(a, b), HALF);
+  return multiply(addRationals(a, b), HALF);
 }
 
 function fromPair([n, d]: FractionWord): Rational {

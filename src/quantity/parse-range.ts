@@ -1,4 +1,4 @@
-import { compare, fromDecimal, multiply, powerOfTen, type Rational } from "../exact/rational";
+import { compareRationals, fromDecimal, multiply, powerOfTen, type Rational } from "../exact/rational";
 import type { Token } from "../text/tokenize";
 import { CHANGES, MOVES } from "./lexicon/changes";
 import { type Match, matchWords } from "./match-words";
@@ -125,7 +125,7 @@ function isYear({ amount, units }: Figure): boolean {
 
 function isLess(a: Figure, b: Figure): boolean {
   const [low, high] = [sizeOf(a), sizeOf(b)];
-  return low !== null && high !== null && compare(low, high) < 0;
+  return low !== null && high !== null && compareRationals(low, high) < 0;
 }
 
 function sizeOf({ amount }: Figure): Rational | null {

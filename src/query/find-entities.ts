@@ -2,7 +2,7 @@ import type { KnownIds } from "../dataset/types";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { type Asked, asAsked, type Matched, matchName, type NameMatch } from "./names/match-name";
+import { type AskedName, asAsked, type Matched, matchName, type NameMatch } from "./names/match-name";
 import { plainWords } from "./names/plain-words";
 import { anyText, checkValue } from "./options/read-options";
 
@@ -43,7 +43,7 @@ export function findEntities<I extends Ids>(data: Pick<Dataset<I>, "entities">, 
   return entities.flatMap((entity) => bestName(asked, entity) ?? []).sort(byMatch);
 }
 
-function bestName<I extends Ids>(asked: Asked, entity: FoundEntity<I>["entity"]): FoundEntity<I> | undefined {
+function bestName<I extends Ids>(asked: AskedName, entity: FoundEntity<I>["entity"]): FoundEntity<I> | undefined {
   const names = [
     entity.name,
     ...(entity.aliases ?? []),

@@ -5,7 +5,7 @@ import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
 import { dayAfter } from "../time/day";
 import { inTimeOrder } from "../time/in-time-order";
-import { anyText, type Check, isoDay, oneOf, readOptions, unknownToo } from "./options/read-options";
+import { anyText, isoDay, type OptionCheck, oneOf, readOptions, unknownToo } from "./options/read-options";
 import { readRange } from "./options/read-range";
 import { certaintyAsked } from "./passages/certainty-asked";
 import { type Meeting, putTogether } from "./passages/join-passages";
@@ -27,11 +27,11 @@ const FORMS: Readonly<Record<GatheringForm | MilestoneForm, "gathering" | "miles
   anniversary: "milestone",
 };
 
-const pair: Check = {
+const pair: OptionCheck = {
   allowed: "a list of two ids",
   test: (value) => Array.isArray(value) && value.length === 2 && value.every((id) => typeof id === "string"),
 };
-const days: Check = {
+const days: OptionCheck = {
   allowed: "an object with from and before",
   test: (value) => typeof value === "object" && value !== null,
 };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compare } from "../compare/compare";
-import type { Comparison, Part, Step } from "../compare/comparison";
+import type { Comparison, DatasetPart, Step } from "../compare/comparison";
 import { greatestStep, isFactPart, rankOf } from "../compare/steps";
 import { dataset } from "../dataset/dataset";
 import { draftChangeset } from "./draft-changeset";
@@ -76,7 +76,7 @@ function explainBlock({ changes }: Comparison): string {
 }
 
 /** What is no fact has no alias and no tombstone. */
-function fixFor(part: Part): string {
+function fixFor(part: DatasetPart): string {
   return isFactPart(part)
     ? "add it to seeds/aliases.yaml: renamed (from, to) or withdrawn (id, reason)"
     : "put it back: only facts are renamed or withdrawn";

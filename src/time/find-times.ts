@@ -82,7 +82,7 @@ export function findTimes(text: string, options: TimeOptions = {}): FoundTime[] 
   let earlier: KnownDates | undefined;
   return phrasesIn(text).map(({ start, end, phrase }) => {
     const words = text.slice(start, end);
-    const reading = readPhrase(words, phrase, { ...against, earlier });
+    const reading = readTimePhrase(words, phrase, { ...against, earlier });
     if (tellsPeriod(phrase)) earlier = datesOf(phrase, against);
     return { start, end, words, reading };
   });
@@ -113,7 +113,7 @@ export function tellsPeriod({ readings }: TimePhrase): boolean {
 }
 
 /** What one phrase reads as. */
-export function readPhrase(words: string, phrase: TimePhrase, against: Against): TimeReading {
+export function readTimePhrase(words: string, phrase: TimePhrase, against: Against): TimeReading {
   const resolution = resolvePhrase(phrase, against);
   if ("time" in resolution) {
     const { edtf, holds, from, before, basis } = resolution.time;

@@ -2,7 +2,7 @@ import { tokenize } from "../text/tokenize";
 import {
   againstOf,
   phrasesIn,
-  readPhrase,
+  readTimePhrase,
   refuseTime,
   type TimeOptions,
   type TimeReading,
@@ -53,7 +53,7 @@ export function readTime(words: string, options: ReadTimeOptions = {}): TimeRead
   const beside = changingWord(words, only);
   if (beside !== undefined)
     return refuseTime(words, [], `a time without “${beside}” beside it, which may make it another one`);
-  const reading = readPhrase(words.slice(only.start, only.end), only.phrase, {
+  const reading = readTimePhrase(words.slice(only.start, only.end), only.phrase, {
     ...against,
     earlier: only.phrase.readings.some(pointsBack) ? earlierIn(options.before ?? "", against) : undefined,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combine, inBothReadings, type Readings } from "../../src/audit/figures/figure";
 import { heavier, type Judgement, judge, judgePart } from "../../src/audit/judge";
-import { add, type ExactInterval } from "../../src/exact/exact-interval";
+import { addBounds, type ExactInterval } from "../../src/exact/exact-interval";
 import { fromIntegers } from "../../src/exact/rational";
 
 const bound = (number: number | null) => (number === null ? null : fromIntegers(BigInt(number)));
@@ -15,8 +15,8 @@ const reads = (min: number | null, max: number | null, round = interval(min, max
 describe("inBothReadings", () => {
   it("does an operation in each reading apart, and combine does it on one operand after another", () => {
     const [a, b] = [reads(1, 2, interval(10, 20)), reads(3, 4, interval(30, 40))];
-    expect(inBothReadings(add, a, b)).toEqual(reads(4, 6, interval(40, 60)));
-    expect(combine(add, [a, b, b])).toEqual(reads(7, 10, interval(70, 100)));
+    expect(inBothReadings(addBounds, a, b)).toEqual(reads(4, 6, interval(40, 60)));
+    expect(combine(addBounds, [a, b, b])).toEqual(reads(7, 10, interval(70, 100)));
   });
 });
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare";
-import type { Part, Step } from "../../src/compare/comparison";
+import type { DatasetPart, Step } from "../../src/compare/comparison";
 import { dataset } from "../../src/dataset/dataset";
 import { canonicalText } from "../../src/list/canonical-text";
 import type { Dataset } from "../../src/model/dataset";
 import { applyChanges, sortedByKey } from "../support/apply-changes";
 
 type Row = Record<string, unknown>;
-type Loose = Record<Part, Row[]>;
+type Loose = Record<DatasetPart, Row[]>;
 
 /** The embedded dataset as loose data, changed. The list of all facts is made anew. */
 function changed(change: (data: Loose) => void): Dataset {
@@ -18,8 +18,8 @@ function changed(change: (data: Loose) => void): Dataset {
   return { ...data, facts: [...observations, ...roles, ...events, ...statements] } as never;
 }
 
-const row = (data: Loose, part: Part, id: string): Row => data[part].find((entry) => entry["id"] === id)!;
-const gone = (data: Loose, part: Part, id: string) =>
+const row = (data: Loose, part: DatasetPart, id: string): Row => data[part].find((entry) => entry["id"] === id)!;
+const gone = (data: Loose, part: DatasetPart, id: string) =>
   void data[part].splice(data[part].indexOf(row(data, part, id)), 1);
 
 const FIGURE = "trade-turnover.kz-eu.2024.a003";
@@ -134,7 +134,8 @@ describe("compare", () => {
   it.each(CASES)("lists changes that turn the older into the newer: %s", (_, change) => {
     const newer = changed(change);
     const made = applyChanges(dataset, compare(dataset, newer).changes);
-    for (const [part, entries] of Object.entries(made)) expect(entries).toEqual(sortedByKey(newer[part as Part]));
+    for (const [part, entries] of Object.entries(made))
+      expect(entries).toEqual(sortedByKey(newer[part as DatasetPart]));
   });
 
   it("mirrors when older and newer change places", () => {

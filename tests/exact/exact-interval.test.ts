@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ExactInterval } from "../../src/exact/exact-interval";
 import * as exact from "../../src/exact/exact-interval";
 import * as rational from "../../src/exact/rational";
-import { compare, fromIntegers, type Rational } from "../../src/exact/rational";
+import { compareRationals, fromIntegers, type Rational } from "../../src/exact/rational";
 
 // Whole bounds near zero and fine points between them: bounds coincide and touch often.
 const whole = fc.integer({ min: -6, max: 6 }).map((n) => fromIntegers(BigInt(n)));
@@ -11,12 +11,12 @@ const bound = fc.option(whole, { freq: 5 });
 const intervals = fc
   .tuple(bound, bound)
   .map(([min, max]): ExactInterval => ({ min, max }))
-  .filter(({ min, max }) => !min || !max || compare(min, max) < 0);
+  .filter(({ min, max }) => !min || !max || compareRationals(min, max) < 0);
 const points = fc.integer({ min: -800, max: 800 }).map((n) => fromIntegers(BigInt(n), 100n));
 const whole100 = fromIntegers(100n);
 
 const contains = ({ min, max }: ExactInterval, x: Rational) =>
-  (min === null || compare(min, x) <= 0) && (max === null || compare(x, max) < 0);
+  (min === null || compareRationals(min, x) <= 0) && (max === null || compareRationals(x, max) < 0);
 const of = (min: number | null, max: number | null): ExactInterval => ({
   min: min === null ? null : rational.fromDecimal(min),
   max: max === null ? null : rational.fromDecimal(max),
@@ -32,12 +32,12 @@ describe("around", () => {
   });
 });
 
-describe("add, subtract, ratio, growth, scale", () => {
+describe("addBounds, subtractBounds, ratioOfBounds, growthOfBounds, scale", () => {
   it("add and subtract hold the result for every pair of values", () => {
     fc.assert(
       fc.property(withPoints, ([a, b, x, y]) => {
-        expect(contains(exact.add(a, b), rational.add(x, y))).toBe(true);
-        expect(contains(exact.subtract(a, b), rational.subtract(x, y))).toBe(true);
+        expect(contains(exact.addBounds(a, b), rational.addRationals(x, y))).toBe(true);
+        expect(contains(exact.subtractBounds(a, b), rational.subtractRationals(x, y))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -48,9 +48,9 @@ describe("add, subtract, ratio, growth, scale", () => {
       fc.property(withPoints, ([a, b, x, y]) => {
         fc.pre(y.n !== 0n);
         const quotient = rational.divide(x, y);
-        const change = rational.multiply(rational.subtract(quotient, fromIntegers(1n)), whole100);
-        expect(contains(exact.ratio(a, b), quotient)).toBe(true);
-        expect(contains(exact.growth(a, b), change)).toBe(true);
+        const change = rational.multiply(rational.subtractRationals(quotient, fromIntegers(1n)), whole100);
+        expect(contains(exact.ratioOfBounds(a, b), quotient)).toBe(true);
+        expect(contains(exact.growthOfBounds(a, b), change)).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -71,26 +71,26 @@ describe("add, subtract, ratio, growth, scale", () => {
   });
 
   it("are no wider than they must be", () => {
-    expect(exact.add(of(1, 2), of(10, 20))).toStrictEqual(of(11, 22));
-    expect(exact.subtract(of(1, 2), of(10, 20))).toStrictEqual(of(-19, -8));
+    expect(exact.addBounds(of(1, 2), of(10, 20))).toStrictEqual(of(11, 22));
+    expect(exact.subtractBounds(of(1, 2), of(10, 20))).toStrictEqual(of(-19, -8));
     expect(exact.scale(of(1, 2), rational.powerOfTen(3))).toStrictEqual(of(1000, 2000));
-    expect(exact.ratio(of(1, 2), of(4, 8))).toStrictEqual(of(0.125, 0.5));
-    expect(exact.ratio(of(-2, -1), of(4, 8))).toStrictEqual(of(-0.5, -0.125));
-    expect(exact.growth(of(12, 15), of(10, 12))).toStrictEqual(of(0, 50));
+    expect(exact.ratioOfBounds(of(1, 2), of(4, 8))).toStrictEqual(of(0.125, 0.5));
+    expect(exact.ratioOfBounds(of(-2, -1), of(4, 8))).toStrictEqual(of(-0.5, -0.125));
+    expect(exact.growthOfBounds(of(12, 15), of(10, 12))).toStrictEqual(of(0, 50));
   });
 
   it("stay open if an operand is open or a divisor may be near zero", () => {
-    expect(exact.add(of(1, null), of(10, 20))).toStrictEqual(of(11, null));
-    expect(exact.subtract(of(1, null), of(10, 20))).toStrictEqual(of(-19, null));
-    expect(exact.ratio(of(1, 2), of(4, null))).toStrictEqual(of(0, 0.5));
-    expect(exact.ratio(of(1, 2), of(0, 4))).toStrictEqual(of(0.25, null));
-    expect(exact.ratio(of(1, 2), of(-1, 4))).toStrictEqual(of(null, null));
-    expect(exact.ratio(of(1, 2), of(null, 4))).toStrictEqual(of(null, null));
-    expect(exact.growth(of(null, 2), of(1, 4))).toStrictEqual(of(null, 100));
+    expect(exact.addBounds(of(1, null), of(10, 20))).toStrictEqual(of(11, null));
+    expect(exact.subtractBounds(of(1, null), of(10, 20))).toStrictEqual(of(-19, null));
+    expect(exact.ratioOfBounds(of(1, 2), of(4, null))).toStrictEqual(of(0, 0.5));
+    expect(exact.ratioOfBounds(of(1, 2), of(0, 4))).toStrictEqual(of(0.25, null));
+    expect(exact.ratioOfBounds(of(1, 2), of(-1, 4))).toStrictEqual(of(null, null));
+    expect(exact.ratioOfBounds(of(1, 2), of(null, 4))).toStrictEqual(of(null, null));
+    expect(exact.growthOfBounds(of(null, 2), of(1, 4))).toStrictEqual(of(null, 100));
   });
 });
 
-describe("overlaps, intersect, hull, gapBetween", () => {
+describe("boundsOverlap, intersect, hull, gapBetween", () => {
   it("agree with the values the intervals hold", () => {
     fc.assert(
       fc.property(intervals, intervals, points, (a, b, x) => {
@@ -98,7 +98,7 @@ describe("overlaps, intersect, hull, gapBetween", () => {
         expect(both !== null && contains(both, x)).toBe(contains(a, x) && contains(b, x));
         const [inEither, inHull] = [contains(a, x) || contains(b, x), contains(exact.hull(a, b), x)];
         expect(inHull || !inEither).toBe(true);
-        expect(exact.overlaps(a, b)).toBe(both !== null);
+        expect(exact.boundsOverlap(a, b)).toBe(both !== null);
       }),
       { numRuns: 1000 },
     );
@@ -107,7 +107,7 @@ describe("overlaps, intersect, hull, gapBetween", () => {
   it("do not depend on the order", () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
-        expect(exact.overlaps(a, b)).toBe(exact.overlaps(b, a));
+        expect(exact.boundsOverlap(a, b)).toBe(exact.boundsOverlap(b, a));
         expect(exact.intersect(a, b)).toStrictEqual(exact.intersect(b, a));
         expect(exact.hull(a, b)).toStrictEqual(exact.hull(b, a));
         expect(exact.gapBetween(a, b)).toStrictEqual(exact.gapBetween(b, a));
@@ -119,16 +119,16 @@ describe("overlaps, intersect, hull, gapBetween", () => {
     fc.assert(
       fc.property(withPoints, ([a, b, x, y]) => {
         const gap = exact.gapBetween(a, b);
-        expect(gap === null).toBe(exact.overlaps(a, b));
-        const difference = rational.subtract(x, y);
-        const distance = difference.n < 0n ? rational.subtract(y, x) : difference;
-        expect(gap === null || compare(distance, gap) >= 0).toBe(true);
+        expect(gap === null).toBe(exact.boundsOverlap(a, b));
+        const difference = rational.subtractRationals(x, y);
+        const distance = difference.n < 0n ? rational.subtractRationals(y, x) : difference;
+        expect(gap === null || compareRationals(distance, gap) >= 0).toBe(true);
       }),
     );
   });
 
   it("take touching intervals as apart by nothing", () => {
-    expect(exact.overlaps(of(1, 2), of(2, 3))).toBe(false);
+    expect(exact.boundsOverlap(of(1, 2), of(2, 3))).toBe(false);
     expect(exact.gapBetween(of(1, 2), of(2, 3))).toStrictEqual(fromIntegers(0n));
     expect(exact.gapBetween(of(null, 2), of(3.5, null))).toStrictEqual(rational.fromDecimal("1.5"));
     expect(exact.gapBetween(of(1, 3), of(2, null))).toBeNull();

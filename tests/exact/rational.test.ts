@@ -14,8 +14,8 @@ const oracle = ({ n, d }: Rational) => new Fraction(n, d);
 
 describe("rational arithmetic", () => {
   it.each([
-    ["add", rational.add],
-    ["sub", rational.subtract],
+    ["add", rational.addRationals],
+    ["sub", rational.subtractRationals],
     ["mul", rational.multiply],
   ] as const)("agrees with %s of fraction.js, in lowest terms", (operation, ours) => {
     fc.assert(
@@ -39,7 +39,7 @@ describe("rational arithmetic", () => {
   it("compare, floor and ceil agree with fraction.js", () => {
     fc.assert(
       fc.property(rationals, rationals, (a, b) => {
-        expect(rational.compare(a, b)).toBe(oracle(a).compare(oracle(b)));
+        expect(rational.compareRationals(a, b)).toBe(oracle(a).compare(oracle(b)));
         const { s, n } = oracle(a).floor();
         expect(rational.floor(a)).toBe(s * n);
         const above = oracle(a).ceil();
@@ -114,8 +114,8 @@ describe("toNumberDown, toNumberNearest, toNumberUp", () => {
   it("bound every value by the decimals they print", () => {
     fc.assert(
       fc.property(rationals, (value) => {
-        expect(rational.compare(rational.fromDecimal(rational.toNumberDown(value)), value)).not.toBe(1);
-        expect(rational.compare(rational.fromDecimal(rational.toNumberUp(value)), value)).not.toBe(-1);
+        expect(rational.compareRationals(rational.fromDecimal(rational.toNumberDown(value)), value)).not.toBe(1);
+        expect(rational.compareRationals(rational.fromDecimal(rational.toNumberUp(value)), value)).not.toBe(-1);
       }),
     );
   });

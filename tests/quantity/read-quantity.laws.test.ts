@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundsOf } from "../../src/exact/bounds-of";
-import { overlaps } from "../../src/exact/exact-interval";
-import { compare, fromDecimal } from "../../src/exact/rational";
+import { boundsOverlap } from "../../src/exact/exact-interval";
+import { compareRationals, fromDecimal } from "../../src/exact/rational";
 import type { Quantity } from "../../src/model/quantity";
 import { readQuantity } from "../../src/quantity/read-quantity";
 import { FORMS_OF_ARTICLES, type KINDS, optionsFor } from "./accepted-forms";
@@ -35,7 +35,7 @@ describe("readQuantity", () => {
         const { value, decimals, ...quantity } = read(words, kind);
         expect(quantity).toMatchObject({ stated: words, hedge, writtenScale: scale, unitFrom: "words" });
         expect(decimals).toBe(digits.split(".")[1]?.length ?? 0);
-        expect(compare(fromDecimal(value), fromDecimal(`${digits}e${scale}`))).toBe(0);
+        expect(compareRationals(fromDecimal(value), fromDecimal(`${digits}e${scale}`))).toBe(0);
       }),
       { numRuns: 1000 },
     );
@@ -59,7 +59,7 @@ describe("readQuantity", () => {
     fc.assert(
       fc.property(mantissas, mantissas, places, fc.constantFrom(...SCALE_WORDS), (a, b, fine, [word]) => {
         const bounds = (mantissa: number) => boundsOf(read(`${decimal(mantissa, fine)}${word}%`, "growth"));
-        expect(overlaps(bounds(a), bounds(b))).toBe(a === b);
+        expect(boundsOverlap(bounds(a), bounds(b))).toBe(a === b);
       }),
       { numRuns: 1000 },
     );

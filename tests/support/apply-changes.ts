@@ -1,11 +1,11 @@
-import type { Change, Part } from "../../src/compare/comparison";
+import type { Change, DatasetPart } from "../../src/compare/comparison";
 import { datasetParts } from "../../src/list/dataset-parts";
 import type { Dataset } from "../../src/model/dataset";
 
 type Entry = Record<string, unknown>;
 
 /** The parts of the older dataset with the changes made to them, each sorted by key. */
-export function applyChanges(older: Dataset, changes: readonly Change[]): Record<Part, Entry[]> {
+export function applyChanges(older: Dataset, changes: readonly Change[]): Record<DatasetPart, Entry[]> {
   const made = datasetParts.map((part) => [
     part,
     applyTo(
@@ -13,7 +13,7 @@ export function applyChanges(older: Dataset, changes: readonly Change[]): Record
       changes.filter((change) => change.part === part),
     ),
   ]);
-  return Object.fromEntries(made) as Record<Part, Entry[]>;
+  return Object.fromEntries(made) as Record<DatasetPart, Entry[]>;
 }
 
 /** The entries sorted by their key, as {@link applyChanges} gives them. */

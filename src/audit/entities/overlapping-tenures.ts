@@ -3,7 +3,7 @@ import type { DateRange } from "../../model/time";
 import { firstFrom } from "../figures/first-from";
 
 /** Something that one of several holds for a time; an end that is not known is open. */
-export interface Tenure {
+export interface TimedHolder {
   readonly holder: string;
   readonly time: DateRange;
 }
@@ -17,14 +17,14 @@ const [EVER, FOR_EVER] = ["", "~"];
  * A tenure meets as many others as have begun before its end, less those over by its start. If that is more among all
  * than among its holder's own, it meets another holder: `n log n`, for no pair is looked at.
  */
-export function overlappingTenures<T extends Tenure>(tenures: readonly T[]): T[] {
+export function overlappingTenures<T extends TimedHolder>(tenures: readonly T[]): T[] {
   const countAll = meetingsIn(tenures);
   const byHolder = groupBy(tenures, ({ holder }) => holder);
   const countOwn = new Map([...byHolder].map(([holder, own]) => [holder, meetingsIn(own)]));
   return tenures.filter((tenure) => countAll(tenure) > (countOwn.get(tenure.holder)?.(tenure) ?? 0));
 }
 
-function meetingsIn(tenures: readonly Tenure[]): (tenure: Tenure) => number {
+function meetingsIn(tenures: readonly TimedHolder[]): (tenure: TimedHolder) => number {
   const starts = tenures.map(({ time }) => time.from ?? EVER).sort();
   const ends = tenures.map(({ time }) => time.before ?? FOR_EVER).sort();
   return ({ time }) => {

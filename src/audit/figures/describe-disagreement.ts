@@ -1,4 +1,4 @@
-import { overlaps } from "../../exact/exact-interval";
+import { boundsOverlap } from "../../exact/exact-interval";
 import { inTimeOrder } from "../../time/in-time-order";
 import { attributePrint, quoteFigure } from "../../wording/attribute-fact";
 import { formatCount } from "../../wording/format-count";
@@ -43,7 +43,7 @@ function describeOneVoice({ fact }: Figure, opponents: readonly Figure[], { name
 }
 
 function fitsWith(a: Figure, b: Figure): boolean {
-  return overlaps(a.written, b.written);
+  return boundsOverlap(a.written, b.written);
 }
 
 function inOrder(figures: readonly Figure[], { articles }: Indexed): Figure[] {

@@ -1,4 +1,4 @@
-import { compare, type Rational } from "../../exact/rational";
+import { compareRationals, type Rational } from "../../exact/rational";
 import type { NonEmpty } from "../../model/non-empty";
 import type { Figure } from "./figure";
 
@@ -27,11 +27,11 @@ export function extremesOf([first, ...others]: NonEmpty<Figure>): Extremes {
 /** Upper bounds in their order; `null` is above all. */
 export function compareEnds(a: Rational | null, b: Rational | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(a, b);
+  return compareRationals(a, b);
 }
 
 /** Lower bounds in their order; `null` is below all. */
 export function compareStarts(a: Rational | null, b: Rational | null): number {
   if (a === null || b === null) return Number(b === null) - Number(a === null);
-  return compare(a, b);
+  return compareRationals(a, b);
 }

@@ -1,5 +1,13 @@
 import type { ExactInterval } from "../../exact/exact-interval";
-import { add, compare, divide, fromIntegers, multiply, type Rational, subtract } from "../../exact/rational";
+import {
+  addRationals,
+  compareRationals,
+  divide,
+  fromIntegers,
+  multiply,
+  type Rational,
+  subtractRationals,
+} from "../../exact/rational";
 
 /** The level of a period and its growth on the year before, in per cent. */
 export interface GrowingLevel {
@@ -28,7 +36,7 @@ export function growthOfRest(whole: GrowingLevel, part: GrowingLevel): ExactInte
       ),
     ),
   );
-  const known = corners.filter((corner) => corner !== undefined).sort(compare);
+  const known = corners.filter((corner) => corner !== undefined).sort(compareRationals);
   const [min, max] = [known.at(0), known.at(-1)];
   return min === undefined || max === undefined || known.length < corners.length ? undefined : { min, max };
 }
@@ -42,13 +50,13 @@ interface Point {
 function growthAt(whole: Point, part: Point): Rational | undefined {
   const [base, partBase] = [baseOf(whole), baseOf(part)];
   if (base === undefined || partBase === undefined) return undefined;
-  const before = subtract(base, partBase);
+  const before = subtractRationals(base, partBase);
   if (before.n <= 0n) return undefined;
-  return multiply(subtract(divide(subtract(whole.level, part.level), before), ONE), HUNDRED);
+  return multiply(subtractRationals(divide(subtractRationals(whole.level, part.level), before), ONE), HUNDRED);
 }
 
 function baseOf({ level, growth }: Point): Rational | undefined {
-  const factor = add(ONE, divide(growth, HUNDRED));
+  const factor = addRationals(ONE, divide(growth, HUNDRED));
   return factor.n <= 0n ? undefined : divide(level, factor);
 }
 
@@ -58,5 +66,5 @@ function endsOf({ min, max }: ExactInterval): Rational[] {
 
 function mayBeAlike(a: ExactInterval, b: ExactInterval): boolean {
   if (a.min === null || a.max === null || b.min === null || b.max === null) return true;
-  return compare(a.min, b.max) < 0 && compare(b.min, a.max) < 0;
+  return compareRationals(a.min, b.max) < 0 && compareRationals(b.min, a.max) < 0;
 }

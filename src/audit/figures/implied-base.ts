@@ -1,4 +1,4 @@
-import { add, type ExactInterval, ratio, scale } from "../../exact/exact-interval";
+import { addBounds, type ExactInterval, ratioOfBounds, scale } from "../../exact/exact-interval";
 import { fromIntegers } from "../../exact/rational";
 import { nameIndicator } from "../../wording/name-indicator";
 import type { Indexed } from "../rule";
@@ -40,5 +40,5 @@ export function describeBase({ level, growth }: ImpliedBase): string {
 
 /** Out of a level and its growth in per cent: `level / (1 + growth / 100)`. */
 function levelBefore(level: ExactInterval, growth: ExactInterval): ExactInterval {
-  return ratio(level, scale(add(growth, HUNDRED), PER_CENT));
+  return ratioOfBounds(level, scale(addBounds(growth, HUNDRED), PER_CENT));
 }

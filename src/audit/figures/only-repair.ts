@@ -1,4 +1,4 @@
-import { add, overlaps, scale } from "../../exact/exact-interval";
+import { addBounds, boundsOverlap, scale } from "../../exact/exact-interval";
 import { fromDecimal, multiply, powerOfTen, toNumberNearest } from "../../exact/rational";
 import type { Repair } from "../../model/finding";
 import type { Denomination } from "../../wording/denomination";
@@ -37,5 +37,5 @@ export function describeRepair({ figure, power }: Rescaling, denomination: Denom
 
 function makesItFit({ figure, power }: Rescaling, total: Figure, parts: readonly Figure[]): boolean {
   const read = (operand: Figure) => (operand === figure ? scale(operand.written, powerOfTen(power)) : operand.written);
-  return overlaps(parts.map(read).reduce(add), read(total));
+  return boundsOverlap(parts.map(read).reduce(addBounds), read(total));
 }

@@ -1,4 +1,4 @@
-import { growth as growthBetween, overlaps } from "../../exact/exact-interval";
+import { boundsOverlap, growthOfBounds } from "../../exact/exact-interval";
 import { type Span, yearBefore } from "../../time/span";
 import { denominationOf } from "../../wording/denomination";
 import { formatInterval } from "../../wording/format-interval";
@@ -16,7 +16,7 @@ interface OtherGrowth {
 export function describeOtherGrowths(growth: Figure, level: string, span: Span, input: Indexed): string {
   const tried = relativesOf(level, input).flatMap((indicator) => growthOfOther(growth, indicator, span, input));
   if (tried.length === 0) return "";
-  const fitting = tried.filter(({ between }) => overlaps(between.written, growth.written));
+  const fitting = tried.filter(({ between }) => boundsOverlap(between.written, growth.written));
   const denomination = denominationOf(quantitiesOf([growth]));
   const shown = (fitting.length > 0 ? fitting : tried).map(
     ({ indicator, between }) => `${nameMeasureOf(indicator, input)} (${formatInterval(between.written, denomination)})`,
@@ -37,7 +37,7 @@ function growthOfOther(growth: Figure, indicator: string, span: Span, { places }
   const now = places.inArticle(growth.fact, indicator);
   const yearAgo = yearBefore(span);
   const [base] = (now && yearAgo && levelsOf(now, yearAgo, places)) ?? [];
-  return now && base ? [{ indicator, between: inBothReadings(growthBetween, now, base) }] : [];
+  return now && base ? [{ indicator, between: inBothReadings(growthOfBounds, now, base) }] : [];
 }
 
 function levelsOf({ fact }: Figure, span: Span, places: Indexed["places"]): readonly Figure[] | undefined {

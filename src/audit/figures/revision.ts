@@ -1,5 +1,5 @@
 import { gapBetween } from "../../exact/exact-interval";
-import { compare, fromIntegers, multiply } from "../../exact/rational";
+import { compareRationals, fromIntegers, multiply } from "../../exact/rational";
 import type { Indexed } from "../rule";
 import type { Figure } from "./figure";
 
@@ -41,6 +41,6 @@ function isLater(later: Figure, earlier: Figure, { articles }: Indexed): boolean
 /** "The smaller" is the one of which an end lies below the other: its upper end is the nearer one. */
 function isNear({ written: a }: Figure, { written: b }: Figure): boolean {
   const gap = gapBetween(a, b);
-  const [smaller] = [a.max, b.max].filter((end) => end !== null).sort(compare);
-  return gap !== null && smaller !== undefined && compare(gap, multiply(smaller, LIMIT)) <= 0;
+  const [smaller] = [a.max, b.max].filter((end) => end !== null).sort(compareRationals);
+  return gap !== null && smaller !== undefined && compareRationals(gap, multiply(smaller, LIMIT)) <= 0;
 }

@@ -3,14 +3,14 @@ import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
 import { attributeFact } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
-import { overlappingTenures, type Tenure } from "../entities/overlapping-tenures";
+import { overlappingTenures, type TimedHolder } from "../entities/overlapping-tenures";
 import { widestEntity } from "../entities/wider-entity";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
 type Statements = NonEmpty<Statement>;
 
-interface Claim extends Tenure {
+interface Claim extends TimedHolder {
   readonly fact: Statement;
   readonly isDated: boolean;
 }

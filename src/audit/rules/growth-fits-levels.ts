@@ -1,4 +1,4 @@
-import { growth as growthBetween } from "../../exact/exact-interval";
+import { growthOfBounds } from "../../exact/exact-interval";
 import { type Span, spanOf, yearBefore } from "../../time/span";
 import { introduceFact, quoteBeside } from "../../wording/attribute-fact";
 import { denominationOf } from "../../wording/denomination";
@@ -80,7 +80,7 @@ function pairsOf(now: Extremes, before: Extremes): [now: Figure, base: Figure][]
 }
 
 function hold(growth: Figure, now: Figure, base: Figure): JudgedGrowth {
-  const between = inBothReadings(growthBetween, now, base);
+  const between = inBothReadings(growthOfBounds, now, base);
   const sameTerm = now.term === base.term;
   return { now, base, between, ...judge(between, growth, sameTerm ? undefined : "the levels go by different terms") };
 }

@@ -1,4 +1,4 @@
-import { compare, fromIntegers } from "../../exact/rational";
+import { compareRationals, fromIntegers } from "../../exact/rational";
 import { calendarYearOf } from "../../time/calendar-unit";
 import { dayBefore, numbersOf } from "../../time/day";
 import { spanOf } from "../../time/span";
@@ -92,5 +92,5 @@ function restIn(year: ImpliedBase, months: ImpliedBase, reading: keyof Readings)
 }
 
 function isUnlikely({ min, max }: ReturnType<typeof restOf> & object): boolean {
-  return (min !== null && compare(min, DOUBLED) > 0) || (max !== null && compare(max, HALVED) < 0);
+  return (min !== null && compareRationals(min, DOUBLED) > 0) || (max !== null && compareRationals(max, HALVED) < 0);
 }

@@ -1,4 +1,4 @@
-import { add } from "../../exact/exact-interval";
+import { addBounds } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { Indicator } from "../../model/indicator";
 import type { NonEmpty } from "../../model/non-empty";
@@ -58,7 +58,7 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
   const bases = first ? ([first, ...others] as const) : undefined;
   const totals = bases?.length === parts.length ? totalsBefore(growth, total, bases[0], input) : [];
   if (bases === undefined || totals.length === 0) return lackingBases(growth, parts, bases ?? [], total, input);
-  const sum = combine(add, bases);
+  const sum = combine(addBounds, bases);
   const held = totals.map((against) => ({ against, ...judge(sum, against) })).reduce(heavier);
   const denomination = denominationOf(quantitiesOf([bases[0].level, ...bases.map(({ level }) => level)]));
   const detail =

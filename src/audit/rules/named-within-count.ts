@@ -1,4 +1,4 @@
-import { add, fromIntegers, type Rational } from "../../exact/rational";
+import { addRationals, fromIntegers, type Rational } from "../../exact/rational";
 import { groupBy } from "../../list/group-by";
 import type { Statement } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
@@ -96,7 +96,7 @@ function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
 
 /** Three things are one more than two, though the count of two goes up to three. */
 function inWholes({ gap, ...judgement }: Judgement): Judgement {
-  const raise = (bound: Rational | null) => bound && add(bound, fromIntegers(1n));
+  const raise = (bound: Rational | null) => bound && addRationals(bound, fromIntegers(1n));
   return { ...judgement, ...(gap && { gap: { min: raise(gap.min), max: raise(gap.max) } }) };
 }
 

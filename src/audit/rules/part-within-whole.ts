@@ -1,4 +1,4 @@
-import { add } from "../../exact/exact-interval";
+import { addBounds } from "../../exact/exact-interval";
 import { groupBy } from "../../list/group-by";
 import type { NonEmpty } from "../../model/non-empty";
 import { spanOf } from "../../time/span";
@@ -110,7 +110,7 @@ function sideOf({ parts, sum }: JudgedSum) {
 }
 
 function hold(whole: Figure, parts: Figures): JudgedSum {
-  const sum = combine(add, parts);
+  const sum = combine(addBounds, parts);
   return { whole, parts, sum, ...judgePart(sum, whole, doubtOf([whole, ...parts])) };
 }
 

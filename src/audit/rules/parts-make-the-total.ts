@@ -1,4 +1,4 @@
-import { add } from "../../exact/exact-interval";
+import { addBounds } from "../../exact/exact-interval";
 import type { NonEmpty } from "../../model/non-empty";
 import { attributeFact, introduceFact } from "../../wording/attribute-fact";
 import { type Denomination, denominationOf } from "../../wording/denomination";
@@ -35,7 +35,7 @@ function addUp(total: Figure, input: Indexed): Outcome {
   const [first, ...others] = partIds.flatMap((id) => figureForPart(total, id, input) ?? []);
   if (first === undefined || others.length + 1 < partIds.length) return lackingParts(total, input);
   const parts = [first, ...others] as const;
-  const sum = combine(add, parts);
+  const sum = combine(addBounds, parts);
   const judgement = judge(sum, total, doubtOf(total, parts));
   const denomination = denominationOf(quantitiesOf([total, ...parts]));
   const sentence = `${describeSum(total, parts, sum, denomination, input)} ${conclude(judgement, denomination)}`;

@@ -1,4 +1,4 @@
-import { compare, divide, fromDecimal, fromIntegers, multiply, type Rational } from "../../exact/rational";
+import { compareRationals, divide, fromDecimal, fromIntegers, multiply, type Rational } from "../../exact/rational";
 import { groupBy } from "../../list/group-by";
 import { daysBetween } from "../../time/day";
 import { inTimeOrder } from "../../time/in-time-order";
@@ -50,7 +50,7 @@ function checkGroup(rates: readonly Rate[], input: Indexed): Outcome[] {
 
 /** By the time that a figure is for, without one by that of its article; of one time, the smaller first. */
 function inOrder(rates: readonly Rate[], { articles }: Indexed): Rate[] {
-  const bySize = [...rates].sort((a, b) => compare(a.value, b.value));
+  const bySize = [...rates].sort((a, b) => compareRationals(a.value, b.value));
   return inTimeOrder(bySize, ({ figure: { fact } }) => fact.period ?? articles.get(fact.article)?.published ?? null);
 }
 
@@ -63,8 +63,8 @@ function rateOf(figure: Figure): Rate[] {
 }
 
 function checkPair(earlier: Rate, later: Rate, input: Indexed): Outcome[] {
-  const [less, more] = compare(earlier.value, later.value) < 0 ? [earlier, later] : [later, earlier];
-  if (compare(more.value, multiply(less.value, JUMP)) <= 0) return [];
+  const [less, more] = compareRationals(earlier.value, later.value) < 0 ? [earlier, later] : [later, earlier];
+  if (compareRationals(more.value, multiply(less.value, JUMP)) <= 0) return [];
   const say = ({ figure: { fact } }: Rate, quote: string) => `${quote} ${describePeriod(fact.period)}`;
   const [small, large] = [less.figure.fact, more.figure.fact];
   const rate = less.figure.indicator.type === "flow" ? ", per day," : "";

@@ -4,7 +4,7 @@ import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import { denominationOf, nameDenomination } from "../../wording/denomination";
 import { formatNumber } from "../../wording/format-number";
-import type { Row } from "../screen/table";
+import type { TableRow } from "../screen/table";
 
 const FLOWS = ["turnover", "exports", "imports"] as const;
 
@@ -12,7 +12,7 @@ const FLOWS = ["turnover", "exports", "imports"] as const;
 export const IN_DOUBT = "(!)";
 
 /** The figures of a period, a row each: what it is, its value, and the facts that state it. */
-export function tradeFigures(data: Dataset, row: TradeRow<Ids>): Row[] {
+export function tradeFigures(data: Dataset, row: TradeRow<Ids>): TableRow[] {
   return [
     ...FLOWS.flatMap((flow) => stated(data, flow, row[flow])),
     ...(row.balance === null ? [] : [{ cells: ["balance", sayBalance(row.balance, row)] }]),
@@ -28,7 +28,7 @@ export function tradeFigures(data: Dataset, row: TradeRow<Ids>): Row[] {
 }
 
 /** Facts that agree in one row; of facts that do not, each in one of its own, and each is in doubt. */
-function stated(data: Dataset, what: string, point: StatedPoint<Ids> | null): Row[] {
+function stated(data: Dataset, what: string, point: StatedPoint<Ids> | null): TableRow[] {
   if (point === null) return [];
   const { chosen, facts, agreement } = point;
   if (agreement !== "disputed") return [{ cells: [what, sayValue(data, chosen)], ids: facts.map(({ id }) => id) }];

@@ -1,13 +1,7 @@
-import type { DateRange } from "../../model/time";
 import { isDay } from "../../time/day";
 import { parseEdtf } from "../../time/parse-edtf";
+import type { ClosedRange } from "../../time/span";
 import { wrongUsage } from "../refusal";
-
-/** The days from the first to the day after the last, both known. */
-export interface ClosedRange extends DateRange {
-  readonly from: string;
-  readonly before: string;
-}
 
 /** The day that an option names. */
 export function resolveDay(where: string, typed: string): string {

@@ -5,13 +5,13 @@ import type { Style } from "./style";
 import { pad, wrap } from "./wrap";
 
 /** A column: its title, and whether its cells are figures, which stand to the right and never wrap. */
-export interface Column {
+export interface TableColumn {
   readonly title: string;
   readonly isFigure?: boolean;
 }
 
 /** A row: its cells, the ids that lead on from it, and a line above it that begins a group. */
-export interface Row {
+export interface TableRow {
   readonly above?: string;
   readonly cells: readonly string[];
   readonly ids?: readonly string[];
@@ -24,7 +24,7 @@ const GAP = "  ";
  * below it. Then the widest text column gives way and wraps at words; if even that is too wide, each row stands alone,
  * a cell a line beside its title.
  */
-export function table(columns: readonly Column[], rows: readonly Row[], style: Style): Line[] {
+export function table(columns: readonly TableColumn[], rows: readonly TableRow[], style: Style): Line[] {
   const clean = rows.map((row) => ({ ids: [], ...row, cells: row.cells.map(shown) }));
   const natural = columns.map((_, at) => widest(columns, clean, at, "\n"));
   const idWidth = Math.max(0, ...clean.flatMap(({ ids }) => ids.map((id) => stringWidth(shown(id)))));
@@ -40,7 +40,12 @@ export function table(columns: readonly Column[], rows: readonly Row[], style: S
   return [...head, ...blocks.flat()];
 }
 
-function besideIds(columns: readonly Column[], rows: readonly Row[], widths: readonly number[], style: Style): Line[] {
+function besideIds(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  style: Style,
+): Line[] {
   const lines = rows.flatMap((row) => {
     const { cells, ids = [] } = row;
     const [first = "", ...more] = layOut(cells, columns, widths);
@@ -56,11 +61,11 @@ function besideIds(columns: readonly Column[], rows: readonly Row[], widths: rea
   return [...titles(columns, widths, style), ...indented(lines, 0)];
 }
 
-function group({ above }: Row, style: Style): Line[] {
+function group({ above }: TableRow, style: Style): Line[] {
   return above === undefined ? [] : [BLANK, ...heading(above, style)];
 }
 
-function titles(columns: readonly Column[], widths: readonly number[], style: Style): Line[] {
+function titles(columns: readonly TableColumn[], widths: readonly number[], style: Style): Line[] {
   if (columns.every(({ title }) => title === "")) return [];
   const line = layOut(
     columns.map(({ title }) => title),
@@ -72,8 +77,8 @@ function titles(columns: readonly Column[], widths: readonly number[], style: St
 
 /** The widths of the columns; `undefined` if the terminal is too narrow to leave words whole. */
 function fit(
-  columns: readonly Column[],
-  rows: readonly Row[],
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
   natural: readonly number[],
   width: number,
 ): number[] | undefined {
@@ -89,7 +94,7 @@ function fit(
 }
 
 /** The widest piece of a column, its title among them. */
-function widest(columns: readonly Column[], rows: readonly Row[], at: number, between: string): number {
+function widest(columns: readonly TableColumn[], rows: readonly TableRow[], at: number, between: string): number {
   const texts = [columns[at]?.title ?? "", ...rows.map(({ cells }) => cells[at] ?? "")];
   return Math.max(...texts.flatMap((text) => text.split(between)).map((piece) => stringWidth(piece)));
 }
@@ -99,14 +104,14 @@ function total(widths: readonly number[]): number {
 }
 
 /** The cells of one row that hold something, one below the other. */
-function record(columns: readonly Column[], { cells }: Row, style: Style): Line[] {
+function record(columns: readonly TableColumn[], { cells }: TableRow, style: Style): Line[] {
   return labelledAll(
     columns.map(({ title }, at) => [title, cells[at]] as const),
     style,
   );
 }
 
-function layOut(cells: readonly string[], columns: readonly Column[], widths: readonly number[]): Line[] {
+function layOut(cells: readonly string[], columns: readonly TableColumn[], widths: readonly number[]): Line[] {
   const wrapped = cells.map((cell, at) => wrap(cell, widths[at] ?? 1));
   const height = Math.max(1, ...wrapped.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>

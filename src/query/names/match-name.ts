@@ -22,7 +22,7 @@ export interface Matched {
 }
 
 /** A text to look for. */
-export interface Asked {
+export interface AskedName {
   /** Its words, the longest first: those have the least choice. */
   readonly words: readonly string[];
   /** All of it without the spaces. */
@@ -30,12 +30,12 @@ export interface Asked {
 }
 
 /** Words as a text to look for. */
-export function asAsked(words: readonly string[]): Asked {
+export function asAsked(words: readonly string[]): AskedName {
   return { words: [...words].sort((a, b) => b.length - a.length), letters: words.join("") };
 }
 
 /** How a name answers to the words asked for, in any order; `undefined` if one of them is not in it. */
-export function matchName({ words, letters }: Asked, name: readonly string[]): Matched | undefined {
+export function matchName({ words, letters }: AskedName, name: readonly string[]): Matched | undefined {
   if (letters === name.join("")) return { match: "exact", wrongLetters: 0, otherWords: 0 };
   if (words.length > name.length) return undefined;
   const rest = [...name];

@@ -1,32 +1,32 @@
 import { isDay } from "../../time/day";
 
 /** What an option may be: a test, and the words for what passes it. */
-export interface Check {
+export interface OptionCheck {
   readonly allowed: string;
   readonly test: (value: unknown) => boolean;
 }
 
 /** Any text: an id that the data does not have matches nothing, and is no mistake. */
-export const anyText: Check = { allowed: "a text", test: (value) => typeof value === "string" };
+export const anyText: OptionCheck = { allowed: "a text", test: (value) => typeof value === "string" };
 
 /** A day of the calendar as `YYYY-MM-DD`. */
-export const isoDay: Check = {
+export const isoDay: OptionCheck = {
   allowed: "a day of the calendar as YYYY-MM-DD",
   test: (value) => typeof value === "string" && isDay(value),
 };
 
-export const yesOrNo: Check = { allowed: "true or false", test: (value) => typeof value === "boolean" };
+export const yesOrNo: OptionCheck = { allowed: "true or false", test: (value) => typeof value === "boolean" };
 
 /** What is left out of an answer unless it is asked for: `include: "unknown"`. */
-export const unknownToo: Check = { allowed: "unknown", test: (value) => value === "unknown" };
+export const unknownToo: OptionCheck = { allowed: "unknown", test: (value) => value === "unknown" };
 
 /** One of a few words. */
-export function oneOf(...words: readonly string[]): Check {
+export function oneOf(...words: readonly string[]): OptionCheck {
   return { allowed: words.join(", "), test: (value) => typeof value === "string" && words.includes(value) };
 }
 
 /** Either of two checks. */
-export function either(first: Check, second: Check): Check {
+export function either(first: OptionCheck, second: OptionCheck): OptionCheck {
   return {
     allowed: `${first.allowed}, or ${second.allowed}`,
     test: (value) => first.test(value) || second.test(value),
@@ -42,7 +42,7 @@ export function either(first: Check, second: Check): Check {
 export function readOptions<T extends object>(
   helper: string,
   options: T,
-  checks: { readonly [K in keyof T]-?: Check },
+  checks: { readonly [K in keyof T]-?: OptionCheck },
 ): T {
   if (typeof options !== "object" || options === null || Array.isArray(options))
     throw new TypeError(`${helper}: the options are ${show(options)}; allowed: an object`);
@@ -60,7 +60,7 @@ export function readOptions<T extends object>(
 }
 
 /** Throws `RangeError` if the value of a parameter is not allowed. */
-export function checkValue(helper: string, name: string, value: unknown, check: Check): void {
+export function checkValue(helper: string, name: string, value: unknown, check: OptionCheck): void {
   if (!check.test(value)) throw new RangeError(`${helper}: ${name} is ${show(value)}; allowed: ${check.allowed}`);
 }
 

@@ -1,5 +1,5 @@
 import type { DateRange } from "../../model/time";
-import { type Check, either, isoDay, readOptions } from "./read-options";
+import { either, isoDay, type OptionCheck, readOptions } from "./read-options";
 
 /**
  * Days to ask for, `[from, before)`: a side that is left out or `null` is open.
@@ -11,7 +11,7 @@ export interface Days {
   readonly before?: string | null;
 }
 
-const open: Check = { allowed: "null", test: (value) => value === null };
+const open: OptionCheck = { allowed: "null", test: (value) => value === null };
 export const dayOrOpen = /* @__PURE__ */ either(isoDay, open);
 
 /** The days asked for, both sides written out. Throws `RangeError` if no day lies between them. */

@@ -3,7 +3,7 @@ import type { Ids } from "../../model/ids";
 import { inTimeOrder } from "../../time/in-time-order";
 import { agreeLevels } from "./agree-levels";
 import { chooseFact, type Preference } from "./choose-fact";
-import { figuresFor, type Place } from "./figures-for";
+import { type FigureFilter, figuresFor } from "./figures-for";
 import { groupFigures } from "./group-figures";
 import { growthsOf } from "./growths-of";
 import { implyLevels } from "./imply-levels";
@@ -11,7 +11,7 @@ import type { SeriesPoint } from "./series-point";
 import { type Choice, statePoint } from "./state-point";
 
 /** What a series is built for, with the name of the helper that was asked. */
-export interface SeriesQuestion<I extends Ids> extends Place {
+export interface SeriesQuestion<I extends Ids> extends FigureFilter {
   readonly helper: string;
   readonly indicator: string;
   readonly prefer?: Preference<I>;

@@ -1,6 +1,6 @@
 import type { KnownIds } from "../../dataset/types";
 import { boundsOf } from "../../exact/bounds-of";
-import { compare, type Rational, subtract } from "../../exact/rational";
+import { compareRationals, type Rational, subtractRationals } from "../../exact/rational";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { NonEmpty } from "../../model/non-empty";
@@ -54,11 +54,11 @@ function mostPrecise<I extends Ids>(facts: Facts<I>): Observation<I> {
 /** `null` is endless. */
 function widthOf(interval: Interval): Rational | null {
   const { min, max } = boundsOf(interval);
-  return min && max && subtract(max, min);
+  return min && max && subtractRationals(max, min);
 }
 
 function isWider(a: Rational | null, b: Rational | null): boolean {
-  return b !== null && (a === null || compare(a, b) > 0);
+  return b !== null && (a === null || compareRationals(a, b) > 0);
 }
 
 function checkPick<I extends Ids>(helper: string, facts: Facts<I>, pick: Observation<I>): Observation<I> {

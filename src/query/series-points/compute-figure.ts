@@ -15,7 +15,7 @@ export interface ComputedFigure extends Interval {
 
 /** What is left of a figure when another is taken away. */
 export function differenceOf(figure: ComputedFigure, other: ComputedFigure): ComputedFigure {
-  const value = rational.subtract(fromDecimal(figure.value), fromDecimal(other.value));
+  const value = rational.subtractRationals(fromDecimal(figure.value), fromDecimal(other.value));
   return { value: toNumberNearest(value), ...subtract(figure, other) };
 }
 
@@ -23,6 +23,6 @@ export function differenceOf(figure: ComputedFigure, other: ComputedFigure): Com
 export function growthSince(before: ComputedFigure, now: ComputedFigure): ComputedFigure | null {
   if (before.value <= 0) return null;
   const times = rational.divide(fromDecimal(now.value), fromDecimal(before.value));
-  const perCent = rational.multiply(rational.subtract(times, fromIntegers(1n)), fromIntegers(100n));
+  const perCent = rational.multiply(rational.subtractRationals(times, fromIntegers(1n)), fromIntegers(100n));
   return { value: toNumberNearest(perCent), ...growth(now, before) };
 }

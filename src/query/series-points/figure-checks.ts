@@ -1,6 +1,6 @@
-import { anyText, type Check, either, oneOf } from "../options/read-options";
+import { anyText, either, type OptionCheck, oneOf } from "../options/read-options";
 
-const picker: Check = { allowed: "a function", test: (value) => typeof value === "function" };
+const picker: OptionCheck = { allowed: "a function", test: (value) => typeof value === "function" };
 
 /** What the options that every helper on figures takes may be. */
 export const figureChecks = {

@@ -9,7 +9,7 @@ import { yearOf } from "../../time/span";
 import { articlesOf } from "../publication/articles-of";
 
 /** Whose figures are asked for. What is left out matches any; ids are taken as they are, without what is part of them. */
-export interface Place {
+export interface FigureFilter {
   readonly subject?: string;
   readonly partner?: string;
   /** `year`: whole calendar years only. */
@@ -20,7 +20,7 @@ export interface Place {
 export function figuresFor<I extends Ids>(
   data: Pick<Dataset<I>, "observations" | "articles">,
   indicators: readonly string[],
-  { subject, partner, frequency }: Place,
+  { subject, partner, frequency }: FigureFilter,
 ): Observation<I>[] {
   const figures = data.observations.filter(
     (figure) =>

@@ -40,13 +40,13 @@ export function impliedLevel<I extends Ids>(
 }
 
 function impliedValue(level: number, growth: number, end: GrowthEnd): number {
-  const factor = rational.add(ONE, rational.multiply(rational.fromDecimal(growth), PER_CENT));
+  const factor = rational.addRationals(ONE, rational.multiply(rational.fromDecimal(growth), PER_CENT));
   const operation = end === "before" ? rational.divide : rational.multiply;
   return rational.toNumberNearest(operation(rational.fromDecimal(level), factor));
 }
 
 function impliedBounds(level: ExactInterval, growth: ExactInterval, end: GrowthEnd): ExactInterval {
-  const factor = exact.add(EXACTLY_ONE, exact.scale(growth, PER_CENT));
+  const factor = exact.addBounds(EXACTLY_ONE, exact.scale(growth, PER_CENT));
   // To multiply is to divide by the reciprocal.
-  return exact.ratio(level, end === "before" ? factor : exact.ratio(EXACTLY_ONE, factor));
+  return exact.ratioOfBounds(level, end === "before" ? factor : exact.ratioOfBounds(EXACTLY_ONE, factor));
 }

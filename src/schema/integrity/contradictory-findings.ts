@@ -1,5 +1,5 @@
 import { boundsOf } from "../../exact/bounds-of";
-import { subtract } from "../../exact/exact-interval";
+import { subtractBounds } from "../../exact/exact-interval";
 import { fromDecimal, multiply, powerOfTen, type Rational, toNumberNearest } from "../../exact/rational";
 import { indexById } from "../../list/index-by-id";
 import type { Dataset } from "../../model/dataset";
@@ -78,7 +78,7 @@ function wrongGap(finding: Finding): DatasetProblem[] {
 }
 
 function isGapBetween(gap: Gap, upper: FindingSide, lower: FindingSide): boolean {
-  const { min, max } = subtract(boundsOf(upper), boundsOf(lower));
+  const { min, max } = subtractBounds(boundsOf(upper), boundsOf(lower));
   const isClose = (end: number | null, exact: Rational | null) =>
     end === null || exact === null
       ? end === exact

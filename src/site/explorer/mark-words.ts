@@ -1,6 +1,6 @@
 import { html, type Markup, type Part } from "./html";
 
-interface Place {
+interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   /** Which of the wordings it is for, from 1. */
@@ -28,12 +28,12 @@ export function markWords(text: string, wordings: readonly (string | null | unde
   return html`${parts}${text.slice(from)}`;
 }
 
-function placesOf(text: string, wordings: readonly (string | null | undefined)[]): Place[] {
-  const found = wordings.flatMap((words, index): Place[] => {
+function placesOf(text: string, wordings: readonly (string | null | undefined)[]): MarkedSpan[] {
+  const found = wordings.flatMap((words, index): MarkedSpan[] => {
     const start = words ? text.indexOf(words) : -1;
     return start < 0 ? [] : [{ start, end: start + (words ?? "").length, number: index + 1 }];
   });
-  const taken: Place[] = [];
+  const taken: MarkedSpan[] = [];
   for (const place of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (taken.every(({ start, end }) => place.end <= start || place.start >= end)) taken.push(place);
   return taken.sort((a, b) => a.start - b.start);

@@ -7,7 +7,7 @@ import type { Axis } from "./axis";
 import { drawShape, type Mark, sayMark } from "./mark";
 
 /** Where a mark of a chart over years stands. */
-export interface Place {
+export interface MarkPosition {
   /** The middle of its year. */
   readonly x: string;
   /** Pixels beside it. */
@@ -21,7 +21,7 @@ const PREFIX = { printed: "", about: "about ", more: "over ", less: "under " } a
 export function drawLink(
   page: Page,
   mark: Mark,
-  { x, offset, label }: Place,
+  { x, offset, label }: MarkPosition,
   heightOf: (value: number) => number,
   { denomination }: Axis,
 ): Markup {

@@ -5,7 +5,7 @@ import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor, shareOf } from "./axis";
 import { drawDifference } from "./badge";
-import { drawLink, type Place } from "./draw-link";
+import { drawLink, type MarkPosition } from "./draw-link";
 import { markOf } from "./mark";
 
 /** One indicator over the years; the first of a chart is the loudest. */
@@ -81,7 +81,7 @@ function drawStroke(plot: Plot, from: StatedPoint<Ids> | undefined, to: StatedPo
 function drawPoint(plot: Plot, point: StatedPoint<Ids>): Part[] {
   const marks = point.facts.map((fact, index) => markOf(fact, index > 0));
   const offset = (index: number): number => (index - (marks.length - 1) / 2) * DODGE;
-  const place = (index: number): Place => ({
+  const place = (index: number): MarkPosition => ({
     x: xOf(plot, point),
     offset: offset(index),
     label: index === 0 ? "above" : "below",
