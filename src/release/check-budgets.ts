@@ -73,11 +73,11 @@ async function dataBudgets(): Promise<Budget[]> {
 }
 
 async function codeBudgets(): Promise<Budget[]> {
-  const all = await bundled("index", "*", "all code, gzipped: everything less the data", 36 * KIB);
+  const all = await bundled("index", "*", "all code, gzipped: everything less the data", 42 * KIB);
   const data = await bundled("index", "{ dataset }", "", 0);
   return [
     { ...all, size: all.size - data.size },
-    await bundled("query", "*", "all of it, gzipped", 18 * KIB),
+    await bundled("query", "*", "all of it, gzipped", 21 * KIB),
     await bundled("audit", "*", "all of it, gzipped", 18 * KIB),
     await bundled("read", "*", "all of it, gzipped", 36 * KIB),
   ];
@@ -90,7 +90,7 @@ function fileBudgets(): Budget[] {
   const [{ size }] = JSON.parse(packed) as [{ size: number }];
   return [
     { what: "declarations for require, without the ids", file: "dist/*.d.cts", size: typed, limit: 120_000 },
-    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 420_000 },
+    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 740_000 },
   ];
 }
 
