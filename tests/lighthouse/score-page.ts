@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { findChrome } from "../support/find-chrome";
+import { findChrome } from "../../src/site/explorer/find-chrome";
 import { REPOSITORY } from "../support/real";
 import { temporaryFolder } from "../support/tarball";
 

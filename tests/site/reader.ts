@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { expect } from "vitest";
-import { launchChrome } from "../support/find-chrome";
+import { launchChrome } from "../../src/site/explorer/find-chrome";
 import { type StaticSite, serveFolder } from "../support/static-site";
 import { builtFolder } from "./built-folder";
 

@@ -11,20 +11,6 @@ export interface Room {
 
 const TEXTS = ["model", "list", "text", "time", "exact", "quantity", "fact", "wording"];
 
-const SITE = [
-  "index",
-  "read",
-  "data",
-  "model",
-  "list",
-  "time",
-  "exact",
-  "wording",
-  "schema",
-  "ground",
-  "dataset",
-].concat(["query", "audit", "formats", "pipeline", "release"]);
-
 /** The rooms of `src` in their order: each touches only rooms above it. docs/ARCHITECTURE.md shows this table. */
 export const ROOMS: readonly Room[] = [
   { name: "model", what: "plain interfaces, the truth that people read", rooms: [], packages: [], never: "code" },
@@ -181,17 +167,19 @@ export const ROOMS: readonly Room[] = [
   {
     name: "site",
     what: "the explorer, the API pages, `llms.txt`, the figures in README",
-    rooms: SITE,
+    rooms: ["index", "read", "data", "list", "time", "exact", "wording", "schema", "dataset", "formats", "release"],
     packages: [
+      "@sparticuz/chromium",
       "esbuild",
       "playwright",
       "typedoc",
       "node:crypto",
       "node:fs",
+      "node:os",
       "node:path",
+      "node:timers/promises",
       "node:url",
       "node:zlib",
-      "tests/support/find-chrome in site/explorer/write-images.ts",
     ],
     never: "what a user of the package could not do",
   },

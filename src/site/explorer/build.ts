@@ -1,17 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatIssues } from "../../ground/issue";
-import type { Dataset } from "../../model/dataset";
-import { build } from "../../pipeline/build";
-import { read } from "../../pipeline/seeds/read";
+import { coverage } from "../../../data/coverage";
+import type { AnyDataset as Dataset } from "../../index";
 import { type ArticleCoverage, type ExplorerLinks, renderExplorer } from "./render-explorer";
 
-// Writes the explorer, from what a user of the built package gets and from how far the seeds are read.
+// Writes the explorer, from what a user of the built package gets and from how much of each article is read.
 // `tsx src/site/explorer/build.ts`, after `tsup` and after the downloads.
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const SITE = join(ROOT, "docs/site");
+const SITE = fileURLToPath(new URL("../../../docs/site", import.meta.url));
 const FACT_FILES = "facts/";
 
 /** Writes the page and one JSON file a fact into a folder. */
@@ -35,16 +32,7 @@ export async function builtDataset(): Promise<Dataset> {
   return dataset;
 }
 
-/** How far each article of the seeds is read. Throws if the seeds do not give the data that the package has. */
-export function coverageOf(data: Dataset, root: string = ROOT): ArticleCoverage {
-  const built = build(read(root));
-  if ("issues" in built) throw new Error(formatIssues(built.issues));
-  if (built.data.hash !== data.hash)
-    throw new Error(`the seeds give ${built.data.hash}, the package has ${data.hash}: npm run build, then this again`);
-  return built.coverage.articles;
-}
-
-/** The files in a site's folder `downloads`, by name. Throws if there is none, with what makes it. */
+/** The files in a site's folder `downloads`, by name. Throws where there is none, with what makes it. */
 export function downloadsIn(site: string): ExplorerLinks["downloads"] {
   const folder = join(site, "downloads");
   if (!existsSync(folder))
@@ -56,5 +44,5 @@ export function downloadsIn(site: string): ExplorerLinks["downloads"] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = await builtDataset();
-  writeExplorer(SITE, data, downloadsIn(SITE), coverageOf(data));
+  writeExplorer(SITE, data, downloadsIn(SITE), coverage.articles);
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "../../model/fact";
+import { type AnyFact as Fact } from "../../index";
 import { html, type Markup, type Part } from "./html";
 
 /** The address of a fact, a finding or an article on the page. */

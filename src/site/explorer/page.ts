@@ -1,17 +1,25 @@
-import { conflicts } from "../../index";
+import {
+  type AnyArticle as Article,
+  conflicts,
+  type AnyDataset as Dataset,
+  type AnyEntity as Entity,
+  type AnyFact as Fact,
+  type AnyFinding as Finding,
+  type AnyIndicator as Indicator,
+  type AnyPredicate as Predicate,
+} from "../../index";
 import { indexById } from "../../list/index-by-id";
-import type { Article } from "../../model/article";
-import type { Dataset } from "../../model/dataset";
-import type { Entity } from "../../model/entity";
-import type { Fact } from "../../model/fact";
-import type { Finding } from "../../model/finding";
-import type { Indicator } from "../../model/indicator";
-import type { Predicate } from "../../model/predicate";
-import type { Coverage } from "../../pipeline/check/coverage";
 import { type Names, nameOf } from "../../wording/name-of";
 
+/** Of the numbers and dates of an article, how many facts read, and how many are left out with a reason. */
+export interface NumberCoverage {
+  readonly all: number;
+  readonly read: number;
+  readonly ignored: number;
+}
+
 /** How much of each article is read, by its id. */
-export type ArticleCoverage = Coverage["articles"];
+export type ArticleCoverage = Readonly<Record<string, NumberCoverage>>;
 
 /** Where the page leads to; every address is relative to it. */
 export interface ExplorerLinks {

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../model/dataset";
+import { type AnyDataset as Dataset } from "../../index";
 import { html, type Markup } from "./html";
 import { type ArticleCoverage, type ExplorerLinks, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";
@@ -24,6 +24,7 @@ export function renderExplorer(data: Dataset, links: ExplorerLinks, coverage: Ar
     ${masthead(page, sections)}
     <main>${sections.map((section) => section.markup)}</main>
     ${footer(page)}
+    <a class="up" href="#top">↑ Contents</a>
     ${pageScript()}</body></html>`;
   return `${markup.text}\n`;
 }

@@ -1,5 +1,6 @@
-import type { Dataset } from "../../model/dataset";
-import { unitOf } from "./chart/figure";
+import { type AnyDataset as Dataset } from "../../index";
+import { nameDenomination } from "../../wording/denomination";
+import { axisOf } from "./chart/figure";
 import { html, trusted } from "./html";
 import { pageOf } from "./page";
 import { tradeChart, tradesOf } from "./section/trade";
@@ -17,7 +18,8 @@ export function renderReadmeChart(data: Dataset): string {
   const [trade] = tradesOf(page);
   if (trade === undefined) return '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
   const chart = tradeChart(page, trade);
-  const [heading, unit] = ["Trade turnover, exports and imports", unitOf(chart)];
+  const axis = axisOf(page, [chart]);
+  const [heading, unit] = ["Trade turnover, exports and imports", nameDenomination(axis.denomination)];
   const title = `${heading}, ${chart.title}`;
   const picture = html`
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"
@@ -25,6 +27,6 @@ export function renderReadmeChart(data: Dataset): string {
     <style>${trusted(CHART_STYLE)}</style><rect width="100%" height="100%" fill="var(--paper)"/>
     <g class="chart"><text x="24" y="40" class="title">${heading}</text>
     <text x="24" y="64" class="row">${chart.title}, ${unit}; every number is read from a sentence that an article printed</text></g>
-    <svg class="chart" x="56" y="76" width="${PLOT}" height="${HEIGHT - 76}">${chart.draw(title)}</svg></svg>`;
+    <svg class="chart" x="56" y="76" width="${PLOT}" height="${HEIGHT - 76}">${chart.draw(title, axis)}</svg></svg>`;
   return `${picture.text.replace(/<\/?a\b[^>]*>/g, "")}\n`;
 }

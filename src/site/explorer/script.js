@@ -1,5 +1,5 @@
 // @ts-check
-// The page works without this: it moves the focus, copies, and filters.
+// The page works without this: it moves the focus, shows what stands around a passage, copies, and filters.
 (() => {
   const idOf = (hash) => {
     try {
@@ -13,23 +13,34 @@
     element.textContent = text;
     return element;
   };
+  const hrefOf = ({ id }) => `#${encodeURIComponent(id)}`;
 
   let opener = null;
-  let tools = null;
+  let added = [];
 
   const close = () => location.replace("#closed");
 
   const copy = async (text, status) => {
+    let isCopied = true;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
       const area = make("textarea", text);
       status.after(area);
       area.select();
-      document.execCommand("copy");
+      isCopied = document.execCommand("copy");
       area.remove();
     }
-    status.textContent = "Copied";
+    status.textContent = isCopied ? "Copied" : "Not copied: the browser does not allow it";
+  };
+
+  const addressOf = (card) => document.getElementById("facts").dataset.address + card.id;
+
+  const citationOf = (card) => {
+    const [says, passage] = [card.querySelector("h4"), card.parentElement.querySelector("blockquote")];
+    const quote = passage.textContent.replaceAll(" […] ", " … ").replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+    const source = `${document.querySelector(".brand").textContent}, ${card.id}, ${addressOf(card)}`;
+    return `${card.closest("section").dataset.citation}${says.textContent} Quoted: ${quote} (${source}).`;
   };
 
   const toolsFor = (card) => {
@@ -37,7 +48,8 @@
     const button = (text, onclick, properties) => make("button", text, { type: "button", onclick, ...properties });
     const row = make("p", "", { className: "tools" });
     row.append(
-      button("Copy citation", () => copy(card.dataset.citation, status)),
+      button("Copy citation", () => copy(citationOf(card), status)),
+      button("Copy link", () => copy(addressOf(card), status)),
       button("Copy id", () => copy(card.id, status)),
       status,
       button("✕", close, { className: "close", ariaLabel: "Close" }),
@@ -45,26 +57,73 @@
     return row;
   };
 
+  // The article from its beginning to its end, with a place for each passage that facts were read from.
+  const barFor = (item) => {
+    const { length } = item.closest("section").dataset;
+    const bar = make("nav", "", { className: "bar", ariaLabel: "The passages of this article" });
+    const items = [...item.parentElement.children];
+    for (const [index, each] of items.entries()) {
+      const link = make("a", "", {
+        href: hrefOf(each.querySelector("article")),
+        ariaLabel: `Passage ${index + 1} of ${items.length}`,
+        ariaCurrent: String(each === item),
+      });
+      link.style.left = `${(100 * each.dataset.at) / length}%`;
+      bar.append(link);
+    }
+    return bar;
+  };
+
+  // A passage before or after, one step away.
+  const nearFor = (item, words) => {
+    if (!item) return [];
+    const link = make("a", "", { className: "near", href: hrefOf(item.querySelector("article")) });
+    link.append(make("b", words), " […] ", ...item.querySelector("blockquote").cloneNode(true).childNodes);
+    return [link];
+  };
+
+  const surround = (card) => {
+    const [box, item] = [card.parentElement, card.closest("li")];
+    const before = [barFor(item), ...nearFor(item.previousElementSibling, "Before")];
+    const after = nearFor(item.nextElementSibling, "After");
+    box.querySelector("blockquote").before(...before);
+    box.querySelector(".source").after(...after);
+    const tools = toolsFor(card);
+    card.append(tools);
+    added = [...before, ...after, tools];
+  };
+
+  // A panel at the foot of the screen leaves in sight what it was opened from.
+  const showOpener = (panel) => {
+    const [top, bottom] = [panel.getBoundingClientRect().top, opener?.getBoundingClientRect().bottom ?? 0];
+    if (panel.offsetWidth >= innerWidth - 1 && bottom > top && bottom - top < innerHeight)
+      scrollBy(0, bottom - top + 16);
+  };
+
   const open = (card) => {
     for (let box = card; box.id !== "facts"; box = box.parentElement) box.hidden = false;
     card.tabIndex = -1;
     card.ariaLabel = card.querySelector("h4").textContent;
-    tools = toolsFor(card);
-    card.append(tools);
+    surround(card);
+    document.title = `${card.ariaLabel} – ${title}`;
+    card.parentElement.scrollTop = 0;
+    showOpener(card.parentElement);
     card.focus({ preventScroll: true });
   };
 
+  const { title } = document;
   const targeted = () => document.getElementById(idOf(location.hash));
   const cardOf = (target) => target?.closest(".passages article");
 
   const follow = () => {
-    tools?.remove();
+    for (const element of added.splice(0)) element.remove();
+    document.title = title;
     for (const point of document.querySelectorAll("svg a"))
       point.ariaCurrent = String(point.getAttribute("href") === location.hash);
     const target = targeted();
     const card = cardOf(target);
     // The place of a former id leads on to the fact.
-    if (card && card !== target) return location.replace(`#${encodeURIComponent(card.id)}`);
+    if (card && card !== target) return location.replace(hrefOf(card));
     if (card) return open(card);
     if (target && target.id !== "closed") {
       target.tabIndex = -1;
@@ -76,48 +135,121 @@
   addEventListener("hashchange", follow);
   addEventListener("click", ({ target }) => {
     const link = target.closest("a[href^='#']");
-    if (link && !link.closest(".passages article:focus-within")) opener = link;
+    if (link && !link.closest(".passages div:has(> article:target)")) opener = link;
   });
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape" && cardOf(targeted())) close();
   });
 
+  // As the library's searches: small letters without marks, the starts of words, and near words if none is the same.
+  const plainWords = (text) =>
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/\p{M}/gu, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "");
+
+  const distance = (a, b) => {
+    let row = [...b, ""].map((_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+      const next = [i + 1];
+      for (let j = 0; j < b.length; j++)
+        next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (letter === b[j] ? 0 : 1)));
+      row = next;
+    }
+    return row[b.length];
+  };
+
   const form = document.getElementById("filter");
   const output = form.querySelector("output");
   const boxes = [...form.querySelectorAll("input[type=checkbox]")];
-  const cards = [...document.querySelectorAll(".passages article")].map((card) => ({
-    card,
-    boxes: [card.closest("li"), card.closest("section")],
-    words: `${card.id} ${card.textContent} ${card.parentElement.querySelector("blockquote").textContent}`.toLowerCase(),
-    kind: card.querySelector(".kicker").textContent.split(",")[0],
-    voice: card.closest("li").dataset.voice ?? "article",
-    article: card.closest("section").id,
-  }));
-
-  const filter = () => {
-    const words = form.elements.words.value.toLowerCase().split(/\s+/);
-    const chosen = boxes.filter(({ checked }) => checked);
-    // Within a facet any value will do; all facets must hold. A facet's own counts leave it out.
-    const passes = (card, without) =>
-      words.every((word) => card.words.includes(word)) &&
-      ["kind", "article", "voice"].every((name) => {
-        const values = chosen.filter((box) => box.name === name).map(({ value }) => value);
-        return name === without || values.length === 0 || values.includes(card[name]);
-      });
-    const shown = new Set(cards.filter((card) => passes(card)));
-    const filled = new Set([...shown].flatMap((card) => card.boxes));
-    for (const { boxes } of cards) for (const box of boxes) box.hidden = !filled.has(box);
-    for (const card of cards) card.card.hidden = !shown.has(card);
-    for (const box of boxes) {
-      const count = cards.filter((card) => card[box.name] === box.value && passes(card, box.name)).length;
-      box.parentElement.querySelector("span").textContent = String(count);
+  const choices = [...form.querySelectorAll("select")];
+  const cards = [...document.querySelectorAll(".passages article")].map((card) => {
+    const [item, section] = [card.closest("li"), card.closest("section")];
+    const facets = card.dataset.facets?.split(" ") ?? [];
+    return {
+      card,
+      boxes: [item, section],
+      kind: [card.querySelector(".kicker").textContent.split(",")[0]],
+      voice: [item.dataset.voice ?? "article"],
+      article: [section.id],
+      standing: facets,
+      partner: facets,
+      year: facets,
+    };
+  });
+  const withWord = new Map();
+  for (const entry of cards) {
+    const around = [
+      entry.card.parentElement.querySelector("blockquote"),
+      entry.card.parentElement.querySelector(".source"),
+    ];
+    for (const word of plainWords([entry.card, ...around].map(({ textContent }) => textContent).join(" "))) {
+      if (!withWord.has(word)) withWord.set(word, new Set());
+      withWord.get(word).add(entry);
     }
-    output.textContent = `${shown.size} of ${cards.length} facts`;
+  }
+
+  const cardsWith = (asked) => {
+    const all = [...withWord.keys()];
+    const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
+    const isNear = (word) => Math.abs(word.length - asked.length) <= limit && distance(asked, word) <= limit;
+    const starts = all.filter((word) => word.startsWith(asked));
+    const found = starts.length > 0 ? starts : all.filter(isNear);
+    return new Set(found.flatMap((word) => [...withWord.get(word)]));
   };
 
+  const setHidden = (element, isHidden) => {
+    if (element.hidden !== isHidden) element.hidden = isHidden;
+  };
+
+  const filter = () => {
+    const found = plainWords(form.elements.words.value).map(cardsWith);
+    const asked = [...boxes.filter(({ checked }) => checked), ...choices.filter(({ value }) => value !== "")];
+    const names = [...new Set(asked.map(({ name }) => name))];
+    // Within a facet any value will do; all facets must hold. A facet's own counts leave it out.
+    const passes = (entry, without) =>
+      found.every((set) => set.has(entry)) &&
+      names.every((name) => {
+        const values = asked.filter((control) => control.name === name).map(({ value }) => value);
+        return name === without || values.some((value) => entry[name].includes(value));
+      });
+    const shown = new Set(cards.filter((entry) => passes(entry)));
+    const filled = new Set([...shown].flatMap((entry) => entry.boxes));
+    for (const box of new Set(cards.flatMap((entry) => entry.boxes))) setHidden(box, !filled.has(box));
+    for (const entry of cards) setHidden(entry.card, !shown.has(entry));
+    for (const box of boxes) {
+      const count = cards.filter((entry) => entry[box.name].includes(box.value) && passes(entry, box.name)).length;
+      box.parentElement.querySelector("span").textContent = String(count);
+    }
+    output.textContent = shown.size === 0 ? "No facts found" : `${shown.size} of ${cards.length} facts`;
+  };
+
+  const keep = () => {
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    try {
+      history.replaceState(null, "", `${location.pathname}${asked.size === 0 ? "" : `?${asked}`}${location.hash}`);
+    } catch {
+      // A page from the disk cannot change its address.
+    }
+  };
+
+  const restore = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const box of boxes) box.checked = asked.getAll(box.name).includes(box.value);
+    for (const control of [form.elements.words, ...choices]) control.value = asked.get(control.name) ?? "";
+    if (asked.size > 0) filter();
+  };
+
+  const refresh = () => {
+    filter();
+    keep();
+  };
   form.hidden = false;
-  form.addEventListener("input", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
+  form.addEventListener("input", refresh);
+  form.addEventListener("reset", () => setTimeout(refresh));
   form.addEventListener("submit", (event) => event.preventDefault());
+  restore();
   follow();
 })();

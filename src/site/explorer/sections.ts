@@ -4,6 +4,7 @@ import { areasSection } from "./section/areas";
 import { disagreements } from "./section/disagreements";
 import { factsSection } from "./section/facts";
 import { investmentSection } from "./section/investment";
+import { leadSection } from "./section/lead";
 import { officialsSection } from "./section/officials";
 import { sharesSection } from "./section/shares";
 import { timeline } from "./section/timeline";
@@ -23,6 +24,7 @@ export function sectionsOf(page: Page): NamedSection[] {
   const { facts, findings } = page.data;
   const differ = { of: "findings", value: findings.filter(({ verdict }) => verdict !== "note").length };
   const all = [
+    { id: "lead", name: "In dispute", markup: leadSection(page) },
     { id: "trade", name: "Trade", markup: tradeSection(page) },
     { id: "partners", name: "Partners", markup: partnersSection(page) },
     { id: "months", name: "Months", markup: partsSection(page) },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { launchChrome } from "../../../tests/support/find-chrome";
 import { builtDataset } from "./build";
+import { launchChrome } from "./find-chrome";
 import { renderReadmeChart } from "./render-readme-chart";
 
 // Writes the README's pictures. `tsx src/site/explorer/write-images.ts`, after the site is built.

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../model/dataset";
+import { type AnyDataset as Dataset } from "../../index";
 import { withoutLocalLinks } from "./print-comment";
 import { printExport } from "./print-export";
 import type { Reference } from "./read-reference";

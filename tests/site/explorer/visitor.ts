@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, ConsoleMessage, Locator, Page } from "playwright";
 import { expect } from "vitest";
 import type { Dataset } from "../../../src/model/dataset";
-import { launchChrome } from "../../support/find-chrome";
+import { launchChrome } from "../../../src/site/explorer/find-chrome";
 import { serveFolder } from "../../support/static-site";
 import { type BuiltSite, buildSite } from "./built-site";
 

@@ -1,13 +1,8 @@
-import type { Finding } from "../../../model/finding";
+import { type AnyFinding as Finding } from "../../../index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-
-/** What a bracket says: whether it joins what two sources print, or what one prints that cannot all be true. */
-export function sayDifference({ facts }: Pick<Page, "facts">, finding: Finding): string {
-  const articles = finding.facts.map((id) => facts.get(id)?.article);
-  return new Set(articles).size > 1 ? "sources differ" : "does not fit";
-}
+import { sayDifference } from "./differences";
 
 /** What a bracket says, with its sign, as a link to the finding. */
 export function drawDifference(page: Page, finding: Finding, x: number, y: number): Markup {

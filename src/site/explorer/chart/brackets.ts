@@ -1,9 +1,9 @@
-import type { Observation } from "../../../model/fact";
-import type { Finding } from "../../../model/finding";
+import type { AnyFinding as Finding, AnyObservation as Observation } from "../../../index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { drawBadge, sayDifference } from "./badge";
+import { drawBadge } from "./badge";
+import { differencesAmong, doubtsAbout, sayDifference } from "./differences";
 
 /** Room for a bracket and for another beside it, in pixels. */
 const STEP = 30;
@@ -21,12 +21,18 @@ interface Bracket {
   readonly bottom: number;
 }
 
-/** A dashed bracket for each disagreement, at the right of the rows that it joins. */
+/** At the right of the rows, a dashed bracket for each disagreement among them, and a sign beside a figure in doubt. */
 export function drawBrackets(page: Page, rows: readonly PlacedFigure[]): Markup[] {
-  const brackets = page.data.findings
-    .filter(({ verdict }) => verdict !== "note")
-    .map((finding) => bracketOf(finding, rows))
-    .filter((bracket) => bracket.rows.length > 0);
+  const among = differencesAmong(
+    page,
+    rows.map(({ fact }) => fact),
+  );
+  const alone = rows.flatMap((row) =>
+    doubtsAbout(page, row.fact)
+      .filter((finding) => !among.includes(finding))
+      .map((finding) => bracketOf(finding, [row])),
+  );
+  const brackets = [...among.map((finding) => bracketOf(finding, rows)), ...alone];
   return brackets.map((bracket, index) => {
     const besides = brackets
       .slice(0, index)

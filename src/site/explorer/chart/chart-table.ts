@@ -1,4 +1,4 @@
-import type { Observation } from "../../../model/fact";
+import { type AnyObservation as Observation } from "../../../index";
 import { formatQuantity } from "../../../wording/format-quantity";
 import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";

@@ -1,28 +1,62 @@
-import type { Observation } from "../../../model/fact";
+import type { AnyObservation as Observation } from "../../../index";
 import { nameDenomination } from "../../../wording/denomination";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
-import { axisFor } from "./axis";
+import { type Axis, axisFor } from "./axis";
 import { chartTable } from "./chart-table";
+import type { Mark } from "./mark";
+import { repairOf } from "./repair";
 
-/** A chart before it is drawn: what it is of, its figures, and how it is drawn once its whole title is known. */
+/** A chart before it is drawn: what it is of, its figures, and how it is drawn once its title and scale are known. */
 export interface Chart {
   readonly title: string;
   /** What it shows, in words. */
   readonly takeaway: readonly (Markup | null)[];
-  readonly facts: readonly Observation[];
-  draw(title: string): Markup;
+  readonly marks: readonly Mark[];
+  /** Lines over years, not rows. */
+  readonly overYears: boolean;
+  draw(title: string, axis: Axis): Markup;
 }
 
-/** A chart under its title, with the unit, and with its figures as a table. */
-export function figure(page: Page, chart: Chart): Markup {
-  const unit = unitOf(chart);
+export function factsOf({ marks }: Chart): Observation[] {
+  return marks.map(({ fact }) => fact);
+}
+
+/** Charts beside each other; those of one unit are on one scale, as their lengths are compared. */
+export function figures(page: Page, charts: readonly Chart[]): Markup {
+  const drawn = charts.map((chart) =>
+    figure(
+      page,
+      chart,
+      charts.filter((other) => unitOf(other) === unitOf(chart)),
+    ),
+  );
+  return html`<div class="pair">${drawn}</div>`;
+}
+
+/** A chart under its title, with the unit, and with its figures as a table; on the scale of those beside it. */
+export function figure(page: Page, chart: Chart, beside: readonly Chart[] = [chart]): Markup {
+  const axis = axisOf(page, beside);
+  const unit = nameDenomination(axis.denomination);
   const title = `${chart.title}, ${unit}`;
   return html`
     <figure><figcaption><b>${chart.title}</b>, <span>${unit}</span>
     ${takeawayOf(chart)}</figcaption>
-    <div>${chart.draw(title)}
-    ${chartTable(page, title, chart.facts)}</div></figure>`;
+    <div>${chart.draw(title, axis)}
+    ${chartTable(page, title, factsOf(chart))}</div></figure>`;
+}
+
+/** The axis on which the figures of some charts find room, and their repairs. */
+export function axisOf(page: Page, charts: readonly Chart[]): Axis {
+  const facts = charts.flatMap(factsOf);
+  const repairs = charts
+    .filter(({ overYears }) => !overYears)
+    .flatMap(factsOf)
+    .flatMap((fact) => repairOf(page, fact)?.value ?? []);
+  return axisFor(
+    facts.map(({ quantity }) => quantity),
+    ...repairs,
+  );
 }
 
 function takeawayOf({ takeaway }: Chart): Markup | null {
@@ -30,7 +64,6 @@ function takeawayOf({ takeaway }: Chart): Markup | null {
   return said.length === 0 ? null : html`<p>${joined(said, " ")}</p>`;
 }
 
-/** What the axis of a chart counts: "billion US dollars". */
-export function unitOf({ facts }: Chart): string {
-  return nameDenomination(axisFor(facts.map(({ quantity }) => quantity)).denomination);
+function unitOf(chart: Chart): string | undefined {
+  return chart.marks[0]?.fact.quantity.unit;
 }

@@ -1,32 +1,37 @@
-import { series } from "../../../index";
+import { type AnyObservation as Observation, series } from "../../../index";
 import { groupBy } from "../../../list/group-by";
-import type { Observation } from "../../../model/fact";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { figure } from "./figure";
+import type { Chart } from "./figure";
+import { markOf } from "./mark";
 import { type RowGroup, rowChart } from "./row-chart";
-import { sayGroup } from "./takeaway";
+import { sayBroken } from "./takeaway";
 
-/** A chart of groups of rows under its title, one for each unit: two are never on one axis. */
-export function groupedChart(page: Page, title: string, groups: readonly RowGroup[]): Markup {
+/** Charts of groups of rows under one title, one for each unit: two are never on one axis. */
+export function groupedCharts(page: Page, title: string, groups: readonly RowGroup[]): Chart[] {
   const units = groupBy(
     groups.flatMap(({ rows }) => rows),
     ({ fact }) => fact.quantity.unit,
   );
-  const charts = [...units].map(([unit, rows]) => {
+  return [...units].map(([unit, rows]) => {
     const own = groups.map((group) => ({
       ...group,
       rows: group.rows.filter(({ fact }) => fact.quantity.unit === unit),
     }));
-    const filled = own.filter((group) => group.rows.length > 0);
-    return figure(page, {
+    const facts = rows.map(({ fact }) => fact);
+    return {
       title,
-      takeaway: filled.map((group) => sayGroup(page, group)),
-      facts: rows.map(({ fact }) => fact),
-      draw: (whole) => rowChart(page, whole, filled),
-    });
+      takeaway: [sayBroken(page, facts)],
+      marks: facts.map((fact) => markOf(fact, false)),
+      overYears: false,
+      draw: (whole, axis) =>
+        rowChart(
+          page,
+          whole,
+          axis,
+          own.filter((group) => group.rows.length > 0),
+        ),
+    };
   });
-  return html`${charts}`;
 }
 
 /** All figures of an indicator, in the order of time; those without a period last, by publication. */

@@ -1,10 +1,9 @@
-import type { Interval, Quantity } from "../../../index";
-import type { Observation } from "../../../model/fact";
+import { type Interval, type AnyObservation as Observation, type Quantity } from "../../../index";
 import { capitalise } from "../../../wording/capitalise";
 import { titleFact } from "../../../wording/title-fact";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { sayDifference } from "./badge";
+import { disagreementsOf, sayDifference } from "./differences";
 
 /** What a figure's words say about its value; each has a shape of its own. */
 export type Knowledge = "printed" | "about" | "more" | "less";
@@ -28,7 +27,7 @@ export function markOf(fact: Observation, second: boolean): Mark {
 
 /** What a screen reader says of a mark, given the words that stand beside it. */
 export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: string): string {
-  const broken = (page.findings.get(fact.id) ?? []).filter(({ verdict }) => verdict !== "note");
+  const broken = disagreementsOf(page.findings.get(fact.id) ?? []);
   const differences = new Set(broken.map((finding) => ` ${capitalise(sayDifference(page, finding))}.`));
   const parts = [
     `${titleFact(page.data, fact)}: ${words}`,
@@ -58,7 +57,7 @@ export function drawShape({ knowledge, second }: Pick<Mark, "knowledge" | "secon
 function knowledgeOf({ hedge, decimals }: Quantity): Knowledge {
   if (hedge === "over" || hedge === "atLeast") return "more";
   if (hedge === "under" || hedge === "atMost") return "less";
-  return hedge === "approx" || decimals === null ? "about" : "printed";
+  return hedge === "approx" || hedge === "between" || decimals === null ? "about" : "printed";
 }
 
 function bandOf({ min, max }: Interval): Mark["band"] {

@@ -1,5 +1,8 @@
-import type { Observation } from "../../../model/fact";
-import type { Finding, Repair } from "../../../model/finding";
+import {
+  type AnyFinding as Finding,
+  type AnyObservation as Observation,
+  type AnyRepair as Repair,
+} from "../../../index";
 import { nameDenomination } from "../../../wording/denomination";
 import { formatNumber } from "../../../wording/format-number";
 import { hrefOf } from "../fact-link";

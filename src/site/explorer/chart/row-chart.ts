@@ -1,11 +1,11 @@
-import type { Observation } from "../../../model/fact";
+import { type AnyObservation as Observation } from "../../../index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { type Axis, axisFor, percentOf, shareOf } from "./axis";
+import { type Axis, percentOf, shareOf } from "./axis";
 import { drawBrackets, type PlacedFigure } from "./brackets";
 import { drawShape, type Mark, markOf, sayMark } from "./mark";
-import { drawRepair, repairOf } from "./repair";
+import { drawRepair } from "./repair";
 
 /** A figure on a line of its own, under what it is of. */
 export interface Row {
@@ -25,11 +25,8 @@ type PlacedRow = Row & PlacedFigure;
 const [HEADING, ROW, LINE, FOOT] = [34, 58, 42, 28];
 
 /** Figures of one unit, each on a line from zero. Every mark is a link to its fact. */
-export function rowChart(page: Page, title: string, groups: readonly RowGroup[]): Markup {
+export function rowChart(page: Page, title: string, axis: Axis, groups: readonly RowGroup[]): Markup {
   const { rows, headings, height } = placeRows(groups);
-  const repairs = rows.flatMap(({ fact }) => repairOf(page, fact)?.value ?? []);
-  const quantities = rows.map(({ fact }) => fact.quantity);
-  const axis = axisFor(quantities, ...repairs);
   return html`
     <svg class="chart rows" width="100%" height="${height + FOOT}" role="group" aria-label="${title}">
     <g aria-hidden="true">${drawGrid(axis, height)}

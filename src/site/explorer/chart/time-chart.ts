@@ -1,10 +1,9 @@
-import type { StatedPoint } from "../../../index";
-import type { Finding } from "../../../model/finding";
-import type { Ids } from "../../../model/ids";
+import { type AnyFinding as Finding, type Ids, type StatedPoint } from "../../../index";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
-import { type Axis, axisFor, shareOf } from "./axis";
+import { type Axis, shareOf } from "./axis";
 import { drawDifference } from "./badge";
+import { differencesAmong } from "./differences";
 import { drawLink, type MarkPosition } from "./draw-link";
 import { markOf } from "./mark";
 
@@ -26,13 +25,12 @@ interface Plot {
 }
 
 /** Lines over years, from zero. Every mark is a link to its fact. */
-export function timeChart(page: Page, title: string, lines: readonly Line[]): Markup {
-  const points = lines.flatMap((line) => line.points);
-  const years = points.flatMap(({ year }) => year ?? []);
+export function timeChart(page: Page, title: string, axis: Axis, lines: readonly Line[]): Markup {
+  const years = lines.flatMap((line) => line.points).flatMap(({ year }) => year ?? []);
   const first = Math.min(...years);
   const plot: Plot = {
     page,
-    axis: axisFor(points.flatMap(({ facts }) => facts.map(({ quantity }) => quantity))),
+    axis,
     years: Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index),
   };
   return html`
@@ -98,9 +96,7 @@ function drawPoint(plot: Plot, point: StatedPoint<Ids>): Part[] {
 function drawBracket({ page, axis, years }: Plot, point: StatedPoint<Ids>): Markup {
   const heights = point.facts.map(({ quantity }) => heightOf(axis, quantity.value));
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  const finding = point.facts
-    .flatMap(({ id }) => page.findings.get(id) ?? [])
-    .find(({ verdict }) => verdict !== "note");
+  const [finding] = differencesAmong(page, point.facts);
   const [x, middle] = [DODGE + 16, (top + bottom) / 2];
   return html`<svg x="${slot(years, years.indexOf(point.year ?? 0))}">
     <path class="bracket" d="M${x - 6} ${top}h6V${bottom}h-6"/>${finding && drawDifference(page, finding, x, middle)}</svg>`;
@@ -108,11 +104,11 @@ function drawBracket({ page, axis, years }: Plot, point: StatedPoint<Ids>): Mark
 
 /** Below the line, dashed: what does not fit from one year to another. */
 function drawSpans(plot: Plot, points: readonly StatedPoint<Ids>[]): Markup[] {
-  const { findings } = plot.page.data;
-  return findings.flatMap((finding) => {
+  const shown = points.flatMap(({ facts }) => facts);
+  return differencesAmong(plot.page, shown).flatMap((finding) => {
     const touched = points.filter(({ facts }) => facts.some(({ id }) => finding.facts.includes(id)));
     const [from, to] = [touched[0], touched.at(-1)];
-    if (finding.verdict === "note" || from === undefined || to === undefined || from === to) return [];
+    if (from === undefined || to === undefined || from === to) return [];
     return [drawSpan(plot, finding, from, to)];
   });
 }

@@ -1,5 +1,4 @@
-import { type AgreementAreas, agreementAreas } from "../../../index";
-import type { Ids } from "../../../model/ids";
+import { type AgreementAreas, agreementAreas, type Ids } from "../../../index";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";

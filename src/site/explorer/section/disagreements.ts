@@ -1,12 +1,19 @@
 import { boundsOf } from "../../../exact/bounds-of";
-import { conflicts, type Gap } from "../../../index";
-import type { Fact } from "../../../model/fact";
-import type { Finding, Repair } from "../../../model/finding";
+import {
+  conflicts,
+  type AnyFact as Fact,
+  type AnyFinding as Finding,
+  type Gap,
+  type AnyRepair as Repair,
+} from "../../../index";
 import { denominationOf, nameDenomination } from "../../../wording/denomination";
 import { formatDistance } from "../../../wording/format-interval";
 import { formatNumber } from "../../../wording/format-number";
+import { VERDICTS } from "../../../wording/name-verdict";
 import { titleFact } from "../../../wording/title-fact";
 import { titleRule } from "../../../wording/title-rule";
+import { disagreementsOf } from "../chart/differences";
+import { sidesChart } from "../chart/sides-chart";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
@@ -17,15 +24,15 @@ import { sides } from "./sides";
 export function disagreements(page: Page): Markup | null {
   const findings = conflicts(page.data);
   if (findings.length === 0) return null;
-  const shown = findings.filter(({ verdict }) => verdict !== "note");
+  const shown = disagreementsOf(findings);
   const notes = findings.filter(({ verdict }) => verdict === "note");
   const content = html`${shown.map((finding) => disagreement(page, finding))}${notesOf(page, notes)}`;
   return section("disagreements", "Where sources disagree", content, NOTES);
 }
 
 const NOTES = html`
-  <p><b>Contradiction</b>: no value makes all of the figures true, however they are rounded.</p>
-  <p><b>Tension</b>: they differ as written, but may speak of different times or things.</p>
+  <p><b>${VERDICTS.contradiction}</b>: no value makes all of the figures true, however they are rounded.</p>
+  <p><b>${VERDICTS.tension}</b>: they differ as written, but may speak of different times or things.</p>
   <p>Found by rule, never by hand. Nothing is corrected: a repair is shown only
     where a single change of scale makes a sum fit.</p>`;
 
@@ -34,9 +41,9 @@ function disagreement(page: Page, finding: Finding): Markup {
   const facts = finding.facts.flatMap((each) => page.facts.get(each) ?? []);
   const [first] = facts;
   return html`
-    <article class="finding" id="${id}"><p class="kicker"><b>${verdict}</b> rule “${titleRule(finding.rule)}”
+    <article class="finding" id="${id}"><p class="kicker"><b>${VERDICTS[verdict]}</b> found by the rule “${titleRule(finding.rule)}”
     <h3>${first === undefined ? titleRule(finding.rule) : factLink(first, titleFact(page.data, first))}</h3>
-    ${sides(page, facts)}
+    ${sides(page, facts)}${sidesChart(page, finding)}
     ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
     <p class="detail">${detail}</p>
     ${repair === undefined ? null : repairLine(page, repair)}

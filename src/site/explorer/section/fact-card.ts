@@ -1,45 +1,40 @@
-import { cite, type Time } from "../../../index";
-import type { EventFact, Fact } from "../../../model/fact";
+import { describeFact, type AnyEventFact as EventFact, type AnyFact as Fact, type Time } from "../../../index";
 import { BASES } from "../../../wording/describe-source";
 import { explainReading } from "../../../wording/explain-reading";
 import { formatTime } from "../../../wording/format-time";
 import { KINDS } from "../../../wording/name-kind";
-import { titleFact } from "../../../wording/title-fact";
+import { VERDICTS } from "../../../wording/name-verdict";
 import { titleRule } from "../../../wording/title-rule";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
+import { facetWords } from "./facets";
 
 /** A fact: what it says and what was read, with its id; whose words they are stands above it, with the passage. */
 export function factCard(page: Page, fact: Fact): Markup {
   const aliases = page.data.aliases.filter(({ to }) => to === fact.id);
   return html`
-    <article id="${fact.id}" data-citation="${cite(page.data, fact.id, { style: "apa" })[0] ?? ""}">
+    <article id="${fact.id}"${facetsOf(page, fact)}>
     ${aliases.map(({ from }) => html`<i id="${from}"></i>`)}
-    <p class="kicker">${fact.status === undefined ? KINDS[fact.kind].one : `${KINDS[fact.kind].one}, ${fact.status}`}
-    <h4>${factLink(fact, titleFact(page.data, fact))}</h4>
+    <p class="kicker">${KINDS[fact.kind].one}${fact.status && html`, <b class="status">${fact.status}</b>`}
+    <h4>${factLink(fact, describeFact(page.data, fact))}</h4>
     <dl>${detailsOf(page, fact).map(([term, text]) => html`<dt>${term}<dd>${text}`)}</dl></article>`;
+}
+
+/** For the filter: partner, years and whether it is disputed. */
+function facetsOf(page: Page, fact: Fact): Markup | null {
+  const facets = facetWords(page, fact);
+  return facets.length === 0 ? null : html` data-facets="${facets.join(" ")}"`;
 }
 
 type Detail = readonly [term: string, text: Part];
 
 function detailsOf(page: Page, fact: Fact): Detail[] {
-  const { context, note } = fact;
+  const { note } = fact;
   return [
     ...(fact.kind === "observation" ? [["Read as", explainReading(fact.quantity)] as const] : []),
     ...(fact.period === null ? [] : [["When", sayTime(fact.period)] as const]),
     ...particularsOf(page, fact),
-    ...(context === undefined
-      ? []
-      : [
-          [
-            "With",
-            joined(
-              context.map(({ exact }) => `“${exact}”`),
-              " … ",
-            ),
-          ] as const,
-        ]),
     ...(note === undefined ? [] : [["Note", note] as const]),
     ...findingsOf(page, fact),
     ["Id", idOf(page, fact)],
@@ -71,7 +66,7 @@ function eventDetails(page: Page, { form, place, participants, topics }: EventFa
 
 function findingsOf(page: Page, { id }: Fact): Detail[] {
   const links = (page.findings.get(id) ?? []).map(
-    (finding) => html`<a href="${hrefOf(finding.id)}">${finding.verdict}, rule “${titleRule(finding.rule)}”</a>`,
+    (finding) => html`<a href="${hrefOf(finding.id)}">${VERDICTS[finding.verdict]}: ${titleRule(finding.rule)}</a>`,
   );
   return links.length === 0 ? [] : [["Findings", joined(links, ", ")]];
 }

@@ -1,38 +1,51 @@
+import { type AnyArticle as Article, cite, describeFact, type AnyFact as Fact, factsInArticle } from "../../../index";
 import { groupBy } from "../../../list/group-by";
-import type { Article } from "../../../model/article";
-import type { Fact } from "../../../model/fact";
-import { inOrderOfPublication } from "../../../query/publication/in-order-of-publication";
+import { inTimeOrder } from "../../../time/in-time-order";
 import { BASES, describePublisher, titleArticle } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { coverageBar } from "./coverage-bar";
 import { filterForm } from "./filter-form";
-import { passage } from "./passage";
+import { passage, placeOf } from "./passage";
 
 /** Every article with its facts, in the order of publication and then of the text. */
 export function factsSection(page: Page): Markup {
   const { data } = page;
-  const groups = groupBy(inOrderOfPublication(data.facts, data.articles), ({ article }) => article);
+  const articles = inTimeOrder(data.articles, ({ published }) => published);
   return html`
-    <section id="facts" aria-labelledby="facts-h"><h2 id="facts-h">All facts, article by article</h2>
+    <section id="facts" aria-labelledby="facts-h" data-address="${addressOfPage(page)}"><h2 id="facts-h">All facts, article by article</h2>
+    <p class="note">No article is printed whole: only the passages that facts were read from, in the order of the text.</p>
     ${filterForm(page)}
-    ${[...groups].map(([id, facts]) => articlePart(page, page.articles.get(id), facts))}
+    ${articles.map((article) => articlePart(page, article, factsInArticle(data, article.id)))}
     ${withdrawnPart(page)}</section>`;
 }
 
-function articlePart(page: Page, article: Article | undefined, facts: readonly Fact[]): Part {
-  if (article === undefined) return null;
+function articlePart(page: Page, article: Article, facts: readonly Fact[]): Part {
+  if (facts.length === 0) return null;
   const { id, published, publisher } = article;
   const date = `${formatTime(published)} (date ${BASES[published.basis]})`;
-  const passages = groupBy(facts, ({ quote, voice, saidBy }) => `${quote.start} ${quote.end} ${voice} ${saidBy}`);
+  const passages = groupBy(facts, (fact) => placeOf(page, fact));
   return html`
-    <section class="article" id="${id}" aria-labelledby="${id}-h">
+    <section class="article" id="${id}" aria-labelledby="${id}-h" data-length="${article.length}" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleArticle(article)}</h3>
     <p class="source">${describePublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
     ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
+}
+
+/** What the citations of an article's facts begin with; the script adds what a fact says, its evidence and its address. */
+function citationStart({ data }: Page, [first]: readonly Fact[]): string {
+  return (first && cite(data, first.id, { style: "apa" })[0]?.split(describeFact(data, first))[0]) ?? "";
+}
+
+/** What the address of a fact begins with: the page as the library cites it. */
+function addressOfPage({ data }: Page): string {
+  const [first] = data.facts;
+  const address =
+    first && /https?:[^ ]*#/.exec(cite(data, first.id, { style: "apa" })[0]?.split("Quoted: “").at(-1) ?? "")?.[0];
+  return address ?? "#";
 }
 
 function reportedBy(page: Page, { reportedBy: ids }: Article): string {

@@ -1,9 +1,8 @@
-import type { FactKind, Voice } from "../../../index";
-import type { Dataset } from "../../../model/dataset";
-import type { Fact } from "../../../model/fact";
+import type { AnyDataset as Dataset, AnyFact as Fact, FactKind, Status, Voice } from "../../../index";
 import { KINDS } from "../../../wording/name-kind";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
+import { DISPUTED, facetWords, partnerOf, yearsOf } from "./facets";
 
 const VOICES: Readonly<Record<Voice, string>> = {
   article: "The article’s own voice",
@@ -11,8 +10,16 @@ const VOICES: Readonly<Record<Voice, string>> = {
   direct: "In quotation marks",
 };
 
+const STANDINGS: Readonly<Record<Status | typeof DISPUTED, string>> = {
+  disputed: "Disputed",
+  planned: "Planned",
+  possible: "Possible",
+  target: "A target",
+};
+
 /** A box and facets that narrow the facts; the script shows it, as it is of no use without. */
-export function filterForm({ data }: Page): Markup {
+export function filterForm(page: Page): Markup {
+  const { data } = page;
   const kinds = (Object.keys(KINDS) as FactKind[]).map((kind) =>
     facet(data, "kind", kind, KINDS[kind].many, KINDS[kind].one),
   );
@@ -20,8 +27,10 @@ export function filterForm({ data }: Page): Markup {
   const voices = (Object.keys(VOICES) as Voice[]).map((voice) => facet(data, "voice", voice, VOICES[voice]));
   return html`
     <form id="filter" role="search" aria-label="Facts" data-counts="facets" hidden>
-    <label class="words">Find in quotes, names and ids <input type="search" name="words" autocomplete="off"></label>
-    ${group("Kind", kinds)}${group("Article", articles)}${group("Voice", voices)}
+    <label class="words">Find in passages, names and ids <input type="search" name="words" autocomplete="off"></label>
+    ${group("Kind", kinds)}${group("Article", articles)}${group("Voice", voices)}${group("Standing", standings(page))}
+    <p>${choice("partner", "Any partner", data.facts.flatMap(partnerOf), page.nameOf)}
+    ${choice("year", "Any year", data.facts.flatMap(yearsOf), (year) => year)}</p>
     <p><output>${data.facts.length} facts</output> <button type="reset">Show all</button></p></form>`;
 }
 
@@ -37,6 +46,21 @@ function facet(
   label: string,
   shown: string = value,
 ): Markup {
-  const count = facts.filter((fact) => fact[name] === value).length;
-  return html`<label><input type="checkbox" name="${name}" value="${shown}"> ${label} <span>${count}</span></label>`;
+  return checkbox(name, shown, label, facts.filter((fact) => fact[name] === value).length);
+}
+
+function standings(page: Page): Markup[] {
+  return Object.entries(STANDINGS).map(([word, label]) => {
+    const { length } = page.data.facts.filter((fact) => facetWords(page, fact).includes(word));
+    return checkbox("standing", word, label, length);
+  });
+}
+
+function checkbox(name: string, value: string, label: string, count: number): Markup {
+  return html`<label><input type="checkbox" name="${name}" value="${value}"> ${label} <span>${count}</span></label>`;
+}
+
+function choice(name: string, any: string, values: readonly string[], nameOf: (value: string) => string): Markup {
+  const options = [...new Set(values)].sort().map((value) => html`<option value="${value}">${nameOf(value)}</option>`);
+  return html`<select name="${name}" aria-label="${any}"><option value="">${any}</option>${options}</select>`;
 }

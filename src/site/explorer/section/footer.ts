@@ -1,4 +1,5 @@
 import { groupBy } from "../../../list/group-by";
+import { formatDate } from "../../../wording/format-time";
 import { html, joined, type Markup } from "../html";
 import type { ExplorerLinks, Page } from "../page";
 
@@ -7,7 +8,7 @@ export function footer({ data, links }: Page): Markup {
   return html`
     <footer>${downloadList(links)}
     <p data-counts="version">Made from kz-eu-facts ${data.version}; SHA-256 of the data <code>${data.hash}</code>;
-      latest article ${data.latestArticle}.</p>
+      latest article ${formatDate(data.latestArticle)}.</p>
     <p>A fact here is what an article printed, dated and quoted. It is not a claim that the article is right.
       Nearly every figure goes back to one ministry by the articles’ own words, so that two articles agree confirms
       nothing.</p>

@@ -1,7 +1,9 @@
-import { investmentTotals } from "../../../index";
-import type { Observation } from "../../../model/fact";
+import { investmentTotals, type AnyObservation as Observation } from "../../../index";
+import { calendarUnitOf } from "../../../time/calendar-unit";
 import { formatTime } from "../../../wording/format-time";
-import { figuresOf, groupedChart } from "../chart/indicator-chart";
+import { type Chart, figures } from "../chart/figure";
+import { figuresOf, groupedCharts } from "../chart/indicator-chart";
+import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
@@ -12,15 +14,23 @@ export function investmentSection(page: Page): Markup | null {
   const totals = investmentTotals(page.data).flatMap(({ facts }) => facts);
   const inflows = figuresOf(page, "investment-inflow");
   if (totals.length + inflows.length === 0) return null;
-  const chartOf = (title: string, facts: readonly Observation[]): Markup =>
-    groupedChart(page, title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);
-  const charts = [chartOf("Investment added up", totals), chartOf("Investment flowing in", inflows)];
+  const chartsOf = (title: string, facts: readonly Observation[]): Chart[] =>
+    groupedCharts(page, title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);
+  const [years, parts] = [inflows.filter(isOfYear), inflows.filter((fact) => !isOfYear(fact))];
+  const rows = [
+    chartsOf("Investment added up", totals),
+    [...chartsOf("Flowing in, whole years", years), ...chartsOf("Flowing in, parts of a year", parts)],
+  ];
   return section(
     "investment",
     "Investment",
-    html`<div class="pair">${charts}</div>`,
-    notesFor([...totals, ...inflows]),
+    rows.map((charts) => figures(page, charts)),
+    [notesFor([...totals, ...inflows]), legend(page, rows.flat())],
   );
+}
+
+function isOfYear({ period }: Observation): boolean {
+  return period !== null && calendarUnitOf(period) === "year";
 }
 
 /** "European Union, from 2005 on". */

@@ -1,18 +1,52 @@
+import { groupBy } from "../../../list/group-by";
+import { inTimeOrder } from "../../../time/in-time-order";
 import { formatCount } from "../../../wording/format-count";
-import { html, joined, type Markup } from "../html";
+import { hrefOf } from "../fact-link";
+import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import type { NamedSection } from "../sections";
+import { articleLine } from "./article-line";
 
-/** What this is, and where to go. */
-export function masthead({ data, links }: Page, sections: readonly NamedSection[]): Markup {
+/** What this is, of which articles, who stands behind the figures, and where to go. */
+export function masthead(page: Page, sections: readonly NamedSection[]): Markup {
+  const { data, links } = page;
   const parts = sections.map(({ id, name, count }) => {
     return html`<a href="#${id}">${name}${count && html` <b data-counts="${count.of}">${count.value}</b>`}</a>`;
   });
   return html`
-    <header><p class="brand"><b>kz-eu-facts</b> <span data-counts="version">${data.version}</span></p>
+    <header id="top"><p class="brand"><b>kz-eu-facts</b> <span data-counts="version">${data.version}</span></p>
     <nav aria-label="Elsewhere"><a href="${links.api}">Guides, API</a> <a href="#downloads">Downloads</a></nav>
     <h1>Kazakhstan and the European Union: every number opens the sentence it was read from</h1>
-    <p class="deck">What ${formatCount(data.articles.length, "article")} printed, dated and quoted. Contradictions are shown,
-      nothing is corrected.</p>
+    <div class="deck"><p data-counts="facts">${aboutOf(page)}</p>
+    ${articlesOf(page)}</div>
     <nav class="parts" aria-label="On this page">${joined(parts, " ")}</nav></header>`;
+}
+
+function aboutOf(page: Page): Part {
+  const [articles, facts] = [page.data.articles, page.data.facts].map(({ length }) => length);
+  return [
+    `What ${formatCount(articles ?? 0, "news article")} printed: ${formatCount(facts ?? 0, "fact")}, each with its words. `,
+    "Officials and newspapers give figures that cannot all be true: contradictions are shown, nothing is corrected. ",
+    speakersOf(page),
+  ];
+}
+
+/** Who stands behind the figures: the articles themselves, and whoever said the most. */
+function speakersOf({ data, nameOf }: Page): Part {
+  const figures = data.facts.filter(({ kind }) => kind === "observation");
+  const said = groupBy(
+    figures.flatMap(({ saidBy }) => saidBy ?? []),
+    (id) => id,
+  );
+  const [most] = [...said.values()].sort((a, b) => b.length - a.length);
+  if (most === undefined) return null;
+  const own = figures.filter(({ saidBy }) => saidBy === undefined).length;
+  return `Of ${formatCount(figures.length, "figure")}, ${most.length} are the words of ${nameOf(most[0])}, ${own} are in the articles’ own voice.`;
+}
+
+function articlesOf(page: Page): Markup {
+  const items = inTimeOrder(page.data.articles, ({ published }) => published).map(
+    ({ id }) => html`<li><a href="${hrefOf(id)}">${articleLine(page, id)}</a>`,
+  );
+  return html`<ul class="source" aria-label="The articles">${items}</ul>`;
 }

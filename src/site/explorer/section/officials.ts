@@ -1,6 +1,4 @@
-import { type Official, officials } from "../../../index";
-import type { Role } from "../../../model/fact";
-import type { Ids } from "../../../model/ids";
+import { type Ids, type Official, officials, type AnyRole as Role } from "../../../index";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";

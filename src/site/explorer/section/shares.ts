@@ -1,56 +1,60 @@
-import type { Observation } from "../../../model/fact";
-import type { Indicator } from "../../../model/indicator";
+import type { AnyIndicator as Indicator, AnyObservation as Observation } from "../../../index";
+import { groupBy } from "../../../list/group-by";
+import { capitalise } from "../../../wording/capitalise";
+import { fillPhrase } from "../../../wording/fill-phrase";
 import { formatLatest, formatTime } from "../../../wording/format-time";
+import { namesInText } from "../../../wording/name-in-text";
 import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
-import { figuresOf, groupedChart } from "../chart/indicator-chart";
-import type { RowGroup } from "../chart/row-chart";
+import { type Chart, figures } from "../chart/figure";
+import { figuresOf, groupedCharts } from "../chart/indicator-chart";
+import { legend } from "../chart/legend";
+import type { Row, RowGroup } from "../chart/row-chart";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 
 /** Shares and growth, in per cent. */
 export function sharesSection(page: Page): Markup | null {
-  const { indicators } = page.data;
-  const groupsOf = (type: Indicator["type"], labelOf: Label): RowGroup[] =>
-    indicators.filter((each) => each.type === type).map((indicator) => groupOf(page, indicator, labelOf));
-  const [shares, growths] = [groupsOf("share", byArticle), groupsOf("growth", byPeriod)];
-  if ([...shares, ...growths].every(({ rows }) => rows.length === 0)) return null;
+  const ofType = (type: Indicator["type"]): Indicator[] => page.data.indicators.filter((each) => each.type === type);
   const charts = [
-    sharesChart(page, shares),
-    groupedChart(page, "Growth on the same period of the year before", growths),
+    ...ofType("share").flatMap((indicator) => sharesCharts(page, indicator)),
+    ...groupedCharts(
+      page,
+      "Growth on the same period of the year before",
+      ofType("growth").map((indicator) => growthGroup(page, indicator)),
+    ),
   ];
-  return section("shares", "Shares and growth", html`<div class="pair">${charts}</div>`, NOTES);
-}
-
-/** Under the partner's name if all shares are of one. */
-function sharesChart(page: Page, groups: readonly RowGroup[]): Markup {
-  const rows = groups.flatMap((group) => group.rows);
-  const [partner, ...others] = new Set(rows.map(({ fact }) => fact.partner));
-  if (partner === undefined || others.length > 0) return groupedChart(page, "Shares of a partner", groups);
-  const short = groups.map((group) => ({ ...group, title: withoutPartner(group.title ?? "") }));
-  return groupedChart(page, `${page.nameOf(partner)}: shares`, short);
-}
-
-/** "Share of all foreign trade". */
-function withoutPartner(title: string): string {
-  return title.replace(/^The partner’s (.)/, (_, first: string) => first.toUpperCase());
+  if (charts.length === 0) return null;
+  return section("shares", "Shares and growth", figures(page, charts), [NOTES, legend(page, charts)]);
 }
 
 const NOTES = html`
   <p>A share without a period holds as of its article: a change between two articles may be a change in time.</p>`;
 
+/** A chart for each pair, as its title names both. */
+function sharesCharts(page: Page, { id, phrase = "" }: Indicator): Chart[] {
+  const pairs = groupBy(figuresOf(page, id), ({ subject, partner }) => `${subject} ${partner}`);
+  return [...pairs.values()].flatMap((facts) => {
+    const filled = fillPhrase(phrase, facts[0], namesInText(page.data));
+    const title = filled ? capitalise(filled) : titleIndicator(page.data, id);
+    return groupedCharts(page, title, [{ rows: rowsOf(page, facts, byArticle) }]);
+  });
+}
+
+function growthGroup(page: Page, { id, growthOf }: Indicator): RowGroup {
+  return { title: titleIndicator(page.data, growthOf ?? id), rows: rowsOf(page, figuresOf(page, id), byPeriod) };
+}
+
 type Label = (page: Page, fact: Observation) => string;
 
-/** The figures of one indicator, under what grows or is shared; equal labels are told apart by the source. */
-function groupOf(page: Page, { id, growthOf }: Indicator, labelOf: Label): RowGroup {
-  const facts = figuresOf(page, id);
+/** Figures under what is shared or grows; equal labels are told apart by the source. */
+function rowsOf(page: Page, facts: readonly Observation[], labelOf: Label): Row[] {
   const labels = facts.map((fact) => labelOf(page, fact));
   const isShared = (label: string): boolean => labels.filter((other) => other === label).length > 1;
-  const rows = facts.map((fact, index) => {
+  return facts.map((fact, index) => {
     const label = labels[index] ?? "";
     return { label: isShared(label) ? `${label} (${page.nameOf(fact.article)})` : label, fact };
   });
-  return { title: titleIndicator(page.data, growthOf ?? id), rows };
 }
 
 const byArticle: Label = (page, fact) => {

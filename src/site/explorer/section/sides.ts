@@ -1,5 +1,5 @@
+import { type AnyFact as Fact } from "../../../index";
 import { groupBy } from "../../../list/group-by";
-import type { Fact } from "../../../model/fact";
 import { titleFact, titleGrowth, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";

@@ -1,5 +1,4 @@
-import { type DateRange, type Meeting, meetings, type NamedEntity } from "../../../index";
-import type { Ids } from "../../../model/ids";
+import { type DateRange, type Ids, type Meeting, meetings, type NamedEntity } from "../../../index";
 import { calendarUnitOf } from "../../../time/calendar-unit";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { capitalise } from "../../../wording/capitalise";

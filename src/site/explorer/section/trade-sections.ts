@@ -1,5 +1,5 @@
-import type { Observation } from "../../../model/fact";
-import { type Chart, figure } from "../chart/figure";
+import { type AnyObservation as Observation } from "../../../index";
+import { type Chart, figure, figures } from "../chart/figure";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
@@ -13,13 +13,9 @@ import { latestOf, partsChart, type Trade, tradeChart, tradesOf } from "./trade"
 export function tradeSection(page: Page): Markup | null {
   const [trade] = yearly(page);
   if (trade === undefined) return null;
-  const beside = [sentence(page, latestOf(trade)), legend()];
-  return section(
-    "trade",
-    "Trade turnover, exports and imports, by year",
-    figure(page, tradeChart(page, trade)),
-    beside,
-  );
+  const chart = tradeChart(page, trade);
+  const beside = [sentence(page, latestOf(trade)), legend(page, [chart])];
+  return section("trade", "Trade turnover, exports and imports, by year", figure(page, chart), beside);
 }
 
 /** Trade by year with the other partners, small. */
@@ -37,7 +33,7 @@ export function partsSection(page: Page): Markup | null {
   return pairOf(page, "months", "Trade in parts of a year", charts, APART);
 }
 
-const APART = html`<p>Months are never held against a year, so they stand apart.</p>`;
+const APART = html`<p>Parts of a year are never held against a whole one, so they stand apart.</p>`;
 
 function yearly(page: Page): Trade[] {
   return tradesOf(page).filter(({ years }) => years.length > 0);
@@ -45,7 +41,7 @@ function yearly(page: Page): Trade[] {
 
 function pairOf(page: Page, id: string, heading: string, charts: readonly Chart[], notes: Part = null): Markup | null {
   if (charts.length === 0) return null;
-  return section(id, heading, html`<div class="pair">${charts.map((chart) => figure(page, chart))}</div>`, notes);
+  return section(id, heading, figures(page, charts), [notes, legend(page, charts)]);
 }
 
 /** What a visitor finds behind a point, shown for one of them. */

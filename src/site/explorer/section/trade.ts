@@ -1,10 +1,15 @@
-import { type StatedPoint, type TradeRow, tradeTable } from "../../../index";
+import {
+  type Ids,
+  type AnyObservation as Observation,
+  type StatedPoint,
+  type TradeRow,
+  tradeTable,
+} from "../../../index";
 import { groupBy } from "../../../list/group-by";
-import type { Observation } from "../../../model/fact";
-import type { Ids } from "../../../model/ids";
 import { titleParties } from "../../../wording/describe-parties";
 import { formatTime } from "../../../wording/format-time";
 import type { Chart } from "../chart/figure";
+import { markOf } from "../chart/mark";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { sayBroken, sayEnds } from "../chart/takeaway";
 import { type Line, timeChart } from "../chart/time-chart";
@@ -42,15 +47,18 @@ export function tradeChart(page: Page, trade: Trade): Chart {
   const { years } = trade;
   if (years.length < 2) return rowsOf(page, trade, years);
   const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
+  const points = lines.flatMap((line) => line.points);
   return {
     title: titleParties(page.nameOf, trade),
     takeaway: [sayTurnover(years), sayBroken(page, factsOf(years))],
-    facts: factsOf(years),
-    draw: (title) =>
+    marks: points.flatMap(({ facts }) => facts.map((fact, index) => markOf(fact, index > 0))),
+    overYears: true,
+    draw: (title, axis) =>
       timeChart(
         page,
         title,
-        lines.filter(({ points }) => points.length > 0),
+        axis,
+        lines.filter((line) => line.points.length > 0),
       ),
   };
 }
@@ -80,8 +88,9 @@ function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart
   return {
     title: titleParties(page.nameOf, trade),
     takeaway: [sayTurnover(rows), sayBroken(page, factsOf(rows))],
-    facts: factsOf(rows),
-    draw: (title) => rowChart(page, title, groups),
+    marks: factsOf(rows).map((fact) => markOf(fact, false)),
+    overYears: false,
+    draw: (title, axis) => rowChart(page, title, axis, groups),
   };
 }
 

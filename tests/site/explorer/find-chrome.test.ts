@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findChrome, type Machine } from "./find-chrome";
+import { findChrome, type Machine } from "../../../src/site/explorer/find-chrome";
 
 function machine(platform: string, paths: readonly string[], env: Machine["env"] = {}): Machine {
   return { env, platform, arch: "x64", exists: (path) => paths.includes(path) };

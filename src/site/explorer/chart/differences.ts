@@ -1,0 +1,34 @@
+import { type AnyFinding as Finding, type AnyObservation as Observation, saysWho } from "../../../index";
+import type { Page } from "../page";
+
+/** What a finding holds against what, by the ids of facts. */
+export function sidesOf({ sides, facts }: Finding): readonly { readonly facts: readonly string[] }[] {
+  return sides ?? facts.map((id) => ({ facts: [id] }));
+}
+
+/** The disagreements between figures that all stand in one chart. */
+export function differencesAmong({ data }: Page, shown: readonly Observation[]): Finding[] {
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  const isShown = ({ facts }: { readonly facts: readonly string[] }): boolean => facts.some((id) => ids.has(id));
+  return disagreementsOf(data.findings).filter((finding) => sidesOf(finding).filter(isShown).length > 1);
+}
+
+/** The disagreements in which a figure is the one in doubt. */
+export function doubtsAbout({ findings }: Page, { id }: Observation): Finding[] {
+  return disagreementsOf(findings.get(id) ?? []).filter(({ facts: [first] }) => first === id);
+}
+
+/** All but the notes. */
+export function disagreementsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ verdict }) => verdict !== "note");
+}
+
+/** What a bracket says: that sources differ, that figures of one speaker do, or that they do not fit together. */
+export function sayDifference(page: Page, finding: Finding): string {
+  const sides = sidesOf(finding);
+  const isStated = finding.sides?.every(({ from }) => from === "stated") ?? true;
+  const articles = new Set(finding.facts.map((id) => page.facts.get(id)?.article));
+  if (!isStated || articles.size === 1) return "does not fit";
+  const speakers = new Set(sides.flatMap((side) => saysWho(page.data, side)).map(({ speaker }) => speaker?.id));
+  return speakers.size === 1 && !speakers.has(undefined) ? "figures differ" : "sources differ";
+}

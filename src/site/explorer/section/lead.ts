@@ -1,0 +1,45 @@
+import { conflicts, type AnyFinding as Finding, saysWho } from "../../../index";
+import { formatCount } from "../../../wording/format-count";
+import { titleGrowth, titlePeriod } from "../../../wording/title-fact";
+import { disagreementsOf, sidesOf } from "../chart/differences";
+import { sidesChart } from "../chart/sides-chart";
+import { hrefOf } from "../fact-link";
+import { html, type Markup } from "../html";
+import type { Page } from "../page";
+import { section } from "./section";
+import { sides } from "./sides";
+
+/** One disagreement, told before everything else; none if nothing is disputed. */
+export function leadSection(page: Page): Markup | null {
+  const all = disagreementsOf(conflicts(page.data));
+  const finding = all.find((each) => isOfOneSpeaker(page, each)) ?? all[0];
+  if (finding === undefined) return null;
+  const facts = finding.facts.flatMap((id) => page.facts.get(id) ?? []);
+  const more = html`
+    <p class="more" data-counts="findings"><a href="${hrefOf(finding.id)}">How this was found</a>
+    <a href="#disagreements">All ${formatCount(all.length, "disagreement")}</a></p>`;
+  return section(
+    "lead",
+    headline(page, finding),
+    html`<p class="told detail">${finding.detail}</p>${sides(page, facts)}${more}`,
+    sidesChart(page, finding),
+  );
+}
+
+/** Whether all that is held against each other are figures that one person gave. */
+function isOfOneSpeaker({ data }: Page, { sides: held }: Finding): boolean {
+  if (held === undefined || held.some(({ from }) => from !== "stated")) return false;
+  const speakers = new Set(held.flatMap((side) => saysWho(data, side)).map(({ speaker }) => speaker?.id));
+  return speakers.size === 1 && !speakers.has(undefined);
+}
+
+/** "Growth of trade turnover in 2022: “27.6 percent” or “approximately 39%”?". */
+function headline(page: Page, finding: Finding): string {
+  const figures = sidesOf(finding)
+    .flatMap(({ facts: [id] }) => page.facts.get(id ?? "") ?? [])
+    .flatMap((fact) => (fact.kind === "observation" ? fact : []));
+  const [first] = figures;
+  if (first === undefined) return "In dispute";
+  const words = figures.map(({ quantity }) => `“${quantity.stated}”`).join(" or ");
+  return `${titleGrowth(page.data, first.indicator)} ${titlePeriod(first.period)}: ${words}?`;
+}
