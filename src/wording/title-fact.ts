@@ -1,8 +1,10 @@
 import type { EventFact, Fact, Observation, Role, Statement } from "../model/fact";
 import type { Time } from "../model/time";
-import { uncapitalise } from "./capitalise";
+import { capitalise, uncapitalise } from "./capitalise";
 import { titleParties } from "./describe-parties";
+import { asksFor, fillPhrase } from "./fill-phrase";
 import { describePeriod } from "./format-time";
+import { namesInText } from "./name-in-text";
 import { type NamedParts, nameOf } from "./name-of";
 
 type Data = NamedParts;
@@ -34,13 +36,29 @@ export function titleGrowth(data: Data, id: string): string {
     : `Growth of ${uncapitalise(titleIndicator(data, growthOf))}`;
 }
 
+/** "Trade turnover", "Growth of imports", "The European Union’s share of all foreign trade": what a figure is of, in short. */
+export function titleMeasure(data: Data, fact: Observation): string {
+  return measureOf(data, fact) ?? titleGrowth(data, fact.indicator);
+}
+
+/** With the partner's name if the title has a place for it. */
+function measureOf(data: Data, fact: Observation): string | undefined {
+  const title = uncapitalise(titleGrowth(data, fact.indicator));
+  if (!asksFor(title, "partner")) return undefined;
+  const filled = fillPhrase(title, fact, namesInText(data));
+  return filled === undefined ? undefined : capitalise(filled);
+}
+
 /** "in 2023"; a fact without a period holds as of its article. */
 export function titlePeriod(period: Time | null): string {
   return period === null ? "as of the article" : describePeriod(period);
 }
 
 function titleObservation(data: Data, fact: Observation): string {
-  return `${titleIndicator(data, fact.indicator)}, ${titleParties((id) => nameOf(data, id), fact)}, ${titlePeriod(fact.period)}`;
+  const measure = measureOf(data, fact);
+  const parties = measure === undefined ? fact : { subject: fact.subject };
+  const title = measure ?? titleIndicator(data, fact.indicator);
+  return `${title}, ${titleParties((id) => nameOf(data, id), parties)}, ${titlePeriod(fact.period)}`;
 }
 
 function titleRole(data: Data, { person, role }: Role): string {

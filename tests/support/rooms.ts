@@ -170,6 +170,7 @@ export const ROOMS: readonly Room[] = [
     rooms: ["index", "read", "data", "list", "time", "exact", "wording", "schema", "dataset", "formats", "release"],
     packages: [
       "@sparticuz/chromium",
+      "audit/rules in site/render-rules.ts",
       "esbuild",
       "playwright",
       "typedoc",

@@ -24,7 +24,6 @@ export function renderExplorer(data: Dataset, links: ExplorerLinks, coverage: Ar
     ${masthead(page, sections)}
     <main>${sections.map((section) => section.markup)}</main>
     ${footer(page)}
-    <a class="up" href="#top">↑ Contents</a>
     ${pageScript()}</body></html>`;
   return `${markup.text}\n`;
 }

@@ -57,20 +57,23 @@
     return row;
   };
 
-  // The article from its beginning to its end, with a place for each passage that facts were read from.
+  // The article from its beginning to its end, with a place for each passage; a click leads to the nearest one.
   const barFor = (item) => {
     const { length } = item.closest("section").dataset;
-    const bar = make("nav", "", { className: "bar", ariaLabel: "The passages of this article" });
+    const bar = make("div", "", { className: "bar", ariaHidden: "true" });
     const items = [...item.parentElement.children];
-    for (const [index, each] of items.entries()) {
-      const link = make("a", "", {
-        href: hrefOf(each.querySelector("article")),
-        ariaLabel: `Passage ${index + 1} of ${items.length}`,
-        ariaCurrent: String(each === item),
-      });
-      link.style.left = `${(100 * each.dataset.at) / length}%`;
-      bar.append(link);
+    const shareOf = (each) => each.dataset.at / length;
+    for (const each of items) {
+      const tick = make("i", "", { className: each === item ? "here" : "" });
+      tick.style.left = `${100 * shareOf(each)}%`;
+      bar.append(tick);
     }
+    bar.onclick = ({ clientX }) => {
+      const { left, width } = bar.getBoundingClientRect();
+      const apart = (each) => Math.abs(shareOf(each) - (clientX - left) / width);
+      const nearest = items.reduce((best, each) => (apart(each) < apart(best) ? each : best));
+      location.hash = hrefOf(nearest.querySelector("article"));
+    };
     return bar;
   };
 
@@ -106,9 +109,12 @@
     card.ariaLabel = card.querySelector("h4").textContent;
     surround(card);
     document.title = `${card.ariaLabel} – ${title}`;
-    card.parentElement.scrollTop = 0;
-    showOpener(card.parentElement);
     card.focus({ preventScroll: true });
+    showOpener(card.parentElement);
+    // The browser scrolls to the card, which stands below the passages.
+    requestAnimationFrame(() => {
+      card.parentElement.scrollTop = 0;
+    });
   };
 
   const { title } = document;

@@ -34,6 +34,19 @@ describe("axe", () => {
 });
 
 describe("the layout", () => {
+  it.each([320, 1280])("keeps charts apart at %s pixels, with every fold open", async (width) => {
+    const page = await visitor.visit("", { viewport: { width, height: 800 } });
+    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    const overlaps = `() => {
+      const boxes = [...document.querySelectorAll("figure")].map((figure) => figure.getBoundingClientRect());
+      const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const wide = [...document.querySelectorAll("figure")].filter((figure) => figure.scrollWidth > figure.clientWidth + 48);
+      return boxes.filter((box, index) => boxes.some((other, place) => place > index && meet(box, other))).length + wide.length;
+    }`;
+    expect(await ask(page, overlaps)).toBe(0);
+  });
+
   it.each([320, 640, 768, 1280, 2560])("has nothing that sticks out at %s pixels", async (width) => {
     const page = await visitor.visit("", { viewport: { width, height: 800 } });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);

@@ -18,11 +18,11 @@ afterEach(() => visitor.leave());
 afterAll(() => visitor.close());
 
 describe("a first visit", () => {
-  it("shows what the page is and the chart of trade turnover, whose points name themselves", async () => {
+  it("shows what the page is and what is disputed, and names the points of trade", async () => {
     const page = await visitor.visit();
     expect(await page.locator("h1").innerText()).toContain("every number opens the sentence it was read from");
-    const chart = await page.locator("#trade svg.chart").first().boundingBox();
-    expect((chart?.y ?? 999) + (chart?.height ?? 999)).toBeLessThanOrEqual(800);
+    const sentences = await page.locator("#lead .sides").boundingBox();
+    expect((sentences?.y ?? 999) + (sentences?.height ?? 999)).toBeLessThanOrEqual(800);
     expect(await page.locator(POINT).getAttribute("aria-label")).toBe(
       "Trade turnover, Kazakhstan\u00a0– European Union, in 2024: 48.7 billion US dollars, as printed, in Kazakhstan Today. " +
         "Open its sentence",
@@ -36,14 +36,27 @@ describe("a first visit", () => {
     await expect.poll(() => isOpen(page, LAST)).toBe(true);
     const panel = panelOf(page, LAST);
     expect(await panel.locator("blockquote").innerText()).toBe(
-      "“Trade turnover in 2024 amounted to 48.7 billion dollars”",
+      "“The European Union is Kazakhstan’s largest trade and investment partner […] Trade turnover in 2024 amounted to " +
+        "48.7 billion dollars, with Kazakhstan’s exports at 38.1 billion and imports at 10.6 billion (+36.7%).”",
     );
-    expect(await panel.locator("mark").innerText()).toBe("48.7 billion dollars");
-    expect(await panel.innerText()).toContain("[48.65, 48.75) billion US dollars, because one decimal is printed");
+    expect(await panel.locator("blockquote mark.k4").allInnerTexts()).toContain("48.7 billion dollars");
+    expect(await panel.innerText()).toContain("48.65 to 48.75 billion US dollars, because one decimal is printed");
     await expect.poll(() => focused(page)).toBe(LAST);
     expect(await page.locator(".passages dl:visible").count()).toBe(1);
     expect(await page.locator("svg a[aria-current=true]").count()).toBe(1);
-    expect(await page.evaluate("scrollY")).toBe(0);
+  });
+
+  it("shows the passages before and after in the article, each one step away, and takes them away again", async () => {
+    const page = await visitor.visit(`#${LAST}`);
+    const panel = panelOf(page, LAST);
+    await expect.poll(() => panel.locator(".near").count()).toBe(2);
+    expect(await panel.locator(".bar .here").count()).toBe(1);
+    await panel.getByRole("link", { name: /^After/ }).click();
+    await expect.poll(() => isOpen(page, LAST)).toBe(false);
+    expect(await page.locator(".near").count()).toBe(2);
+    expect(await page.title()).not.toContain("Trade turnover");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".near, .bar").count()).toBe(0);
   });
 
   it("asks for nothing after the page", async () => {
@@ -84,9 +97,9 @@ describe("the keyboard", () => {
     const first = "trade-turnover.kz-eu.2022.a000";
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect.poll(() => focused(page)).toBe("trade");
+    await expect.poll(() => focused(page)).toBe("lead");
     const isOnPoint = (): Promise<boolean> => ask(page, "() => document.activeElement.closest('svg a') !== null");
-    for (let step = 0; step < 9 && !(await isOnPoint()); step++) await page.keyboard.press("Tab");
+    for (let step = 0; step < 20 && !(await isOnPoint()); step++) await page.keyboard.press("Tab");
     expect(await focused(page)).toBe(`#${first}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe(first);

@@ -1,6 +1,6 @@
 import { type AnyObservation as Observation } from "../../../index";
 import { formatQuantity } from "../../../wording/format-quantity";
-import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
+import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
@@ -22,7 +22,7 @@ function partnerOf({ partner, subject }: Observation): string {
 
 function tableRow(page: Page, fact: Observation, several: boolean): Markup {
   return html`
-    <tr><th scope="row">${titleIndicator(page.data, fact.indicator)}${several ? html`<td>${page.nameOf(partnerOf(fact))}` : null}
+    <tr><th scope="row">${titleMeasure(page.data, fact)}${several ? html`<td>${page.nameOf(partnerOf(fact))}` : null}
     <td>${titlePeriod(fact.period)}
     <td>${factLink(fact, fact.quantity.stated)}<td>${formatQuantity(fact.quantity, { style: "interval" })}<td>${page.nameOf(fact.article)}`;
 }

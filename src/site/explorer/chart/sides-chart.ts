@@ -10,6 +10,8 @@ import type { Page } from "../page";
 
 /** Pixels: a side, its line below the top of it, the ticks at the foot. */
 const [SIDE, LINE, FOOT] = [44, 30, 24];
+/** Digits of a number at the foot, which only says where the scale begins and ends. */
+const ROUNDED = 4;
 /** How much of the width is left free at either end. */
 const MARGIN = 0.08;
 
@@ -36,7 +38,7 @@ export function sidesChart(page: Page, { sides = [] }: Finding): Markup | null {
   const x = (value: number): number =>
     Number((100 * (MARGIN + (1 - 2 * MARGIN) * ((value - low) / (high - low)))).toFixed(2));
   const ticks = [low, high].map((value) => {
-    const text = formatNumber(value, scale.scale);
+    const text = formatNumber(Number(value.toPrecision(ROUNDED)), scale.scale);
     return html`<text class="tick" x="${x(value)}%" y="${sides.length * SIDE + 16}">${text}</text>`;
   });
   return html`

@@ -1,5 +1,5 @@
 import type { AnyFinding as Finding, AnyObservation as Observation } from "../../../index";
-import { titleGrowth, titlePeriod } from "../../../wording/title-fact";
+import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
@@ -34,5 +34,5 @@ function sayAgainst(page: Page, finding: Finding): Markup | null {
   const say = (fact: Observation): Markup => factLink(fact, `“${fact.quantity.stated}”`);
   const words = html`<a href="${hrefOf(finding.id)}">${sayDifference(page, finding)}</a>`;
   const against = others.length === 0 ? null : html` against ${joined(others.map(say), " and ")}`;
-  return html`${titleGrowth(page.data, first.indicator)}: ${words}, ${say(first)}${against}.`;
+  return html`${titleMeasure(page.data, first)}: ${words}, ${say(first)}${against}.`;
 }

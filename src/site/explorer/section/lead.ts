@@ -1,10 +1,10 @@
 import { conflicts, type AnyFinding as Finding, saysWho } from "../../../index";
 import { formatCount } from "../../../wording/format-count";
-import { titleGrowth, titlePeriod } from "../../../wording/title-fact";
+import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { disagreementsOf, sidesOf } from "../chart/differences";
 import { sidesChart } from "../chart/sides-chart";
-import { hrefOf } from "../fact-link";
-import { html, type Markup } from "../html";
+import { factLink, hrefOf } from "../fact-link";
+import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 import { sides } from "./sides";
@@ -34,12 +34,13 @@ function isOfOneSpeaker({ data }: Page, { sides: held }: Finding): boolean {
 }
 
 /** "Growth of trade turnover in 2022: “27.6 percent” or “approximately 39%”?". */
-function headline(page: Page, finding: Finding): string {
+function headline(page: Page, finding: Finding): Part {
   const figures = sidesOf(finding)
     .flatMap(({ facts: [id] }) => page.facts.get(id ?? "") ?? [])
     .flatMap((fact) => (fact.kind === "observation" ? fact : []));
   const [first] = figures;
   if (first === undefined) return "In dispute";
-  const words = figures.map(({ quantity }) => `“${quantity.stated}”`).join(" or ");
-  return `${titleGrowth(page.data, first.indicator)} ${titlePeriod(first.period)}: ${words}?`;
+  const words = figures.map((fact) => factLink(fact, `“${fact.quantity.stated}”`));
+  const subject = factLink(first, `${titleMeasure(page.data, first)} ${titlePeriod(first.period)}`);
+  return [subject, ": ", joined(words, " or "), "?"];
 }

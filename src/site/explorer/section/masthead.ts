@@ -17,9 +17,9 @@ export function masthead(page: Page, sections: readonly NamedSection[]): Markup 
     <header id="top"><p class="brand"><b>kz-eu-facts</b> <span data-counts="version">${data.version}</span></p>
     <nav aria-label="Elsewhere"><a href="${links.api}">Guides, API</a> <a href="#downloads">Downloads</a></nav>
     <h1>Kazakhstan and the European Union: every number opens the sentence it was read from</h1>
-    <div class="deck"><p data-counts="facts">${aboutOf(page)}</p>
-    ${articlesOf(page)}</div>
-    <nav class="parts" aria-label="On this page">${joined(parts, " ")}</nav></header>`;
+    <p class="deck" data-counts="facts">${aboutOf(page)}</p>
+    ${articlesOf(page)}
+    <nav class="parts" aria-label="On this page">${joined(parts, " ")} <a class="up" href="#top">↑ Contents</a></nav></header>`;
 }
 
 function aboutOf(page: Page): Part {
@@ -45,8 +45,10 @@ function speakersOf({ data, nameOf }: Page): Part {
 }
 
 function articlesOf(page: Page): Markup {
-  const items = inTimeOrder(page.data.articles, ({ published }) => published).map(
+  const read = new Set<string>(page.data.facts.map(({ article }) => article));
+  const articles = page.data.articles.filter(({ id }) => read.has(id));
+  const items = inTimeOrder(articles, ({ published }) => published).map(
     ({ id }) => html`<li><a href="${hrefOf(id)}">${articleLine(page, id)}</a>`,
   );
-  return html`<ul class="source" aria-label="The articles">${items}</ul>`;
+  return html`<ul class="articles source" aria-label="The articles">${items}</ul>`;
 }

@@ -16,16 +16,15 @@ import { section } from "./section";
 /** Shares and growth, in per cent. */
 export function sharesSection(page: Page): Markup | null {
   const ofType = (type: Indicator["type"]): Indicator[] => page.data.indicators.filter((each) => each.type === type);
-  const charts = [
-    ...ofType("share").flatMap((indicator) => sharesCharts(page, indicator)),
-    ...groupedCharts(
-      page,
-      "Growth on the same period of the year before",
-      ofType("growth").map((indicator) => growthGroup(page, indicator)),
-    ),
+  const growths = ofType("growth").map((indicator) => growthGroup(page, indicator));
+  const rows = [
+    ofType("share").flatMap((indicator) => sharesCharts(page, indicator)),
+    groupedCharts(page, "Growth on the same period of the year before", growths),
   ];
+  const charts = rows.flat();
   if (charts.length === 0) return null;
-  return section("shares", "Shares and growth", figures(page, charts), [NOTES, legend(page, charts)]);
+  const content = rows.map((row) => figures(page, row));
+  return section("shares", "Shares and growth", content, [NOTES, legend(page, charts)]);
 }
 
 const NOTES = html`

@@ -1,6 +1,6 @@
 import { type AnyFact as Fact } from "../../../index";
 import { groupBy } from "../../../list/group-by";
-import { titleFact, titleGrowth, titlePeriod } from "../../../wording/title-fact";
+import { titleFact, titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
 import { html, type Markup } from "../html";
 import { markWords } from "../mark-words";
@@ -51,7 +51,7 @@ function wordsOf(page: Page, fact: Fact): string {
 function labelsOf(page: Page, facts: readonly Fact[]): ReadonlyMap<string, string> {
   const figures = facts.flatMap((fact) => (fact.kind === "observation" ? fact : []));
   const isOne = (parts: readonly string[]): boolean => new Set(parts).size < 2;
-  const names = figures.map(({ indicator }) => titleGrowth(page.data, indicator));
+  const names = figures.map((fact) => titleMeasure(page.data, fact));
   const times = figures.map(({ period }) => titlePeriod(period));
   if (isOne(names) && isOne(times)) return new Map();
   return new Map(
