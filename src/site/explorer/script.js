@@ -82,6 +82,8 @@
     if (!item) return [];
     const link = make("a", "", { className: "near", href: hrefOf(item.querySelector("article")) });
     link.append(make("b", words), " […] ", ...item.querySelector("blockquote").cloneNode(true).childNodes);
+    // All of its marks are shown, whichever fact they are for.
+    for (const mark of link.querySelectorAll("mark")) mark.removeAttribute("class");
     return [link];
   };
 

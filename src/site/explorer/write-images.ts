@@ -13,12 +13,12 @@ mkdirSync(IMAGES, { recursive: true });
 writeFileSync(new URL("trade-turnover.svg", IMAGES), renderReadmeChart(await builtDataset()));
 await takeScreenshot(fileURLToPath(new URL("explorer.png", IMAGES)));
 
-/** The first view, with the sentence behind the last point open. */
+/** The first view, with the sentence behind a disputed figure open. */
 async function takeScreenshot(path: string): Promise<void> {
   const browser = await launchChrome();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 690 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1120, height: 640 }, colorScheme: "light" });
   await page.goto(SITE.href);
-  await page.locator("#trade .tone0 a").last().click();
+  await page.locator("#lead .figures a").first().click();
   await page.mouse.move(0, 0);
   await page.screenshot({ path, animations: "disabled", caret: "hide" });
   await browser.close();
