@@ -68,12 +68,12 @@
       tick.style.left = `${100 * shareOf(each)}%`;
       bar.append(tick);
     }
-    bar.onclick = ({ clientX }) => {
+    bar.addEventListener("click", ({ clientX }) => {
       const { left, width } = bar.getBoundingClientRect();
       const apart = (each) => Math.abs(shareOf(each) - (clientX - left) / width);
       const nearest = items.reduce((best, each) => (apart(each) < apart(best) ? each : best));
       location.hash = hrefOf(nearest.querySelector("article"));
-    };
+    });
     return bar;
   };
 
