@@ -3,3 +3,12 @@ export { type FigureReading, type FoundFigure, findFigures, type TextOptions } f
 export type { MeasuredQuantity } from "../quantity/read-phrase";
 export { type QuantityOptions, type QuantityReading, readQuantity } from "../quantity/read-quantity";
 export type { Refusal } from "../quantity/refusal";
+export {
+  type FoundTime,
+  findTimes,
+  type TimeOptions,
+  type TimeReading,
+  type TimeRefusal,
+} from "../time/find-times";
+export type { Published } from "../time/publication-days";
+export { type ReadTimeOptions, readTime } from "../time/read-time";

@@ -26,7 +26,7 @@
  * @categoryDescription Arithmetic
  * Sums with figures of which only the bounds are known.
  * @categoryDescription Reading
- * What does a figure in a text say? Imported from `kz-eu-facts/read`: strict, and blank if it is not sure.
+ * What does a figure or a time in a text say? Imported from `kz-eu-facts/read`: strict, and blank if it is not sure.
  * @categoryDescription Schema
  * Is data from elsewhere what the helpers expect? Imported from `kz-eu-facts/schema`, which needs `zod`.
  * @categoryDescription Data

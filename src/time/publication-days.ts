@@ -9,7 +9,11 @@ export interface PublicationDays {
   readonly basis: TimeBasis;
 }
 
-/** What a text is dated by: EDTF, taken as stated, or a time with its basis. */
+/**
+ * What a text is dated by: EDTF, taken as stated, or a time with its basis.
+ * @category Reading
+ * @since 1.0.0
+ */
 export type Published = string | Pick<Time, "edtf" | "basis"> | null;
 
 /** The days between which a publication lies; `undefined` if a side of it is open or it is not known at all. */
