@@ -970,7 +970,6 @@ export const statements = [
     predicate: "interested-in",
     object: "humanitarian-initiatives",
     wording: "readiness to strengthen coordination with the EU",
-    status: "possible",
     period: null,
     article: "a003",
     quote: {
@@ -993,7 +992,6 @@ export const statements = [
     predicate: "interested-in",
     object: "rule-of-law",
     wording: "readiness to strengthen coordination with the EU",
-    status: "possible",
     period: null,
     article: "a003",
     quote: {
@@ -1016,7 +1014,6 @@ export const statements = [
     predicate: "interested-in",
     object: "security",
     wording: "readiness to strengthen coordination with the EU",
-    status: "possible",
     period: null,
     article: "a003",
     quote: {
@@ -1083,7 +1080,6 @@ export const statements = [
     predicate: "interested-in",
     object: "investment",
     wording: "their readiness to strengthen ties and expand trade and investment cooperation",
-    status: "possible",
     period: null,
     article: "a004",
     quote: {
@@ -1106,7 +1102,6 @@ export const statements = [
     predicate: "interested-in",
     object: "trade",
     wording: "their readiness to strengthen ties and expand trade and investment cooperation",
-    status: "possible",
     period: null,
     article: "a004",
     quote: {

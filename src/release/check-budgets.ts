@@ -78,7 +78,8 @@ async function codeBudgets(): Promise<Budget[]> {
   return [
     { ...all, size: all.size - data.size },
     await bundled("query", "*", "all of it, gzipped", 21 * KIB),
-    await bundled("audit", "*", "all of it, gzipped", 18 * KIB),
+    // 22,835 B with 27 rules, their sentences and the arithmetic beneath them.
+    await bundled("audit", "*", "all of it, gzipped", 25_000),
     await bundled("read", "*", "all of it, gzipped", 36 * KIB),
   ];
 }
@@ -90,6 +91,8 @@ function fileBudgets(): Budget[] {
   const [{ size }] = JSON.parse(packed) as [{ size: number }];
   return [
     { what: "declarations for require, without the ids", file: "dist/*.d.cts", size: typed, limit: 120_000 },
+    // The command line is a third: it has zod, writers of spreadsheets and Parquet, and the data in it. The library stands
+    // there twice, for import and for require, and its validation reads every figure and date again from its words.
     { what: "the package as it is downloaded", file: "*.tgz", size, limit: 740_000 },
   ];
 }
