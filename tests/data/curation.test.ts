@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { locate } from "../../src/ground/locate";
 import type { Fact } from "../../src/model/fact";
 import { cover } from "../../src/pipeline/check/coverage";
+import { checkStatuses } from "../../src/pipeline/curate/check-status";
 import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { curate } from "../../src/pipeline/curate/curate";
 import { curateFacts } from "../../src/pipeline/curate/curate-fact";
 import { bodyOf, curateRecord } from "../../src/pipeline/curate/curate-record";
 import { timePlacesIn } from "../../src/pipeline/curate/place-of-words";
 import type { Reading } from "../../src/pipeline/curate/reading";
+import { settlementOf } from "../../src/pipeline/curate/settlement";
 import { formatSeed } from "../../src/pipeline/seeds/format-seed";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
 import { read } from "../../src/pipeline/seeds/read";
@@ -60,7 +62,14 @@ function readingOf({ seed, yaml, curation }: Opened): { reading: Reading; proble
 function outcome(open: Opened, entry: CuratedFact): string {
   const { reading, problems } = readingOf(open);
   const { published } = curateRecord(open.curation.article, readingOf(open).reading);
-  return JSON.stringify({ facts: curateFacts(entry, ["facts", 0], { ...reading, published }), problems });
+  const dated = { ...reading, published };
+  const settlement = settlementOf(entry, ["facts", 0]);
+  const facts = curateFacts(entry, ["facts", 0], dated, settlement);
+  checkStatuses(
+    facts.map((fact) => ({ fact, path: ["facts", 0], settlement })),
+    dated,
+  );
+  return JSON.stringify({ facts, problems });
 }
 
 function recordOutcome(open: Opened, record: Curation["article"]): string {
