@@ -32,7 +32,7 @@ export async function builtDataset(): Promise<Dataset> {
   return dataset;
 }
 
-/** The files in a site's folder `downloads`, by name. Throws where there is none, with what makes it. */
+/** The files in a site's folder `downloads`, by name. Throws if there is none, with what makes it. */
 export function downloadsIn(site: string): ExplorerLinks["downloads"] {
   const folder = join(site, "downloads");
   if (!existsSync(folder))
