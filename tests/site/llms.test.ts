@@ -17,7 +17,7 @@ describe("llms.txt", () => {
   it("has a title, a summary, and sections of links with a note each", () => {
     const lines = textOf("llms.txt").split("\n");
     expect(lines[0]).toBe("# kz-eu-facts");
-    expect(lines[2]).toMatch(/^> \d+ facts that five news articles/);
+    expect(lines[2]).toMatch(/^> \d+ facts from five news articles/);
     const links = lines.filter((line) => line.startsWith("- "));
     expect(links.filter((line) => !/^- \[[^\]]+\]\([^)]+\): \S/.test(line))).toEqual([]);
   });
