@@ -1,4 +1,11 @@
-import { type ComputedFigure, conflicts, formatQuantity, type StatedPoint, type TradeRow } from "../../index";
+import {
+  type ComputedFigure,
+  conflicts,
+  factsInDoubt,
+  formatQuantity,
+  type StatedPoint,
+  type TradeRow,
+} from "../../index";
 import type { Dataset } from "../../model/dataset";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
@@ -43,9 +50,8 @@ function sayPlain({ quantity }: Observation): string {
   return formatQuantity(quantity, { style: "value" });
 }
 
-/** A finding names the fact in doubt first; the others it is only held against. */
 function isInDoubt(data: Dataset, id: string): boolean {
-  return conflicts(data, id).some(({ verdict, facts }) => verdict !== "note" && facts[0] === id);
+  return conflicts(data, id).some((finding) => finding.verdict !== "note" && factsInDoubt(finding).includes(id));
 }
 
 /** In the scale and unit of what it is computed from. */
