@@ -1,4 +1,4 @@
-// Written by `npm run currencies`.
+// Written by `npm run generate`.
 
 /**
  * A currency, by its ISO 4217 code, old ones too.

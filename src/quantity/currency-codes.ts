@@ -1,4 +1,4 @@
-// Written by `npm run currencies`.
+// Written by `npm run generate`.
 import type { CurrencyCode } from "../model/currency-code";
 
 const CODES =

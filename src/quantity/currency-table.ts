@@ -1,4 +1,4 @@
-// Written by `npm run currencies`.
+// Written by `npm run generate`.
 
 /** Code, whether it is in force, names in the singular and the plural, signs; no names if other money took them over. */
 export const CURRENCY_ROWS: readonly string[] = [

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 // Builds what is committed twice, in two folders, time zones and locales, and compares the tarballs byte for byte.
-// `npm run release:rebuild`
+// `npx tsx src/release/rebuild.ts`
 
 const SETTINGS = [
   { TZ: "UTC", LC_ALL: "C.UTF-8" },

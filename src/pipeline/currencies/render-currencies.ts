@@ -42,7 +42,7 @@ export function renderCurrencies(sources: CurrencySources): Readonly<Record<stri
 function renderCodes(sources: CurrencySources): string {
   const codes = codesOf(sources).map((code) => `  | "${code}"`);
   return [
-    "// Written by `npm run currencies`.",
+    "// Written by `npm run generate`.",
     "",
     "/**",
     " * A currency, by its ISO 4217 code, old ones too.",
@@ -59,7 +59,7 @@ function renderCodes(sources: CurrencySources): string {
 /** The list of all codes, as a module. */
 function renderCodeList(sources: CurrencySources): string {
   return [
-    "// Written by `npm run currencies`.",
+    "// Written by `npm run generate`.",
     'import type { CurrencyCode } from "../model/currency-code";',
     "",
     "const CODES =",
@@ -74,7 +74,7 @@ function renderCodeList(sources: CurrencySources): string {
 /** Words and countries, as a module. */
 function renderTable(sources: CurrencySources): string {
   return [
-    "// Written by `npm run currencies`.",
+    "// Written by `npm run generate`.",
     "",
     "/** Code, whether it is in force, names in the singular and the plural, signs; no names if other money took them over. */",
     "export const CURRENCY_ROWS: readonly string[] = [",

@@ -4,7 +4,7 @@ import { renderCurrencies } from "../../../src/pipeline/currencies/render-curren
 import { readSources } from "../../../src/pipeline/currencies/sources";
 
 describe("renderCurrencies", () => {
-  it("gives what stands in the sources: if not, run `npm run currencies`", () => {
+  it("gives what stands in the sources: if not, run `npm run generate`", () => {
     for (const [path, text] of Object.entries(renderCurrencies(readSources())))
       expect(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")).toBe(text);
   });

@@ -5,7 +5,7 @@ import { subsetOf } from "../subset-of";
 import { randomMutants } from "./random-mutants";
 import { tryMutants } from "./try-mutants";
 
-/** `npm run test:mutants [COUNT] [SEED]`: damages the dataset, parts of it and a small one, and asks everything of what passes. */
+/** `npx tsx tests/support/mutants/main.ts [COUNT] [SEED]`: damages the dataset, parts of it and a small one, and asks everything of what passes. */
 const [count, seed] = [Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1)];
 const shares = [
   ["a small dataset", SMALL_DATASET, 0.9],
