@@ -1,3 +1,4 @@
+import { read as readWorkbook } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Reader, startReader } from "./reader";
@@ -22,6 +23,7 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
       .split("\n")
       .map((line) => JSON.parse(line) as unknown),
   parquet: (bytes) => expect(bytes.subarray(0, 4).toString() + bytes.subarray(-4).toString()).toBe("PAR1PAR1"),
+  xlsx: (bytes) => expect(readWorkbook(bytes).SheetNames.length).toBeGreaterThan(1),
 };
 
 function readAs(ending: string, bytes: Buffer): void {
