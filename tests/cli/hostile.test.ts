@@ -65,7 +65,7 @@ const READING: [name: string, words: string[]][] = [
   ["find", ["kazakhstan"]],
   ["search", ["trade"]],
   ["facts", []],
-  ["fact", ["trade-turnover.kz-eu.2024"]],
+  ["fact", ["trade-turnover.kz-eu.2024.a003"]],
   ["said", []],
   ["said", ["roman-vassilenko"]],
   ["trade", []],

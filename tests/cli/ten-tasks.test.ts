@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import { runCommandLine, runCommandLineLater } from "../support/command-line";
+import { fiveArticles } from "../support/five-articles";
 
 // What a journalist wants, each with one command that is found from --help alone, and what its answer must have.
 
@@ -23,13 +24,17 @@ writeFileSync(
   }),
 );
 
+/** A later article may print the same figure again; the words then mean two facts, and both are listed. */
+const five = join(folder, "five.json");
+writeFileSync(five, JSON.stringify({ ...fiveArticles, facts: undefined }));
+
 const ID = "trade-turnover.kz-eu.2024.a003";
 
 describe("ten tasks of a journalist", () => {
   it.each<[task: string, args: string[], has: string[]]>([
     [
       "find a figure and its evidence",
-      ["fact", "48.7", "billion"],
+      ["fact", "48.7", "billion", "--data", five],
       ["Trade turnover", "[48.7 billion dollars]", "28 February 2025", "Kazakhstan Today", ID],
     ],
     ["cite it", ["cite", ID, "--style", "bibtex"], ["@article{", "journal = {{", "date = {2025-02-28}", ID]],
