@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DiskError } from "./disk-error";
 
@@ -35,7 +35,10 @@ function otherRun(root: string, own: string): number | undefined {
     const [, owner] = NAME.exec(name) ?? [];
     const path = join(root, name);
     if (owner === undefined || path === own) continue;
-    if (isRunning(Number(owner)) && !isLeftOver(path, own)) return Number(owner);
+    const lock = statSync(path, { throwIfNoEntry: false });
+    // Its run took it away since. To sweep it here could take the one that the run has made anew.
+    if (lock === undefined) continue;
+    if (isRunning(Number(owner)) && !isLeftOver(lock, statSync(own))) return Number(owner);
     rmSync(path, { force: true });
   }
   return undefined;
@@ -51,9 +54,8 @@ function isRunning(owner: number): boolean {
 }
 
 /** Measured against the own lock, just made, rather than the clock of this machine: the disk may be another's. */
-function isLeftOver(path: string, own: string): boolean {
-  const made = statSync(path, { throwIfNoEntry: false });
-  return made === undefined || statSync(own).mtimeMs - made.mtimeMs > LEFT_OVER_MS;
+function isLeftOver(lock: Stats, own: Stats): boolean {
+  return own.mtimeMs - lock.mtimeMs > LEFT_OVER_MS;
 }
 
 function busy(owner: number): DiskError {
