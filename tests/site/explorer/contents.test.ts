@@ -17,10 +17,10 @@ afterAll(() => visitor.close());
 const pageText = (): string => readFileSync(join(visitor.site.folder, "index.html"), "utf8");
 
 describe("the size", () => {
-  it("is within 420 kB, 60 kB compressed, and 6 kB of script", () => {
+  it("is within 340 kB, 68 kB compressed, and 12 kB of script", () => {
     const text = pageText();
     const script = /<script>(.*?)<\/script>/s.exec(text)?.[1] ?? "";
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(420_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(340_000);
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(68_000);
     expect(script).not.toBe("");
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(12_000);
