@@ -1,8 +1,8 @@
 import { compareRationals, fromIntegers } from "../exact/rational";
 import type { IndicatorType } from "../model/indicator";
 import type { BesideReading } from "./beside/beside-reading";
-import type { Measured } from "./measure-phrase";
-import type { TextPhrase } from "./parse-text";
+import type { TextPhrase } from "./grammar/parse-text";
+import type { Measured } from "./measure/measure-phrase";
 import { type Refusal, refuse } from "./refusal";
 
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);

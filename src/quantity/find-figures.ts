@@ -1,12 +1,11 @@
 import type { Status } from "../model/fact";
 import type { BesideWords } from "./beside/beside-reading";
 import { endsSentence } from "./beside/scope";
-import { isTarget, POSSIBLE } from "./lexicon/beside";
-import { type ParsedText, parseText } from "./parse-text";
+import { type ParsedText, parseText } from "./grammar/parse-text";
+import { isTarget, POSSIBLE } from "./lexicon/doubts";
+import { type MoneyContext, moneyContext } from "./money-context";
 import { type MeasuredQuantity, readPhrase } from "./read-phrase";
 import type { Refusal } from "./refusal";
-import type { Surroundings } from "./resolve-unit";
-import { tokenSurroundings } from "./surroundings";
 
 /**
  * A figure in a text, `[start, end)` in UTF-16 code units, with its reading or the reason why it has none.
@@ -61,7 +60,7 @@ export interface TextOptions {
  */
 export function findFigures(text: string, { home = null }: TextOptions = {}): readonly FoundFigure[] {
   const parsed = parseText(text);
-  const around = surroundingsIn(parsed, home);
+  const around = moneyContextIn(parsed, home);
   return parsed.phrases.flatMap((phrase, index) => {
     if (!phrase.quantity) return [];
     const { start, end, first } = phrase;
@@ -69,7 +68,7 @@ export function findFigures(text: string, { home = null }: TextOptions = {}): re
   });
 }
 
-function readFound(parsed: ParsedText, index: number, around: Surroundings): FigureReading {
+function readFound(parsed: ParsedText, index: number, around: MoneyContext): FigureReading {
   const asked = { unit: null, type: null, status: true, wordings: [], settled: [], around };
   const reading = readPhrase(parsed, index, asked);
   if (!reading.ok) return reading;
@@ -85,17 +84,17 @@ function statusOf(words: string): Status {
 }
 
 /** For each token the countries and moneys of its sentence, which are looked for once a sentence. */
-function surroundingsIn({ tokens }: ParsedText, home: string | null): (at: number) => Surroundings {
+function moneyContextIn({ lexemes }: ParsedText, home: string | null): (at: number) => MoneyContext {
   const ends: number[] = [];
-  for (let at = 0; at < tokens.length; at++)
-    if (endsSentence(tokens, at) || tokens[at + 1]?.gap === "break" || at === tokens.length - 1) ends.push(at + 1);
+  for (let at = 0; at < lexemes.length; at++)
+    if (endsSentence(lexemes, at) || lexemes[at + 1]?.gap === "break" || at === lexemes.length - 1) ends.push(at + 1);
   let sentence = 0;
-  let made: { readonly sentence: number; readonly around: Surroundings } | null = null;
+  let made: { readonly sentence: number; readonly around: MoneyContext } | null = null;
   return (at) => {
-    while ((ends[sentence] ?? tokens.length) <= at) sentence++;
+    while ((ends[sentence] ?? lexemes.length) <= at) sentence++;
     if (made?.sentence !== sentence) {
       const [from, to] = [ends[sentence - 1] ?? 0, ends[sentence]];
-      made = { sentence, around: tokenSurroundings(() => [tokens.slice(from, to)], home) };
+      made = { sentence, around: moneyContext(() => [lexemes.slice(from, to)], home) };
     }
     return made.around;
   };

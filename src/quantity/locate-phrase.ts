@@ -1,8 +1,8 @@
 import { quoted } from "../text/visible";
 import { directionOf } from "./beside/change";
 import { scopeOf } from "./beside/scope";
-import { changeBefore } from "./parse-range";
-import { type ParsedText, parseText, type TextPhrase } from "./parse-text";
+import { changeBefore } from "./grammar/change-before";
+import { type ParsedText, parseText, type TextPhrase } from "./grammar/parse-text";
 import { type Refusal, refuse } from "./refusal";
 
 /** A phrase and where it stands. */
@@ -43,7 +43,7 @@ function isRestDirection(parsed: ParsedText, index: number, start: number, end: 
   const phrase = parsed.phrases[index];
   const found = phrase && directionOf(parsed, phrase, scopeOf(parsed, index));
   if (!phrase || found?.kind !== "told") return false;
-  const [first, last] = [parsed.tokens[found.change.first], parsed.tokens[found.change.next - 1]];
+  const [first, last] = [parsed.lexemes[found.change.first], parsed.lexemes[found.change.next - 1]];
   if (!first || !last) return false;
   if (last.end <= phrase.start)
     return end === phrase.end && /^(?:an? )?$/i.test(parsed.text.slice(start, Math.max(start, first.start)));
@@ -58,9 +58,9 @@ function refusePart(words: string, { text }: ParsedText, { start, end }: TextPhr
   );
 }
 
-function refuseSeveral(words: string, { tokens, text }: ParsedText, phrase: TextPhrase): Refusal {
-  const change = changeBefore(tokens, phrase.first);
-  const verb = change === null ? null : tokens[change];
+function refuseSeveral(words: string, { lexemes, text }: ParsedText, phrase: TextPhrase): Refusal {
+  const change = changeBefore(lexemes, phrase.first);
+  const verb = change === null ? null : lexemes[change];
   const levels = verb ? `; after "${text.slice(verb.start, verb.end)}" they are two levels, each a fact` : "";
   return refuse(words, `one figure${levels}`, "quote one figure, or list them under ignored");
 }

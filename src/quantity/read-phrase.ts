@@ -5,18 +5,19 @@ import type { Hedge, Quantity, Unit } from "../model/quantity";
 import { quoted } from "../text/visible";
 import type { BesideReading, Known } from "./beside/beside-reading";
 import { readBeside } from "./beside/read-beside";
-import { boundsOfFigures } from "./bounds";
 import { checkForm, checkMeasured, checkSign } from "./check-phrase";
-import { type Measured, measurePhrase } from "./measure-phrase";
-import { isBareFraction } from "./parse-amount";
-import type { ParsedText, TextPhrase } from "./parse-text";
+import { isBareFraction } from "./grammar/numbers-in";
+import type { ParsedText, TextPhrase } from "./grammar/parse-text";
+import { boundsOfFigures } from "./measure/bounds-of-figures";
+import { type Measured, measurePhrase } from "./measure/measure-phrase";
+import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
-import { type ResolvedUnit, resolveUnit, type Surroundings } from "./resolve-unit";
+import { type ResolvedUnit, resolveUnit } from "./resolve-unit";
 
 /** What is asked of a figure. */
 export interface Asked extends Known {
   readonly unit: Indicator["unit"] | null;
-  readonly around: Surroundings;
+  readonly around: MoneyContext;
 }
 
 /** A quantity with the words beside it that were read, or why there is none. */

@@ -3,9 +3,9 @@ import type { Indicator } from "../model/indicator";
 import type { Quantity } from "../model/quantity";
 import type { BesideWords } from "./beside/beside-reading";
 import { locatePhrase } from "./locate-phrase";
+import { moneyContextOf } from "./money-context";
 import { readPhrase } from "./read-phrase";
 import { type Refusal, refuse } from "./refusal";
-import { surroundingsOf } from "./surroundings";
 
 /**
  * What is known of a figure besides its words; all of it may be left out.
@@ -75,7 +75,7 @@ export function readQuantity(words: string, options: QuantityOptions = {}): Quan
   } = options;
   const located = locatePhrase(words, sentence, options.at);
   if (!located.ok) return located;
-  const around = surroundingsOf([sentence, ...context], home);
+  const around = moneyContextOf([sentence, ...context], home);
   const known = { unit, type, status: options.status !== undefined, wordings, settled };
   const reading = readPhrase(located.parsed, located.index, { ...known, around });
   if (!reading.ok) return reading;

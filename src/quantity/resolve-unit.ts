@@ -1,24 +1,15 @@
 import type { CurrencyCode } from "../model/currency-code";
 import type { Indicator } from "../model/indicator";
 import type { Quantity } from "../model/quantity";
-import { type Country, currenciesOfCountry } from "./lexicon/currencies";
-import { isBareFraction } from "./parse-amount";
-import type { Phrase } from "./parse-phrase";
-import type { NamedUnit } from "./parse-unit";
+import type { NamedUnit } from "./grammar/lex";
+import { isBareFraction } from "./grammar/numbers-in";
+import type { Phrase } from "./grammar/phrases-in";
+import { currenciesOfCountry } from "./lexicon/currencies";
+import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
 
 export interface ResolvedUnit extends Pick<Quantity, "unit" | "unitFrom"> {
   readonly ok: true;
-}
-
-/** What stands around a figure that can tell its money. */
-export interface Surroundings {
-  /** The country that the text speaks for. */
-  readonly home: string | null;
-  /** Each country that is named. */
-  readonly countries: () => readonly Country[];
-  /** Each word or sign of money. */
-  readonly moneys: () => readonly NamedUnit[];
 }
 
 const IGNORE = "list the figure under ignored with this as the reason";
@@ -28,7 +19,7 @@ export function resolveUnit(
   words: string,
   phrase: Phrase,
   wanted: Indicator["unit"],
-  around: Surroundings,
+  around: MoneyContext,
 ): ResolvedUnit | Refusal {
   if (phrase.ratio) return resolvePercent(words, wanted);
   const [unit, second] = phrase.figure.units;
@@ -58,7 +49,7 @@ function refuseKind(words: string, { kind, words: unit }: NamedUnit): Refusal {
 export function resolveMoney(
   words: string,
   { codes, sure, words: unit }: NamedUnit,
-  around: Surroundings,
+  around: MoneyContext,
 ): CurrencyCode | Refusal {
   const [only] = codes;
   if (only === undefined) return refuse(words, `the money of a country that has it, not "${unit}"`, IGNORE);
@@ -82,7 +73,7 @@ function resolveUnnamed(
   words: string,
   phrase: Phrase,
   wanted: Indicator["unit"],
-  around: Surroundings,
+  around: MoneyContext,
 ): ResolvedUnit | Refusal {
   const bare = isBareFraction(phrase.figure.amount);
   if (wanted === "percent") {
@@ -93,7 +84,7 @@ function resolveUnnamed(
   return wanted === "1" ? { ok: true, unit: "1", unitFrom: "indicator" } : resolveFromContext(words, around);
 }
 
-function resolveFromContext(words: string, around: Surroundings): ResolvedUnit | Refusal {
+function resolveFromContext(words: string, around: MoneyContext): ResolvedUnit | Refusal {
   const readings = around.moneys().map((unit) => resolveMoney(words, unit, around));
   const [code, other] = new Set(readings.map((reading) => (typeof reading === "string" ? reading : null)));
   if (code && other === undefined) return { ok: true, unit: code, unitFrom: "context" };

@@ -1,8 +1,6 @@
-import type { Token } from "../../text/tokenize";
-import { CHANGES } from "../lexicon/changes";
+import type { Lexeme } from "../grammar/lex";
+import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import { MONTH_WORDS, SPAN_WORDS, TIME_UNITS } from "../lexicon/no-quantities";
-import { matchWords } from "../match-words";
-import type { ParsedText, TextPhrase } from "../parse-text";
 
 /** Words that open what belongs to a figure without changing it. */
 const LINKS: ReadonlySet<string> = new Set(
@@ -23,9 +21,9 @@ export function unreadInBracket(parsed: ParsedText, { open, close }: { open: num
   let from = open + 1;
   let seen = false;
   for (let at = from; at <= close; at++) {
-    if (at < close && !/^[,;]$/.test(parsed.tokens[at]?.text ?? "")) continue;
+    if (at < close && !/^[,;]$/.test(parsed.lexemes[at]?.text ?? "")) continue;
     const phrase = phraseIn(parsed, from, at);
-    const unread = phrase ? unreadAround(parsed.tokens, phrase, from, at) : unreadItem(parsed.tokens, from, at, seen);
+    const unread = phrase ? unreadAround(parsed.lexemes, phrase, from, at) : unreadItem(parsed.lexemes, from, at, seen);
     if (unread !== null) return unread;
     seen ||= phrase !== undefined;
     from = at + 1;
@@ -41,35 +39,35 @@ function phraseIn({ byFirst }: ParsedText, from: number, to: number): TextPhrase
   return undefined;
 }
 
-function unreadAround(tokens: readonly Token[], phrase: TextPhrase, from: number, to: number): string | null {
-  const before = tokens[phrase.first - 1];
+function unreadAround(lexemes: readonly Lexeme[], phrase: TextPhrase, from: number, to: number): string | null {
+  const before = lexemes[phrase.first - 1];
   const labelled = phrase.first > from && before !== undefined && DASH.test(before.text);
   for (let at = labelled ? phrase.first : from; at < phrase.first; ) {
-    const change = matchWords(tokens, at, CHANGES);
-    const token = tokens[at];
-    if (!change?.found && token && !isPlain(token)) return token.text;
-    at = change?.found ? change.next : at + 1;
+    const lexeme = lexemes[at];
+    const change = lexeme?.means.change;
+    if (!change?.found && lexeme && !isPlain(lexeme)) return lexeme.text;
+    at += change?.found ? change.length : 1;
   }
-  return unreadAfter(tokens, phrase, to);
+  return unreadAfter(lexemes, phrase, to);
 }
 
 /** After a count anything may be counted; after another figure stands a link, a time or a change. */
-function unreadAfter(tokens: readonly Token[], { next, figure, ratio }: TextPhrase, to: number): string | null {
-  const token = tokens[next];
+function unreadAfter(lexemes: readonly Lexeme[], { next, figure, ratio }: TextPhrase, to: number): string | null {
+  const token = lexemes[next];
   if (!token || next >= to) return null;
   const counted = figure.units.length === 0 && ratio === null;
   if (counted && token.kind === "word") return null;
-  return matchWords(tokens, next, CHANGES)?.found || isPlain(token) ? null : token.text;
+  return lexemes[next]?.means.change?.found || isPlain(token) ? null : token.text;
 }
 
 /** A part of the bracket without a figure: a name or label before the first, a link or time after one. */
-function unreadItem(tokens: readonly Token[], from: number, to: number, after: boolean): string | null {
-  const token = tokens[from];
+function unreadItem(lexemes: readonly Lexeme[], from: number, to: number, after: boolean): string | null {
+  const token = lexemes[from];
   if (!token || from >= to || isPlain(token)) return null;
   return after ? token.text : null;
 }
 
-function isPlain({ kind, text, key }: Token): boolean {
+function isPlain({ kind, text, key }: Lexeme): boolean {
   if (kind === "number" || LINKS.has(key) || SPAN_WORDS.has(key) || TIME_UNITS.has(key)) return true;
   if (kind === "mark") return /^[-–—:"'“”‘’.]$/u.test(text);
   return /^\p{Lu}/u.test(text) || MONTH_WORDS.has(text);

@@ -1,8 +1,7 @@
-import type { Token } from "../../text/tokenize";
-import { DOUBTS, type Doubt } from "../lexicon/beside";
-import { matchWords } from "../match-words";
-import { isBareFraction } from "../parse-amount";
-import type { ParsedText, TextPhrase } from "../parse-text";
+import type { Lexeme } from "../grammar/lex";
+import { isBareFraction } from "../grammar/numbers-in";
+import type { ParsedText, TextPhrase } from "../grammar/parse-text";
+import type { Doubt } from "../lexicon/doubts";
 import { isRightBefore } from "./right-before";
 import { endsSentence, type Scope, scopeOf } from "./scope";
 
@@ -32,16 +31,16 @@ export function doubtsBeside(parsed: ParsedText, index: number, scope: Scope, ow
 
 /** "is expected to cost $2 billion and to employ 900": what is expected of the one is expected of the other. */
 function planBefore(parsed: ParsedText, index: number, { from }: Scope): readonly DoubtWords[] {
-  const { tokens, phrases } = parsed;
+  const { lexemes, phrases } = parsed;
   const before = phrases[index - 1];
-  if (!before || before.next !== from || tokens[from]?.key !== "and" || tokens[from + 1]?.key !== "to") return [];
+  if (!before || before.next !== from || lexemes[from]?.key !== "and" || lexemes[from + 1]?.key !== "to") return [];
   const earlier = scopeOf(parsed, index - 1);
   return wordsIn(parsed, before, earlier.from, before.first).filter(({ kind }) => kind === "expectation");
 }
 
 /** The words of a hedge belong to their figure: "not less than 2". */
 function wordsIn(
-  { text, tokens, byFirst }: ParsedText,
+  { text, lexemes, byFirst }: ParsedText,
   phrase: TextPhrase,
   from: number,
   to: number,
@@ -50,19 +49,19 @@ function wordsIn(
   for (let at = from; at < to; ) {
     const other = byFirst.get(at);
     const over = other && (other === phrase || other.hedges.length > 0) ? other : null;
-    const match = over ? null : matchWords(tokens, at, DOUBTS);
-    const [first, last] = [tokens[at], tokens[(match?.next ?? 0) - 1]];
-    if (match?.found && first && last && counts(tokens, match.found, at, match.next, phrase)) {
-      const { start } = first;
-      found.push({ kind: match.found.kind, start, end: last.end, words: text.slice(start, last.end) });
+    const entry = over ? null : lexemes[at]?.means.doubt;
+    const next = at + (entry?.length ?? 1);
+    if (entry?.found && counts(lexemes, entry.found, at, next, phrase)) {
+      const [start, end] = [lexemes[at]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
+      found.push({ kind: entry.found.kind, start, end, words: text.slice(start, end) });
     }
-    at = over?.next ?? match?.next ?? at + 1;
+    at = over?.next ?? next;
   }
   return found;
 }
 
 function counts(
-  tokens: readonly Token[],
+  lexemes: readonly Lexeme[],
   { kind, right }: Doubt,
   first: number,
   next: number,
@@ -70,55 +69,59 @@ function counts(
 ): boolean {
   const before = next <= phrase.first;
   if (right)
-    return before && isRightBefore(tokens, next, phrase.first) && (kind !== "disbelief" || isAdjective(tokens, first));
-  if (kind === "definition") return !(before ? hasAnd(tokens, next, phrase.first) : hasAnd(tokens, phrase.next, first));
-  if (isName(tokens, first)) return false;
-  return !(before && isAside(tokens, first, phrase.first));
+    return (
+      before && isRightBefore(lexemes, next, phrase.first) && (kind !== "disbelief" || isAdjective(lexemes, first))
+    );
+  if (kind === "definition")
+    return !(before ? hasAnd(lexemes, next, phrase.first) : hasAnd(lexemes, phrase.next, first));
+  if (isName(lexemes, first)) return false;
+  return !(before && isAside(lexemes, first, phrase.first));
 }
 
 /** "a reported $3 billion", but not "the bank reported $3 billion". */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  return /^(?:an?|the|this|that|its|their|his|her|another|some|[([])$/.test(tokens[at - 1]?.key ?? "");
+function isAdjective(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:an?|the|this|that|its|their|his|her|another|some|[([])$/.test(lexemes[at - 1]?.key ?? "");
 }
 
-function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.key === "and") return true;
+function hasAnd(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexemes[at]?.key === "and") return true;
   return false;
 }
 
 /** "In May", "Will Harris", "the Marshall Plan". */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+function isName(lexemes: readonly Lexeme[], at: number): boolean {
+  const [token, before, after] = [lexemes[at], lexemes[at - 1], lexemes[at + 1]];
   if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-  const opens = before === undefined || token.gap === "break" || before.kind === "mark" || endsSentence(tokens, at - 1);
+  const opens =
+    before === undefined || token.gap === "break" || before.kind === "mark" || endsSentence(lexemes, at - 1);
   if (!opens) return true;
   return MODALS.has(token.key) && (token.key === "may" || /^\p{Lu}/u.test(after?.text ?? ""));
 }
 
 /** ", who asked not to be named, spent": a clause between commas says nothing of a figure outside it. */
-function isAside(tokens: readonly Token[], at: number, first: number): boolean {
+function isAside(lexemes: readonly Lexeme[], at: number, first: number): boolean {
   let comma = at - 1;
-  while (comma > 0 && at - comma < 30 && tokens[comma]?.text !== ",") comma--;
-  if (tokens[comma]?.text !== "," || !RELATIVES.has(tokens[comma + 1]?.key ?? "")) return false;
-  for (let end = at; end < first; end++) if (tokens[end]?.text === ",") return true;
+  while (comma > 0 && at - comma < 30 && lexemes[comma]?.text !== ",") comma--;
+  if (lexemes[comma]?.text !== "," || !RELATIVES.has(lexemes[comma + 1]?.key ?? "")) return false;
+  for (let end = at; end < first; end++) if (lexemes[end]?.text === ",") return true;
   return false;
 }
 
 /** "half of $12 billion", "three times $40 million". */
-function multipleBefore({ text, tokens, phrases }: ParsedText, index: number, phrase: TextPhrase): DoubtWords | null {
+function multipleBefore({ text, lexemes, phrases }: ParsedText, index: number, phrase: TextPhrase): DoubtWords | null {
   const before = phrases[index - 1];
   if (!before || phrase.figure.units.length === 0) return null;
-  const times = before.ratio?.kind === "times" && isRightBefore(tokens, before.next, phrase.first);
+  const times = before.ratio?.kind === "times" && isRightBefore(lexemes, before.next, phrase.first);
   const part =
-    isBareFraction(before.figure.amount) && before.figure.units.length === 0 && tokens[before.next]?.key === "of";
-  const half = part && before.ratio === null && isRightBefore(tokens, before.next + 1, phrase.first);
+    isBareFraction(before.figure.amount) && before.figure.units.length === 0 && lexemes[before.next]?.key === "of";
+  const half = part && before.ratio === null && isRightBefore(lexemes, before.next + 1, phrase.first);
   if (!times && !half) return null;
   return { kind: "multiple", start: before.start, end: before.end, words: text.slice(before.start, before.end) };
 }
 
 /** A question asserts nothing. */
-function question({ text, tokens }: ParsedText, phrase: TextPhrase, to: number): readonly DoubtWords[] {
-  const mark = tokens[to];
+function question({ text, lexemes }: ParsedText, phrase: TextPhrase, to: number): readonly DoubtWords[] {
+  const mark = lexemes[to];
   if (mark?.text !== "?") return [];
   return [{ kind: "disbelief", start: mark.start, end: mark.end, words: text.slice(phrase.start, mark.end) }];
 }

@@ -1,4 +1,4 @@
-import type { ParsedText } from "../parse-text";
+import type { ParsedText } from "../grammar/parse-text";
 import { type Refusal, refuse } from "../refusal";
 import type { BesideReading, BesideWords, Known } from "./beside-reading";
 import { unreadInBracket } from "./bracket";

@@ -1,5 +1,5 @@
-import { isBareFraction } from "../parse-amount";
-import type { ParsedText, TextPhrase } from "../parse-text";
+import { isBareFraction } from "../grammar/numbers-in";
+import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import type { Refusal } from "../refusal";
 import type { BesideReading, Known } from "./beside-reading";
 import { type ChangeWord, changeOfLevel, directionOf } from "./change";
@@ -15,7 +15,7 @@ export function readChange(parsed: ParsedText, phrase: TextPhrase, scope: Scope,
   const { ratio, figure, next } = phrase;
   const part = isBareFraction(figure.amount) && figure.units.length === 0;
   const percent = ratio !== null || part || figure.units.some(({ kind }) => kind === "percent");
-  if (known.type === null && part && parsed.tokens[next]?.key === "of") return NO_DIRECTION;
+  if (known.type === null && part && parsed.lexemes[next]?.key === "of") return NO_DIRECTION;
   if (known.type === "growth" || (known.type === null && percent)) return readDirection(parsed, phrase, scope);
   const change = changeOfLevel(parsed, phrase, scope);
   const words = change && wordsAt(parsed, change.first, change.next);
@@ -56,12 +56,12 @@ function readRatio(parsed: ParsedText, phrase: TextPhrase, change: ChangeWord | 
 
 /** The word with the "by" or "of" behind it. */
 function toDirection(parsed: ParsedText, { first, next, sign }: ChangeWord): ChangeReading {
-  const joiner = parsed.tokens[next]?.key;
+  const joiner = parsed.lexemes[next]?.key;
   const end = joiner === "by" || joiner === "of" ? next + 1 : next;
   return { ok: true, direction: { ...wordsAt(parsed, first, end), field: "sign" }, falls: sign === "-" };
 }
 
-function wordsAt({ text, tokens }: ParsedText, first: number, next: number) {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+function wordsAt({ text, lexemes }: ParsedText, first: number, next: number) {
+  const [start, end] = [lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
   return { words: text.slice(start, end), start, end };
 }

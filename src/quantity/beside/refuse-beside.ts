@@ -1,5 +1,5 @@
 import { quoted } from "../../text/visible";
-import type { ParsedText, TextPhrase } from "../parse-text";
+import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import type { Refusal } from "../refusal";
 import type { Known } from "./beside-reading";
 import type { DoubtWords } from "./doubts";

@@ -1,6 +1,6 @@
-import type { Token } from "../../text/tokenize";
+import type { Lexeme } from "../grammar/lex";
+import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import { MONTH_WORDS } from "../lexicon/no-quantities";
-import type { ParsedText, TextPhrase } from "../parse-text";
 
 /** Where the words beside a figure stand: token indices. */
 export interface Scope {
@@ -30,14 +30,14 @@ export function scopeOf(parsed: ParsedText, index: number): Scope {
   const phrase = parsed.phrases[index];
   if (!phrase) return { from: 0, to: 0, bracket: null };
   const back = lookBack(parsed, index, phrase);
-  const to = lookOn(parsed.tokens, phrase.next);
-  const close = back.open === null ? null : closing(parsed.tokens, phrase.next);
+  const to = lookOn(parsed.lexemes, phrase.next);
+  const close = back.open === null ? null : closing(parsed.lexemes, phrase.next);
   const bracket = back.open === null || close === null ? null : { open: back.open, close };
-  return { from: back.from, to, bracket: isSentence(parsed.tokens, bracket) ? null : bracket };
+  return { from: back.from, to, bracket: isSentence(parsed.lexemes, bracket) ? null : bracket };
 }
 
 function lookBack(
-  { tokens, phrases }: ParsedText,
+  { lexemes, phrases }: ParsedText,
   index: number,
   phrase: TextPhrase,
 ): { from: number; open: number | null } {
@@ -46,17 +46,17 @@ function lookBack(
   let follower = phrase.first;
   const last = Math.max(0, phrase.first - FARTHEST_BACK);
   for (let border = phrase.first; at >= last; border = at + 1) {
-    if (tokens[border]?.gap === "break" || endsSentence(tokens, at)) return { from: border, open };
+    if (lexemes[border]?.gap === "break" || endsSentence(lexemes, at)) return { from: border, open };
     const figure = phrases[before];
     if (figure && at < figure.next) {
-      if (stops(tokens, figure) && !(joined++ < MOST_JOINED && isList(tokens, figure.next, follower)))
+      if (stops(lexemes, figure) && !(joined++ < MOST_JOINED && isList(lexemes, figure.next, follower)))
         return { from: figure.next, open };
       follower = figure.first;
       at = figure.first - 1;
       before--;
       continue;
     }
-    const text = tokens[at]?.text ?? "";
+    const text = lexemes[at]?.text ?? "";
     if (CLOSE.has(text)) depth++;
     if (OPEN.has(text) && --depth < 0) open ??= at;
     at--;
@@ -65,41 +65,42 @@ function lookBack(
 }
 
 /** "the two ministries" and years tell of no figure that words could belong to. */
-function stops(tokens: readonly Token[], { quantity, figure, first }: TextPhrase): boolean {
+function stops(lexemes: readonly Lexeme[], { quantity, figure, first }: TextPhrase): boolean {
   const spelled = !figure.amount.printed && figure.units.length === 0 && figure.amount.scale === null;
-  return quantity && !(spelled && DEFINITE.has(tokens[first - 1]?.key ?? ""));
+  return quantity && !(spelled && DEFINITE.has(lexemes[first - 1]?.key ?? ""));
 }
 
 /** "$2 billion and $3 billion": what is said of the one is said of the other. */
-function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!LIST_WORDS.has(tokens[at]?.key ?? "")) return false;
+function isList(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!LIST_WORDS.has(lexemes[at]?.key ?? "")) return false;
   return true;
 }
 
-function lookOn(tokens: readonly Token[], next: number): number {
-  const last = Math.min(tokens.length, next + FARTHEST_ON);
+function lookOn(lexemes: readonly Lexeme[], next: number): number {
+  const last = Math.min(lexemes.length, next + FARTHEST_ON);
   for (let at = next; at < last; at++) {
-    const { text = "", gap, key = "" } = tokens[at] ?? {};
+    const { text = "", gap, key = "" } = lexemes[at] ?? {};
     if (gap === "break" || text === "," || OPEN.has(text) || CLOSE.has(text)) return at;
-    if (CONTRASTS.has(key) || endsSentence(tokens, at)) return at;
+    if (CONTRASTS.has(key) || endsSentence(lexemes, at)) return at;
   }
   return last;
 }
 
-function closing(tokens: readonly Token[], next: number): number | null {
-  const last = Math.min(tokens.length, next + FARTHEST_ON);
-  for (let at = next; at < last && tokens[at]?.gap !== "break"; at++) if (CLOSE.has(tokens[at]?.text ?? "")) return at;
+function closing(lexemes: readonly Lexeme[], next: number): number | null {
+  const last = Math.min(lexemes.length, next + FARTHEST_ON);
+  for (let at = next; at < last && lexemes[at]?.gap !== "break"; at++)
+    if (CLOSE.has(lexemes[at]?.text ?? "")) return at;
   return null;
 }
 
 /** Whole sentences in brackets are read as sentences. */
-function isSentence(tokens: readonly Token[], bracket: Scope["bracket"]): boolean {
-  return bracket !== null && /^[.!]$/.test(tokens[bracket.close - 1]?.text ?? "");
+function isSentence(lexemes: readonly Lexeme[], bracket: Scope["bracket"]): boolean {
+  return bracket !== null && /^[.!]$/.test(lexemes[bracket.close - 1]?.text ?? "");
 }
 
 /** Whether the token ends a sentence: a stop that no abbreviation has. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const [token, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+export function endsSentence(lexemes: readonly Lexeme[], at: number): boolean {
+  const [token, after, before] = [lexemes[at], lexemes[at + 1], lexemes[at - 1]];
   if (token?.kind !== "mark") return false;
   if (/^[;!?…]$/u.test(token.text)) return true;
   if (token.text !== ".") return false;

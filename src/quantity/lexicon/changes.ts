@@ -1,8 +1,8 @@
-import { treeOf, type WordRow } from "../match-words";
 import { FALLS, RISES } from "./change-nouns";
+import type { WordRow } from "./word-row";
 
 /** A word of change and what it does. */
-export interface Change {
+export interface ChangeSense {
   readonly sign: "+" | "-" | null;
   /** `verb` and `noun` join a figure by "by" and "of"; `place` stands beside it: "up", "lower". */
   readonly form: "verb" | "noun" | "place";
@@ -50,87 +50,29 @@ const UNTOLD = list(
   "change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed",
 );
 
-type Row = WordRow<Change>;
-const row = (sign: Change["sign"], form: Change["form"], words: readonly string[]): Row => [{ sign, form }, words];
-const rowBy = (sign: Change["sign"], words: readonly string[]): Row => [{ sign, form: "verb", needsBy: true }, words];
+type Row = WordRow<ChangeSense>;
+const row = (sign: ChangeSense["sign"], form: ChangeSense["form"], words: readonly string[]): Row => [
+  { sign, form },
+  words,
+];
+const rowBy = (sign: ChangeSense["sign"], words: readonly string[]): Row => [
+  { sign, form: "verb", needsBy: true },
+  words,
+];
+
+/** Longer words that tell no change and hide a shorter one that would. */
+const HIDING = list(
+  "set up, set down, made up, make up, makes up, making up, taken up, take up, took up, up to date, followed up, " +
+    "summed up, backed up, signed up, sign up, opened up, open up, come up with, came up with, more and more, once more, " +
+    "more than ever, what is more, no more, any more, more or less, not less, lower house, upper house, last fall, " +
+    "next fall, this fall, rose garden, drop in the bucket, cut off, at least, at most, let down, laid down, lay down, " +
+    "shut down, break down, broke down, broken down, rise to, gave rise to, give rise to, gives rise to, giving rise to, " +
+    "paid off, pay off, set off, took off, job losses, at a loss, better known, better off",
+);
 
 /** Words of change. A noun that is a verb as well stands as a verb; `CHANGE_NOUNS` tells it. */
-export const CHANGES = /* @__PURE__ */ treeOf<Change | null>([
-  [
-    null,
-    [
-      "set up",
-      "set down",
-      "made up",
-      "make up",
-      "makes up",
-      "making up",
-      "taken up",
-      "take up",
-      "took up",
-      "up to date",
-    ],
-  ],
-  [
-    null,
-    [
-      "followed up",
-      "summed up",
-      "backed up",
-      "signed up",
-      "sign up",
-      "opened up",
-      "open up",
-      "come up with",
-      "came up with",
-    ],
-  ],
-  [
-    null,
-    ["more and more", "once more", "more than ever", "what is more", "no more", "any more", "more or less", "not less"],
-  ],
-  [
-    null,
-    [
-      "lower house",
-      "upper house",
-      "last fall",
-      "next fall",
-      "this fall",
-      "rose garden",
-      "drop in the bucket",
-      "cut off",
-    ],
-  ],
-  [
-    null,
-    [
-      "at least",
-      "at most",
-      "let down",
-      "laid down",
-      "lay down",
-      "shut down",
-      "break down",
-      "broke down",
-      "broken down",
-    ],
-  ],
-  [
-    null,
-    [
-      "rise to",
-      "gave rise to",
-      "give rise to",
-      "gives rise to",
-      "giving rise to",
-      "paid off",
-      "pay off",
-      "set off",
-      "took off",
-    ],
-  ],
-  [null, ["job losses", "at a loss", "better known", "better off"]],
+export const CHANGES: readonly WordRow<ChangeSense | null>[] = [
+  [null, HIDING],
   row("+", "verb", RISING),
   rowBy("+", RISING_BY),
   row("+", "noun", RISES),
@@ -140,7 +82,7 @@ export const CHANGES = /* @__PURE__ */ treeOf<Change | null>([
   row("+", "place", UPWARD),
   row("-", "place", DOWNWARD),
   rowBy(null, UNTOLD),
-]);
+];
 
 /** Verbs between whose "from" and "to" stand two levels. */
 export const MOVES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../../model/currency-code";
 import { COUNTRY_ROWS, CURRENCY_ROWS } from "../currency-table";
-import { treeOf, type WordRow } from "../match-words";
+import type { WordRow } from "./word-row";
 
 /** What a word or sign of money can stand for. */
 export interface Money {
@@ -93,11 +93,11 @@ const ROWS = /* @__PURE__ */ CURRENCY_ROWS.map((row): CurrencyRow => {
 });
 
 /** Words, signs and codes of money: a word that several countries share stands for each of its moneys in force. */
-export const CURRENCIES = /* @__PURE__ */ treeOf<Money>([
+export const CURRENCIES: readonly WordRow<Money>[] = /* @__PURE__ */ [
   ...OWN,
   ...ROWS.map(({ code, words }): WordRow<Money> => [sure(code), [code, ...words]]),
   ...sharedRows(),
-]);
+];
 
 function sharedRows(): readonly WordRow<Money>[] {
   const byWord = new Map<string, CurrencyRow[]>();
@@ -112,13 +112,13 @@ function sharedRows(): readonly WordRow<Money>[] {
   });
 }
 
-const COUNTRY_LIST = /* @__PURE__ */ COUNTRY_ROWS.map((row): readonly [Country, readonly string[]] => {
+const COUNTRY_LIST = /* @__PURE__ */ COUNTRY_ROWS.map((row): WordRow<Country> => {
   const [id = "", codes = "", ...names] = row.split("|");
   return [{ id, codes: codes.split(" ") as CurrencyCode[] }, [...names, ...(OTHER_NAMES[id] ?? [])]];
 });
 
 /** Names of countries and of their people. */
-export const COUNTRIES = /* @__PURE__ */ treeOf<Country>(COUNTRY_LIST);
+export const COUNTRIES: readonly WordRow<Country>[] = COUNTRY_LIST;
 
 /** The money of a country by its ISO 3166-1 code in lower case; none if the code is unknown. */
 export function currenciesOfCountry(id: string): readonly CurrencyCode[] {

@@ -1,5 +1,5 @@
 import type { Hedge } from "../../model/quantity";
-import { treeOf } from "../match-words";
+import type { WordRow } from "./word-row";
 
 const OVER = ["over", "more than", "above", "in excess of", "greater than", "higher than", "beyond", "north of"];
 const UNDER = [
@@ -29,7 +29,7 @@ const toADegree = (words: readonly string[]) => DEGREES.flatMap((degree) => word
  * "nearly" and "almost" are `approx`: they say that the figure is close and rounded, which bounds both ends; `under`
  * would give up the lower bound, and with it the closeness, to assert an upper one that rounding does not keep.
  */
-export const HEDGES = /* @__PURE__ */ treeOf<Hedge>([
+export const HEDGES: readonly WordRow<Hedge>[] = [
   ["approx", ["approximately", "approx", "approx.", "about", "around", "roughly", "circa", "ca", "ca.", "some"]],
   ["approx", ["nearly", "almost", "close to", "near to", "an estimated", "estimated", "in the region of", "~", "≈"]],
   [
@@ -54,10 +54,10 @@ export const HEDGES = /* @__PURE__ */ treeOf<Hedge>([
   ["atMost", ["at most", "at the most", "up to", "no more than", "not more than", "a maximum of", "maximum", "≤"]],
   ["atMost", ["not over", "not above", "not exceed", "not exceeding", "no higher than", "not higher than"]],
   ["atMost", ["as much as", "as many as", "as high as"]],
-]);
+];
 
 /** Words after a figure that qualify it. */
-export const LATER_HEDGES = /* @__PURE__ */ treeOf<Hedge>([
+export const LATER_HEDGES: readonly WordRow<Hedge>[] = [
   [
     "atLeast",
     ["or more", "and more", "or above", "and above", "or over", "and over", "or higher", "and up", "and upwards"],
@@ -66,13 +66,13 @@ export const LATER_HEDGES = /* @__PURE__ */ treeOf<Hedge>([
   ["atMost", ["or less", "or fewer", "or below", "or under", "or lower", "and below", "and under"]],
   ["atMost", ["at most", "at the most", "maximum", "tops"]],
   ["approx", ["or so", "or thereabouts", "more or less", "give or take", ", give or take", ", more or less"]],
-]);
+];
 
 /** The same joined by a hyphen: "-plus". */
-export const HYPHENED_HEDGES = /* @__PURE__ */ treeOf<Hedge>([
+export const HYPHENED_HEDGES: readonly WordRow<Hedge>[] = [
   ["atLeast", ["plus"]],
   ["approx", ["odd", "ish"]],
-]);
+];
 
 /** Verbs whose "up" moves a level: "went up to $3 billion" has no hedge. */
 export const UP_VERBS: ReadonlySet<string> = new Set(

@@ -1,9 +1,7 @@
-import { treeOf, type WordRow } from "../match-words";
+import type { WordRow } from "./word-row";
 
-/** Words and signs of a hundredth. */
-export const PERCENTS = /* @__PURE__ */ treeOf<"percent">([
-  ["percent", ["%", "percent", "per cent", "pct", "percents"]],
-]);
+/** What a figure counts besides money: hundredths, hundredths of another kind, or a measure that no figure of the model has. */
+export type CountedUnit = "percent" | "points" | "measure";
 
 const SQUARED = ["square", "sq"];
 const CUBED = ["cubic", "cu"];
@@ -15,11 +13,14 @@ const OTHERS =
   "MWh GWh TWh kWh terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours bushel bushels carat carats ounce ounces oz bcm " +
   "TEU TEUs degrees celsius";
 
-/** Units that no figure of the model has: hundredths of another kind, and measures. They are read to be named. */
-export const OTHER_UNITS = /* @__PURE__ */ treeOf<"points" | "measure">([
+/** Words and signs of units; those that the model does not have are read to be named. */
+export const UNITS: readonly WordRow<CountedUnit>[] = [
+  ["percent", ["%", "percent", "per cent", "pct", "percents"]],
   ["points", ["percentage point", "percentage points", "percent points", "percentage-point", "pp", "basis point"]],
   ["points", ["basis points", "basis-point", "bps", "‰", "per mille", "permille"]],
-  ...[...SQUARED, ...CUBED].map((power): WordRow<"measure"> => ["measure", LENGTHS.map((word) => `${power} ${word}`)]),
+  ...[...SQUARED, ...CUBED].map(
+    (power): WordRow<CountedUnit> => ["measure", LENGTHS.map((word) => `${power} ${word}`)],
+  ),
   ["measure", [...LENGTHS, ...OTHERS.split(" ")]],
   ["measure", ["metric tons", "metric tonnes", "long tons", "cubic feet", "nautical miles"]],
-]);
+];

@@ -1,8 +1,8 @@
-import { type ExactInterval, hull } from "../exact/exact-interval";
-import { ceil, floor, fromIntegers, type Rational } from "../exact/rational";
-import type { IndicatorType } from "../model/indicator";
-import type { Hedge } from "../model/quantity";
-import type { Measure } from "./measure";
+import { type ExactInterval, hull } from "../../exact/exact-interval";
+import { ceil, floor, fromIntegers, type Rational } from "../../exact/rational";
+import type { IndicatorType } from "../../model/indicator";
+import type { Hedge } from "../../model/quantity";
+import type { Measure } from "./measure-amount";
 import type { Measured } from "./measure-phrase";
 
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);

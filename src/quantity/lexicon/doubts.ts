@@ -1,4 +1,4 @@
-import { treeOf, type WordRow } from "../match-words";
+import type { WordRow } from "./word-row";
 
 /** How a word can change what a figure says. */
 export interface Doubt {
@@ -23,7 +23,7 @@ const DUE = list(
  * The closed list of words that can change what a figure beside them says; `null` for longer ones that don't, and hide
  * a shorter one that does.
  */
-export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
+export const DOUBTS: readonly WordRow<Doubt | null>[] = [
   [{ kind: "expectation" }, DUE.map((verb) => `due to ${verb}`)],
   [
     null,
@@ -113,7 +113,7 @@ export const DOUBTS = /* @__PURE__ */ treeOf<Doubt | null>([
       "promises to, pledged, pledges, pledge, vowed, vows, committed to, agreed to, prepares to, preparing to, looks to, looking to, " +
       "ready to, scenario, bound to, upcoming, eyeing, pencilled in, ought to, seek, seeks, seeking, if",
   ),
-]);
+];
 
 /** Words of expectation for what was named without a decision; the others speak of plans. */
 export const POSSIBLE: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { around } from "../exact/exact-interval";
-import { placeOfLastNonZero } from "../exact/place-of-last-non-zero";
+import { around } from "../../exact/exact-interval";
+import { placeOfLastNonZero } from "../../exact/place-of-last-non-zero";
 import {
   addRationals,
   compareRationals,
@@ -9,11 +9,11 @@ import {
   powerOfTen,
   type Rational,
   subtractRationals,
-} from "../exact/rational";
-import { type Amount, isBareFraction } from "./parse-amount";
-import type { FractionWord } from "./parse-spelled";
-import { type Numeral, readNumeral } from "./read-numeral";
-import { type Refusal, refuse } from "./refusal";
+} from "../../exact/rational";
+import { type Amount, isBareFraction } from "../grammar/numbers-in";
+import type { FractionWord } from "../grammar/spelled-numbers";
+import { type Numeral, readNumeral } from "../read-numeral";
+import { type Refusal, refuse } from "../refusal";
 
 /** An amount as exact numbers in base units, with what its precision allows. */
 export interface Measure {

@@ -1,8 +1,7 @@
-import { fromIntegers, multiply, type Rational, subtractRationals } from "../exact/rational";
-import { type Measure, measureAmount } from "./measure";
-import type { Phrase } from "./parse-phrase";
-import type { Ratio } from "./parse-ratio";
-import { type Refusal, refuse } from "./refusal";
+import { fromIntegers, multiply, type Rational, subtractRationals } from "../../exact/rational";
+import type { Phrase, Ratio } from "../grammar/phrases-in";
+import { type Refusal, refuse } from "../refusal";
+import { type Measure, measureAmount } from "./measure-amount";
 
 const ZERO: Rational = { n: 0n, d: 1n };
 const ONE: Rational = { n: 1n, d: 1n };

@@ -1,0 +1,127 @@
+import type { Lexeme, Match, NamedUnit } from "./lex";
+import { type Amount, withLetter } from "./numbers-in";
+
+/** A number with its sign and units, before it is understood. */
+export interface WrittenFigure {
+  readonly sign: "+" | "-" | "±" | null;
+  readonly units: readonly NamedUnit[];
+  readonly amount: Amount;
+}
+
+type Numbers = readonly (Match<Amount> | null)[];
+
+const MOST_UNITS = 3;
+const SIGNS: ReadonlyMap<string, "+" | "-" | "±"> = new Map([
+  ["+", "+"],
+  ["-", "-"],
+  ["−", "-"],
+  ["±", "±"],
+]);
+const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "«", '"', "‘"]);
+const MONEY_SIGN = /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽]|R|Rs|Rp|[Kk]r|K[Ss]h|F CFA)$/u;
+const UNKNOWN_CODE = /^[A-Z]{3}$/;
+
+/** For each lexeme the figure that begins at it; `null` if none does, or if it is glued to a word: "38th", "v1.2". */
+export function figuresIn(lexemes: readonly Lexeme[], numbers: Numbers): readonly (Match<WrittenFigure> | null)[] {
+  return lexemes.map((lexeme) => {
+    const begins = numbers[lexeme.index] || lexeme.unit || SIGNS.has(lexeme.text) || isSignWord(lexeme);
+    return begins || isUnknownCode(lexemes, lexeme) ? figureAt(lexemes, numbers, lexeme.index) : null;
+  });
+}
+
+function figureAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Match<WrittenFigure> | null {
+  const before = signAt(lexemes, at, opensFigure(lexemes, at));
+  const start = before?.next ?? at;
+  const money = collectUnits(lexemes, start, signUnitAt);
+  const sign = before ?? (money.found.length > 0 ? signAt(lexemes, money.next, true) : null);
+  const from = Math.max(money.next, sign?.next ?? start);
+  if ((lexemes[from]?.gap === "break" && from > at) || (from === start && isGlued(lexemes, from))) return null;
+  const number = numbers[from];
+  if (!number) return null;
+  const amount = money.found.length > 0 ? withLetter(lexemes, number) : number;
+  const after = collectUnits(lexemes, amount.next, unitAfter);
+  if (lexemes[after.next - 1]?.kind === "number" && isGlued(lexemes, after.next)) return null;
+  const units = [...money.found, ...after.found];
+  if (money.found[0]?.kind === "unknown" && !isMoney(amount.found, after.found)) return null;
+  return { found: { sign: sign?.found ?? null, units, amount: amount.found }, next: after.next };
+}
+
+/** Three capitals before a number are an unknown code only if the number reads as money: "GDP 5 percent" does not. */
+function isMoney({ scale, whole }: Amount, after: readonly NamedUnit[]): boolean {
+  return after.length === 0 && (scale !== null || /[.,]/.test(whole ?? ""));
+}
+
+function isSignWord({ key }: Lexeme): boolean {
+  return key === "minus" || key === "plus";
+}
+
+/** "-" is a sign only at the opening of a figure and only against its number. */
+function signAt(lexemes: readonly Lexeme[], at: number, opens: boolean): Match<"+" | "-" | "±"> | null {
+  const [lexeme, after] = [lexemes[at], lexemes[at + 1]];
+  if (lexeme?.key === "minus" && after?.gap === "space") return { found: "-", next: at + 1 };
+  if (lexeme?.key === "plus" && after?.gap === "space" && isPercent(lexemes, at + 1))
+    return { found: "+", next: at + 1 };
+  const found = SIGNS.get(lexeme?.text ?? "");
+  return found && opens && after?.gap === "none" ? { found, next: at + 1 } : null;
+}
+
+/** "wages plus 3 million" has no sign, "plus 3 percent" has one. */
+function isPercent(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.kind === "number" && lexemes[at + 1]?.onward?.unit?.found.kind === "percent";
+}
+
+/** A dash against a word or number before it is punctuation or a range. */
+function opensFigure(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return !before || lexemes[at]?.gap !== "none" || OPENING.has(before.text);
+}
+
+function collectUnits(
+  lexemes: readonly Lexeme[],
+  at: number,
+  unitAt: (lexemes: readonly Lexeme[], next: number, at: number) => Match<NamedUnit> | null,
+): Match<readonly NamedUnit[]> {
+  const found: NamedUnit[] = [];
+  let next = at;
+  while (found.length < MOST_UNITS && next < lexemes.length) {
+    const unit = unitAt(lexemes, next, at);
+    if (!unit) break;
+    found.push(unit.found);
+    next = unit.next;
+  }
+  return { found, next };
+}
+
+/** A sign or code of money before a figure: "$", "US$", "EUR"; the second stands against the first. */
+function signUnitAt(lexemes: readonly Lexeme[], next: number, at = next): Match<NamedUnit> | null {
+  const lexeme = lexemes[next];
+  if (!lexeme || (next > at && lexeme.gap !== "none")) return null;
+  const { found, length } = lexeme.unit ?? {};
+  if (found?.kind === "unknown" || (found?.kind === "money" && MONEY_SIGN.test(found.words)))
+    return { found, next: next + (length ?? 1) };
+  if (found?.kind === "money" || !isUnknownCode(lexemes, lexeme)) return null;
+  return { found: { kind: "unknown", codes: [], sure: true, words: lexeme.text }, next: next + 1 };
+}
+
+function isUnknownCode(lexemes: readonly Lexeme[], { text, index }: Lexeme): boolean {
+  return text.length === 3 && UNKNOWN_CODE.test(text) && lexemes[index + 1]?.kind === "number";
+}
+
+/** The unit behind a figure. In "in 2022 $160 billion" the sign belongs to the figure behind it. */
+function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> | null {
+  const lexeme = lexemes[next]?.onward;
+  if (!lexeme?.unit) return null;
+  const { found, length } = lexeme.unit;
+  const money = found.kind === "money" || found.kind === "unknown";
+  const sign = money ? signUnitAt(lexemes, next) : null;
+  const behind = sign && lexemes[sign.next];
+  if (behind?.kind === "number" && behind.gap !== "break") return null;
+  return { found, next: lexeme.index + length };
+}
+
+/** Whether a number and a word meet with nothing between. */
+function isGlued(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
+  if (lexeme?.gap !== "none" || lexeme.kind === "mark" || before === undefined) return false;
+  return before.kind !== "mark";
+}

@@ -1,0 +1,98 @@
+import { CLOCK, MONTH_WORDS, NUMBERED, SPAN_WORDS, TIME_UNITS } from "../lexicon/no-quantities";
+import type { Lexeme } from "./lex";
+import type { Phrase } from "./phrases-in";
+
+const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/;
+const DAY = /^(?:[1-9]|[12][0-9]|3[01])$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Whether a phrase tells how much or how many. Years, dates, ordinals, ranks, hours of the clock, numbers of lists and
+ * names with digits do not, nor does "one of the".
+ */
+export function isQuantity(lexemes: readonly Lexeme[], phrase: Phrase): boolean {
+  const { figure, ratio, list, hedges, first, next } = phrase;
+  const { amount } = figure;
+  if (ratio !== null || figure.sign !== null) return true;
+  const [unit] = figure.units;
+  if (unit) return unit.kind === "percent" || !/^[a-z]/.test(unit.words) || !isNumbered(lexemes, phrase);
+  if (list) return !amount.printed || !lexemes.slice(first, next).every(({ text }) => /^[-–—/:0-9.]+$/.test(text));
+  if (isTime(lexemes, phrase) || isGluedName(lexemes, first)) return false;
+  if (amount.whole === null) return isPart(lexemes, phrase);
+  if (amount.scale !== null || hedges.length > 0 || phrase.to) return true;
+  if (!amount.printed) return isCounted(lexemes, phrase);
+  const bare = /^[0-9]+$/.test(amount.whole);
+  return !(bare && isNamed(lexemes, phrase)) && !isListNumber(lexemes, phrase);
+}
+
+function isTime(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: Phrase): boolean {
+  const [before, after] = [lexemes[first - 1], lexemes[next]];
+  const whole = amount.whole ?? "";
+  if (SPAN_WORDS.has(before?.key ?? "") && TIME_UNITS.has(after?.key ?? "")) return true;
+  if (CLOCK.has(after?.key ?? "") && after?.gap !== "break") return true;
+  if (!amount.printed || amount.scale !== null) return false;
+  const month = MONTH_WORDS.has(monthBefore(lexemes, first)) || MONTH_WORDS.has(after?.text ?? "");
+  if (month && (DAY.test(whole) || YEAR.test(whole))) return true;
+  return YEAR.test(whole) && (hedges.length === 0 || !after?.text.endsWith("s"));
+}
+
+/** "Oct. 19" has a stop between. */
+function monthBefore(lexemes: readonly Lexeme[], at: number): string {
+  const [before, farther] = [lexemes[at - 1], lexemes[at - 2]];
+  return before?.text === "." && before.gap === "none" ? (farther?.text ?? "") : (before?.text ?? "");
+}
+
+/** "E-5", "COVID-19", "A/2". */
+function isGluedName(lexemes: readonly Lexeme[], first: number): boolean {
+  const [before, farther] = [lexemes[first - 1], lexemes[first - 2]];
+  const glued = lexemes[first]?.gap === "none" && before !== undefined && /^[-–/.:#]$/.test(before.text);
+  return glued && before.gap === "none" && farther !== undefined;
+}
+
+/** A fraction word is a part of something, or the size of a change; "the first half" and "half-year" are times. */
+function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: Phrase): boolean {
+  if (amount.scale !== null) return true;
+  const [before, after] = [lexemes[first - 1], lexemes[next]];
+  if (after?.text === "-" && after.gap === "none") return false;
+  if (/^(?:first|second|third|fourth|last|other|latter)$/.test(before?.key ?? "")) return false;
+  if (TIME_UNITS.has(after?.key ?? "")) return false;
+  const quarter = TIME_UNITS.has(lexemes[next - 1]?.key ?? "") && lexemes[next - 1]?.key !== "half";
+  return !quarter || after?.key === "of" || hedges.length > 0 || /^(?:by|up|down)$/.test(before?.key ?? "");
+}
+
+/** A number word counts what follows it; "one" alone and "one of" are pronouns. */
+function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: Phrase): boolean {
+  const after = lexemes[next];
+  if (amount.whole === "1") return false;
+  return (
+    after !== undefined && (after.kind === "word" || after.text === "-" || after.text === ",") && after.key !== "sides"
+  );
+}
+
+/** "Route 66", "No. 14", "the Kospi 200": a bare number after a word that it numbers, or after a name that it ends. */
+function isNamed(lexemes: readonly Lexeme[], { first, next }: Phrase): boolean {
+  const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
+  const before = lexemes[first - stop];
+  if (before === undefined || lexemes[first]?.gap === "break") return false;
+  if (NUMBERED.has(before.key)) return true;
+  if (stop === 2 || !CAPITAL.test(before.text) || startsSentence(lexemes, first - 1)) return false;
+  const after = lexemes[next];
+  return after?.kind !== "word" || !after.text.endsWith("s");
+}
+
+function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return before === undefined || lexemes[at]?.gap === "break" || /^[.!?:“"(]$/.test(before.text);
+}
+
+/** "Model 700 won a prize": no money. */
+function isNumbered(lexemes: readonly Lexeme[], { first, figure: { amount } }: Phrase): boolean {
+  return amount.printed && amount.scale === null && NUMBERED.has(lexemes[first - 1]?.key ?? "");
+}
+
+/** "1. Potash", "2) Visitors". */
+function isListNumber(lexemes: readonly Lexeme[], { first, next }: Phrase): boolean {
+  const opens = first === 0 || lexemes[first]?.gap === "break";
+  const mark = lexemes[next];
+  return opens && mark?.gap === "none" && (mark.text === "." || mark.text === ")") && lexemes[next + 1] !== undefined;
+}

@@ -1,0 +1,138 @@
+import type { Lexeme, Match } from "./lex";
+import { cardinalAt, type FractionWord, fractionAt, past } from "./spelled-numbers";
+
+/** The number of a phrase as it is written, before its digits are read. */
+export interface Amount {
+  /** Digits with their separators, or the digits that number words stand for; `null` for a bare fraction word. */
+  readonly whole: string | null;
+  /** Whether `whole` was printed as one row of digits: only then can its separators have two readings. */
+  readonly printed: boolean;
+  readonly fraction: FractionWord | null;
+  /** The power of ten of the scale word; `null` without one. */
+  readonly scale: number | null;
+  /** "3,000+" */
+  readonly orMore: boolean;
+  /** "thousand million", which is not read. */
+  readonly twoScales: boolean;
+}
+
+/** Nothing of an amount. */
+export const NO_AMOUNT: Amount = {
+  whole: null,
+  printed: false,
+  fraction: null,
+  scale: null,
+  orMore: false,
+  twoScales: false,
+};
+
+/** Whether the amount is a fraction word alone, without a scale to say of what: "one-third" of the whole. */
+export function isBareFraction({ whole, fraction, scale }: Amount): boolean {
+  return fraction !== null && whole === null && scale === null;
+}
+
+type Lexemes = readonly Lexeme[];
+
+const PART = /^[1-9][0-9]{0,2}$/;
+
+/** For each lexeme the number that begins at it, in digits or words and with its scale word, or `null`. */
+export function numbersIn(lexemes: Lexemes): readonly (Match<Amount> | null)[] {
+  return lexemes.map((lexeme) => {
+    const first = fractionAmount(lexemes, lexeme) ?? group(lexemes, lexeme);
+    return first && joinGroups(lexemes, first);
+  });
+}
+
+/** "one-third", "half", "a quarter of a million", "half a dozen". */
+function fractionAmount(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null {
+  const fraction = fractionAt(lexemes, lexeme);
+  if (!fraction) return null;
+  const dozen = past(lexemes, fraction.next, "a");
+  if (lexemes[dozen]?.key === "dozen" && fraction.found[1] === 2)
+    return { found: { ...NO_AMOUNT, whole: "6" }, next: dozen + 1 };
+  const scaled = past(lexemes, past(lexemes, fraction.next, "of"), "a", "one");
+  const scale = scaleAt(lexemes, scaled);
+  const percent = lexemes[scaled]?.onward?.means.unit?.found === "percent";
+  const amount = { ...NO_AMOUNT, fraction: fraction.found, scale: scale?.found ?? null };
+  return { found: amount, next: scale?.next ?? (percent ? scaled : fraction.next) };
+}
+
+/** Whole numbers below a thousand with falling scales are parts of one: "two million five hundred thousand". */
+function joinGroups(lexemes: Lexemes, first: Match<Amount>): Match<Amount> {
+  const { found: high, next } = first;
+  const lexeme = lexemes[next];
+  if (!high.scale || !isWhole(high) || lexeme?.gap !== "space") return first;
+  const second = group(lexemes, lexeme);
+  if (!second || !continues(high, second.found)) return first;
+  const { found: low, next: end } = joinGroups(lexemes, second);
+  const shift = high.scale - (low.scale ?? 0);
+  const whole = String(BigInt(high.whole ?? "") * 10n ** BigInt(shift) + BigInt(low.whole ?? ""));
+  return { found: { ...low, whole, printed: false }, next: end };
+}
+
+function isWhole({ whole, fraction, twoScales, orMore }: Amount): boolean {
+  return /^[0-9]{1,20}$/.test(whole ?? "") && !fraction && !twoScales && !orMore;
+}
+
+/** A last part without a scale is taken only in words after "thousand": "$8 billion 2 years ago" is two numbers. */
+function continues(high: Amount, low: Amount): boolean {
+  const scaled = low.scale !== null && high.scale !== null && low.scale <= high.scale - 3;
+  const spelledOut = low.scale === null && high.scale === 3 && !high.printed && !low.printed;
+  return (scaled || spelledOut) && isWhole(low) && PART.test(low.whole ?? "");
+}
+
+/** A number with a fraction and a scale behind it: "two and a half million". */
+function group(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null {
+  const number = lexeme.kind === "number" ? printedNumber(lexeme) : spelledNumber(lexemes, lexeme);
+  if (!number) return null;
+  const and = lexemes[number.next]?.onward;
+  const then = and?.key === "and" ? lexemes[and.index + 1]?.onward : null;
+  const fraction = then && !number.found.orMore ? fractionAt(lexemes, then) : null;
+  const unscaled = { ...number.found, fraction: fraction?.found ?? null };
+  return withScale(lexemes, unscaled, fraction?.next ?? number.next);
+}
+
+function withScale(lexemes: Lexemes, amount: Amount, at: number): Match<Amount> {
+  return scaledBy(lexemes, amount, scaleAt(lexemes, at) ?? letterAt(lexemes, at, false)) ?? { found: amount, next: at };
+}
+
+/** The number with a letter for its scale, if a sign of money stands before it: "$5m". */
+export function withLetter(lexemes: Lexemes, number: Match<Amount>): Match<Amount> {
+  if (number.found.scale !== null) return number;
+  return scaledBy(lexemes, number.found, letterAt(lexemes, number.next, true)) ?? number;
+}
+
+function scaledBy(lexemes: Lexemes, amount: Amount, scale: Match<number> | null): Match<Amount> | null {
+  if (!scale) return null;
+  const second = scaleAt(lexemes, scale.next) ?? letterAt(lexemes, scale.next, false);
+  return { found: { ...amount, scale: scale.found, twoScales: second !== null }, next: second?.next ?? scale.next };
+}
+
+function scaleAt(lexemes: Lexemes, at: number): Match<number> | null {
+  const lexeme = lexemes[at]?.onward;
+  const scale = lexeme?.means.scale;
+  return scale ? { found: scale.found, next: lexeme.index + scale.length } : null;
+}
+
+/** "m" and "b" are scales beside money only: `money` says that its sign stands before the number. */
+function letterAt(lexemes: Lexemes, at: number, money: boolean): Match<number> | null {
+  const lexeme = lexemes[at]?.onward;
+  const scale = lexeme?.means.letterScale;
+  if (!scale) return null;
+  const next = lexeme.index + scale.length;
+  return money || lexemes[next]?.onward?.means.money ? { found: scale.found, next } : null;
+}
+
+function printedNumber({ text, index }: Lexeme): Match<Amount> {
+  const orMore = text.endsWith("+");
+  const whole = orMore ? text.slice(0, -1) : text;
+  return { found: { ...NO_AMOUNT, whole, printed: true, orMore }, next: index + 1 };
+}
+
+function spelledNumber(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null {
+  const cardinal = cardinalAt(lexemes, lexeme);
+  if (cardinal) return { found: { ...NO_AMOUNT, whole: String(cardinal.found) }, next: cardinal.next };
+  const next = lexeme.index + 1;
+  if (lexeme.key !== "a" || !(scaleAt(lexemes, next) ?? letterAt(lexemes, next, false))) return null;
+  return { found: { ...NO_AMOUNT, whole: "1" }, next };
+}

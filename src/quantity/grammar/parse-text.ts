@@ -1,0 +1,35 @@
+import { figuresIn } from "./figures-in";
+import { isQuantity } from "./is-quantity";
+import { type Lexeme, lex } from "./lex";
+import { numbersIn } from "./numbers-in";
+import { type Phrase, phrasesIn } from "./phrases-in";
+
+/** A text, cut into lexemes, and every phrase of a number in it. */
+export interface ParsedText {
+  readonly text: string;
+  readonly lexemes: readonly Lexeme[];
+  /** In text order, without overlap. */
+  readonly phrases: readonly TextPhrase[];
+  /** By the index of their first lexeme. */
+  readonly byFirst: ReadonlyMap<number, TextPhrase>;
+}
+
+/** A phrase in its text, `[start, end)` in UTF-16 code units. */
+export interface TextPhrase extends Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it tells how much or how many: a year does not. */
+  readonly quantity: boolean;
+}
+
+/** The text with every phrase of a number in it: words, then numbers, figures, phrases. Linear in its length. */
+export function parseText(text: string): ParsedText {
+  const lexemes = lex(text);
+  const numbers = numbersIn(lexemes);
+  const figures = figuresIn(lexemes, numbers);
+  const phrases = phrasesIn(lexemes, numbers, figures).map((phrase): TextPhrase => {
+    const [first, last] = [lexemes[phrase.first], lexemes[phrase.next - 1]];
+    return { ...phrase, start: first?.start ?? 0, end: last?.end ?? 0, quantity: isQuantity(lexemes, phrase) };
+  });
+  return { text, lexemes, phrases, byFirst: new Map(phrases.map((phrase) => [phrase.first, phrase])) };
+}

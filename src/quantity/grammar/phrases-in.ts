@@ -1,0 +1,99 @@
+import type { WrittenFigure } from "./figures-in";
+import { type HedgeWords, hedgesAt, laterHedgeAt } from "./hedges-at";
+import { type Figures, joinFigures } from "./join-figures";
+import type { Lexeme, Match } from "./lex";
+import { type Amount, NO_AMOUNT } from "./numbers-in";
+
+/** A figure with everything around it that belongs to it, before it is understood. */
+export interface Phrase {
+  /** The indices of its first lexeme and of the one after it. */
+  readonly first: number;
+  readonly next: number;
+  /** In text order. */
+  readonly hedges: readonly HedgeWords[];
+  readonly figure: WrittenFigure;
+  /** The second figure of a range. */
+  readonly to: WrittenFigure | null;
+  /** "doubled", "3.4-fold", "3 times more" */
+  readonly ratio: Ratio | null;
+  /** Several figures in one that are no range: "2024/25", "5 or 6". */
+  readonly list: boolean;
+}
+
+/** How often a thing holds what it held before. */
+export type Ratio =
+  | { readonly kind: "verb"; readonly times: readonly [numerator: number, denominator: number] }
+  /** "3.4-fold", "twofold" */
+  | { readonly kind: "fold"; readonly times: Amount }
+  /** "3 times more", "increased 2.3 times": two readings. */
+  | { readonly kind: "times"; readonly times: Amount };
+
+type Numbers = readonly (Match<Amount> | null)[];
+
+const MORE: ReadonlySet<string> = new Set(
+  "more higher greater larger bigger as less lower fewer smaller longer faster stronger over".split(" "),
+);
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "to will would could may might should shall can not not. than almost nearly about".split(" "),
+);
+const NO_FIGURE: WrittenFigure = { sign: null, units: [], amount: NO_AMOUNT };
+
+/** The longest phrases in text order, without overlap. Each looks ahead by a bounded number of lexemes. */
+export function phrasesIn(lexemes: readonly Lexeme[], numbers: Numbers, figures: Figures): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const phrase = canBegin(lexemes[at], numbers, figures) ? phraseAt(lexemes, numbers, figures, at) : null;
+    if (phrase) phrases.push(phrase);
+    at = phrase?.next ?? at + 1;
+  }
+  return phrases;
+}
+
+/** Most words of a text are passed over here. */
+function canBegin(lexeme: Lexeme | undefined, numbers: Numbers, figures: Figures): boolean {
+  if (!lexeme) return false;
+  const { index, means, key } = lexeme;
+  return Boolean(numbers[index] ?? figures[index] ?? means.hedge ?? means.ratio) || key === "between" || key === "from";
+}
+
+function phraseAt(lexemes: readonly Lexeme[], numbers: Numbers, figures: Figures, at: number): Phrase | null {
+  const before = hedgesAt(lexemes, at);
+  const start = before.next;
+  if (lexemes[start]?.gap === "break" && start > at) return null;
+  const ratio = ratioAt(lexemes, numbers, start);
+  const joined = ratio ? null : joinFigures(lexemes, figures, start);
+  const body = ratio ?? joined;
+  if (!body) return null;
+  const after = laterHedgeAt(lexemes, body.next);
+  const { figure, to, list, hedges } = joined?.found ?? { figure: NO_FIGURE, to: null, list: false, hedges: [] };
+  const plus = figure.amount.orMore ? [{ hedge: "atLeast", words: "+" } as const] : [];
+  const all = [...before.found, ...hedges, ...plus, ...after.found];
+  return { first: at, next: after.next, hedges: all, figure, to, list, ratio: ratio?.found ?? null };
+}
+
+function ratioAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Match<Ratio> | null {
+  const word = lexemes[at]?.means.ratio;
+  const before = lexemes[at - 1];
+  if (!word || (word.found.bare && before !== undefined && !BEFORE_VERB.has(before.key)))
+    return multipleAt(lexemes, numbers, at);
+  const { kind, times } = word.found;
+  const ratio: Ratio = kind === "verb" ? { kind, times } : { kind, times: { ...NO_AMOUNT, whole: String(times[0]) } };
+  return { found: ratio, next: at + word.length };
+}
+
+/** "3.4-fold", "two times", "3 times more" */
+function multipleAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Match<Ratio> | null {
+  const amount = numbers[at];
+  const word = amount && isCounted(lexemes[at], amount.found) ? lexemes[amount.next]?.onward : null;
+  if (!amount || !word) return null;
+  const next = word.index + 1;
+  if (word.key === "fold") return { found: { kind: "fold", times: amount.found }, next };
+  if (word.key !== "times" && word.key !== "x") return null;
+  const more = MORE.has(lexemes[next]?.key ?? "") && lexemes[next]?.gap === "space";
+  return { found: { kind: "times", times: amount.found }, next: more ? next + 1 : next };
+}
+
+/** Not "half" and "a million". */
+function isCounted(lexeme: Lexeme | undefined, { fraction, scale }: Amount): boolean {
+  return lexeme?.kind === "number" || !!lexeme?.means.cardinal || (lexeme?.key === "a" && !fraction && scale === null);
+}

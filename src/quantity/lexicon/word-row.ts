@@ -1,0 +1,2 @@
+/** Words by their meaning. Lower case stands for any case; with a capital they match as they are written. */
+export type WordRow<T> = readonly [meaning: T, words: readonly string[]];
