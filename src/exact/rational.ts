@@ -6,6 +6,9 @@ export interface Rational {
 
 const DECIMAL = /^([+-]?)([0-9]+)(?:\.([0-9]+))?(?:e([+-]?[0-9]{1,3}))?$/;
 const STORED_PLACES = 6;
+const MILLION = 1_000_000n;
+/** Fifteen digits. */
+const MOST_EXACT = 1_000_000_000_000_000n;
 
 /** The quotient of two integers in lowest terms. Throws `RangeError` for a zero `d`. */
 export function fromIntegers(n: bigint, d = 1n): Rational {
@@ -109,6 +112,16 @@ export function toText({ n, d }: Rational): string {
 }
 
 function toNumber(a: Rational, round: (x: Rational) => bigint): number {
+  return shortDecimal(a) ?? roundedNumber(a, round);
+}
+
+/** The number itself if six decimals say it whole and its digits are so few that a float prints them all; or `null`. */
+function shortDecimal({ n, d }: Rational): number | null {
+  const millionths = MILLION % d === 0n ? n * (MILLION / d) : null;
+  return millionths !== null && -MOST_EXACT < millionths && millionths < MOST_EXACT ? Number(millionths) / 1e6 : null;
+}
+
+function roundedNumber(a: Rational, round: (x: Rational) => bigint): number {
   for (let places = STORED_PLACES; ; places--) {
     const rounded = multiply({ n: round(multiply(a, powerOfTen(places))), d: 1n }, powerOfTen(-places));
     const number = Number(toText(rounded));

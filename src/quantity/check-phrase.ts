@@ -53,8 +53,7 @@ export function checkMeasured(
   if (type === "count" && !roundly && figures.some(({ value }) => value.d !== 1n))
     return refuse(words, "a whole number of things", "name an indicator that is not a count");
   const beyond =
-    hedges.some(({ hedge }) => hedge === "over" || hedge === "atLeast") &&
-    compareRationals(figures[0].value, WHOLE) >= 0;
+    hedges.some((hedge) => hedge === "over" || hedge === "atLeast") && compareRationals(figures[0].value, WHOLE) >= 0;
   if (type !== "share" || !beyond) return null;
   return refuse(words, "a share below 100 per cent", "name an indicator that is not a share");
 }

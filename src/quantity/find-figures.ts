@@ -1,7 +1,7 @@
 import type { Status } from "../model/fact";
 import type { BesideWords } from "./beside/beside-reading";
-import { endsSentence } from "./beside/scope";
 import { type ParsedText, parseText } from "./grammar/parse-text";
+import { endsSentence } from "./grammar/scope-of";
 import { isTarget, POSSIBLE } from "./lexicon/doubts";
 import { type MoneyContext, moneyContext } from "./money-context";
 import { type MeasuredQuantity, readPhrase } from "./read-phrase";

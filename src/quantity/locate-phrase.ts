@@ -1,6 +1,5 @@
 import { quoted } from "../text/visible";
 import { directionOf } from "./beside/change";
-import { scopeOf } from "./beside/scope";
 import { changeBefore } from "./grammar/change-before";
 import { type ParsedText, parseText, type TextPhrase } from "./grammar/parse-text";
 import { type Refusal, refuse } from "./refusal";
@@ -41,7 +40,7 @@ export function locatePhrase(words: string, text: string, at?: number): LocatedP
 /** Whether what the words have besides the phrase is its direction: "up", "a fall of", "lower". */
 function isRestDirection(parsed: ParsedText, index: number, start: number, end: number): boolean {
   const phrase = parsed.phrases[index];
-  const found = phrase && directionOf(parsed, phrase, scopeOf(parsed, index));
+  const found = phrase && directionOf(parsed, phrase);
   if (!phrase || found?.kind !== "told") return false;
   const [first, last] = [parsed.lexemes[found.change.first], parsed.lexemes[found.change.next - 1]];
   if (!first || !last) return false;

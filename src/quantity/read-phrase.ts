@@ -47,7 +47,7 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const foreign = asked.unit === null && phrase.figure.units.length === 1 && phrase.figure.units[0]?.kind === "measure";
   const unit = foreign ? NO_UNIT : resolveUnit(words, phrase, wanted, asked.around);
   if (!unit.ok) return unit;
-  const beside = readBeside(parsed, index, asked);
+  const beside = readBeside(parsed, phrase, asked);
   if (!beside.ok) return beside;
   const type = asked.type ?? typeOf(phrase, wanted, beside);
   const sign = checkSign(words, phrase, type, beside);
@@ -80,7 +80,7 @@ function toQuantity(
   { direction }: BesideReading,
 ): MeasuredQuantity {
   const [first, second] = measured.figures;
-  const hedge: Hedge | null = second ? "between" : (phrase.hedges[0]?.hedge ?? null);
+  const hedge: Hedge | null = second ? "between" : (phrase.hedges[0] ?? null);
   const finer = second && placeOf(second) < placeOf(first) ? second : first;
   return {
     stated: words,

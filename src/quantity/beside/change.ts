@@ -1,10 +1,8 @@
 import type { Lexeme } from "../grammar/lex";
-import { wordsOf } from "../grammar/lex";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import { CHANGE_NOUNS, CHANGES_AFTER } from "../lexicon/change-nouns";
 import type { ChangeSense } from "../lexicon/changes";
 import { isRightBefore, joinedBy } from "./right-before";
-import type { Scope } from "./scope";
 
 /** A word of change beside a figure. */
 export interface ChangeWord extends ChangeSense {
@@ -22,20 +20,21 @@ const NO_ADJECTIVE: ReadonlySet<string> = new Set(
 );
 
 /** The word that tells whether a growth is a rise or a fall. */
-export type Direction =
+export type ToldDirection =
   | { readonly kind: "told"; readonly change: ChangeWord; readonly near: boolean }
-  | { readonly kind: "both"; readonly words: string }
+  | { readonly kind: "both"; readonly first: number; readonly next: number }
   | { readonly kind: "none" };
 
 /** The direction of the growth at `phrase`: the word that is joined to it, else the nearest before it. */
-export function directionOf({ lexemes }: ParsedText, phrase: TextPhrase, { from, to, bracket }: Scope): Direction {
+export function directionOf({ lexemes }: ParsedText, phrase: TextPhrase): ToldDirection {
+  const { from, to, bracket } = phrase.scope;
   const before = changesIn(lexemes, Math.max(from, (bracket?.open ?? -1) + 1), phrase.first);
   const joined = joinedChange(lexemes, before, phrase.first, from);
   const after = changeAfter(lexemes, phrase.next, to);
   if (joined && after && joined.sign !== after.sign && after.sign !== null)
-    return { kind: "both", words: wordsOf(lexemes, joined.first, after.next) };
+    return { kind: "both", first: joined.first, next: after.next };
   const other = joined && alternative(lexemes, before, joined);
-  if (joined && other) return { kind: "both", words: wordsOf(lexemes, other.first, joined.next) };
+  if (joined && other) return { kind: "both", first: other.first, next: joined.next };
   const near = joined ?? after;
   const change = near ?? farther(lexemes, before, phrase.first);
   return change?.sign ? { kind: "told", change, near: near !== null } : { kind: "none" };
@@ -95,11 +94,8 @@ function isNoun(lexemes: readonly Lexeme[], { first, form }: ChangeWord): boolea
 }
 
 /** The word that makes of a level a change: "grew by $3 billion", "$3 billion more"; `null` if the figure is a level. */
-export function changeOfLevel(
-  { lexemes, byFirst }: ParsedText,
-  phrase: TextPhrase,
-  { from, to, bracket }: Scope,
-): ChangeWord | null {
+export function changeOfLevel({ lexemes, byFirst }: ParsedText, phrase: TextPhrase): ChangeWord | null {
+  const { from, to, bracket } = phrase.scope;
   const before = changesIn(lexemes, Math.max(from, (bracket?.open ?? -1) + 1), phrase.first);
   const last = before.at(-1);
   if (last && isChangeBefore(lexemes, last, phrase.first)) return last;

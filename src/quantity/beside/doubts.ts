@@ -1,9 +1,9 @@
 import type { Lexeme } from "../grammar/lex";
 import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
+import { endsSentence, type Scope } from "../grammar/scope-of";
 import type { Doubt } from "../lexicon/doubts";
 import { isRightBefore } from "./right-before";
-import { endsSentence, type Scope, scopeOf } from "./scope";
 
 /** Words beside a figure that can change what it says. */
 export interface DoubtWords {
@@ -18,9 +18,8 @@ const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom",
 const MODALS: ReadonlySet<string> = new Set(["will", "may", "might", "would", "could"]);
 
 /** The words of the closed list in the scope of the phrase, in text order; in a bracket all of it counts. */
-export function doubtsBeside(parsed: ParsedText, index: number, scope: Scope, own: boolean): readonly DoubtWords[] {
-  const phrase = parsed.phrases[index];
-  if (!phrase) return [];
+export function doubtsBeside(parsed: ParsedText, phrase: TextPhrase, own: boolean): readonly DoubtWords[] {
+  const { scope, index } = phrase;
   const { bracket } = scope;
   const from = bracket && own ? bracket.open + 1 : scope.from;
   const to = bracket?.close ?? scope.to;
@@ -34,8 +33,7 @@ function planBefore(parsed: ParsedText, index: number, { from }: Scope): readonl
   const { lexemes, phrases } = parsed;
   const before = phrases[index - 1];
   if (!before || before.next !== from || lexemes[from]?.key !== "and" || lexemes[from + 1]?.key !== "to") return [];
-  const earlier = scopeOf(parsed, index - 1);
-  return wordsIn(parsed, before, earlier.from, before.first).filter(({ kind }) => kind === "expectation");
+  return wordsIn(parsed, before, before.scope.from, before.first).filter(({ kind }) => kind === "expectation");
 }
 
 /** The words of a hedge belong to their figure: "not less than 2". */

@@ -1,23 +1,18 @@
 import type { Hedge } from "../../model/quantity";
 import { UP_VERBS } from "../lexicon/hedges";
-import { type Lexeme, type Match, wordsOf } from "./lex";
-
-export interface HedgeWords {
-  readonly hedge: Hedge;
-  readonly words: string;
-}
+import type { Lexeme, Match } from "./lex";
 
 const MOST_HEDGES = 3;
 
 /** The hedges before a figure, also within a range. */
-export function hedgesAt(lexemes: readonly Lexeme[], at: number): Match<readonly HedgeWords[]> {
-  const found: HedgeWords[] = [];
+export function hedgesAt(lexemes: readonly Lexeme[], at: number): Match<readonly Hedge[]> {
+  const found: Hedge[] = [];
   let next = at;
   while (found.length < MOST_HEDGES) {
     const lexeme = lexemes[next];
     const hedge = lexeme?.gap === "break" && next > at ? null : lexeme?.means.hedge;
     if (!hedge || isMove(lexemes, next)) break;
-    found.push({ hedge: hedge.found, words: wordsOf(lexemes, next, next + hedge.length) });
+    found.push(hedge.found);
     next += hedge.length;
   }
   return { found, next };
@@ -29,20 +24,16 @@ function isMove(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** The hedge after a figure, none or one. */
-export function laterHedgeAt(lexemes: readonly Lexeme[], at: number): Match<readonly HedgeWords[]> {
+export function laterHedgeAt(lexemes: readonly Lexeme[], at: number): Match<readonly Hedge[]> {
   const onward = lexemes[at]?.onward;
   const hyphened = onward && onward.index > at ? onward.means.hyphenedHedge : null;
   const later = hyphened ?? onward?.means.laterHedge;
-  const plus = hyphened ? null : plusMark(lexemes, at);
-  if (plus) return { found: [plus], next: at + 1 };
-  if (!later || !onward) return { found: [], next: at };
-  const next = onward.index + later.length;
-  return { found: [{ hedge: later.found, words: wordsOf(lexemes, at, next) }], next };
+  if (!hyphened && isPlus(lexemes, at)) return { found: ["atLeast"], next: at + 1 };
+  return later && onward ? { found: [later.found], next: onward.index + later.length } : { found: [], next: at };
 }
 
 /** The "+" of "$30bn+". */
-function plusMark(lexemes: readonly Lexeme[], at: number): HedgeWords | null {
+function isPlus(lexemes: readonly Lexeme[], at: number): boolean {
   const [plus, after] = [lexemes[at], lexemes[at + 1]];
-  if (plus?.text !== "+" || plus.gap !== "none" || (after?.gap === "none" && after.kind === "number")) return null;
-  return { hedge: "atLeast", words: "+" };
+  return plus?.text === "+" && plus.gap === "none" && !(after?.gap === "none" && after.kind === "number");
 }

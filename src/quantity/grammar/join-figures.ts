@@ -1,7 +1,8 @@
+import type { Hedge } from "../../model/quantity";
 import { readNumeral } from "../read-numeral";
 import { changeBefore } from "./change-before";
 import type { WrittenFigure } from "./figures-in";
-import { type HedgeWords, hedgesAt } from "./hedges-at";
+import { hedgesAt } from "./hedges-at";
 import type { Lexeme, Match } from "./lex";
 
 /** One figure, or two in one. */
@@ -11,7 +12,7 @@ export interface JoinedFigures {
   /** Whether they are no range, so that nothing can be read: "2024/25". */
   readonly list: boolean;
   /** Hedges within: "between about 3 and 4 percent". */
-  readonly hedges: readonly HedgeWords[];
+  readonly hedges: readonly Hedge[];
 }
 
 /** The figures of a text by the place of their first lexeme. */
@@ -51,7 +52,7 @@ function openedRange(
 
 interface HedgedFigure {
   readonly figure: WrittenFigure;
-  readonly hedges: readonly HedgeWords[];
+  readonly hedges: readonly Hedge[];
 }
 
 function hedged(lexemes: readonly Lexeme[], figures: Figures, at: number): Match<HedgedFigure> | null {

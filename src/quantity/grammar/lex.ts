@@ -102,9 +102,9 @@ function onwardOf(lexeme: Lexeme, next: Lexeme | undefined): Lexeme | null {
 }
 
 /** The words of the lexemes with single spaces. */
-export function wordsOf(lexemes: readonly Lexeme[], from: number, to: number): string {
+function wordsOf(lexemes: readonly Lexeme[], from: number, to: number): string {
   let words = "";
-  for (let at = Math.max(from, 0); at < Math.min(to, lexemes.length); at++) {
+  for (let at = from; at < to; at++) {
     const { text = "", gap } = lexemes[at] ?? {};
     words += at > from && gap !== "none" ? ` ${text}` : text;
   }

@@ -3,6 +3,7 @@ import { isQuantity } from "./is-quantity";
 import { type Lexeme, lex } from "./lex";
 import { numbersIn } from "./numbers-in";
 import { type Phrase, phrasesIn } from "./phrases-in";
+import { type Scope, scopeOf } from "./scope-of";
 
 /** A text, cut into lexemes, and every phrase of a number in it. */
 export interface ParsedText {
@@ -16,10 +17,14 @@ export interface ParsedText {
 
 /** A phrase in its text, `[start, end)` in UTF-16 code units. */
 export interface TextPhrase extends Phrase {
+  /** Its place among the phrases. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   /** Whether it tells how much or how many: a year does not. */
   readonly quantity: boolean;
+  /** Where the words beside it stand. */
+  readonly scope: Scope;
 }
 
 /** The text with every phrase of a number in it: words, then numbers, figures, phrases. Linear in its length. */
@@ -27,9 +32,10 @@ export function parseText(text: string): ParsedText {
   const lexemes = lex(text);
   const numbers = numbersIn(lexemes);
   const figures = figuresIn(lexemes, numbers);
-  const phrases = phrasesIn(lexemes, numbers, figures).map((phrase): TextPhrase => {
+  const told = phrasesIn(lexemes, numbers, figures).map((phrase, index) => {
     const [first, last] = [lexemes[phrase.first], lexemes[phrase.next - 1]];
-    return { ...phrase, start: first?.start ?? 0, end: last?.end ?? 0, quantity: isQuantity(lexemes, phrase) };
+    return { ...phrase, index, start: first?.start ?? 0, end: last?.end ?? 0, quantity: isQuantity(lexemes, phrase) };
   });
+  const phrases = told.map((phrase, index) => ({ ...phrase, scope: scopeOf(lexemes, told, index) }));
   return { text, lexemes, phrases, byFirst: new Map(phrases.map((phrase) => [phrase.first, phrase])) };
 }

@@ -1,5 +1,6 @@
+import type { Hedge } from "../../model/quantity";
 import type { WrittenFigure } from "./figures-in";
-import { type HedgeWords, hedgesAt, laterHedgeAt } from "./hedges-at";
+import { hedgesAt, laterHedgeAt } from "./hedges-at";
 import { type Figures, joinFigures } from "./join-figures";
 import type { Lexeme, Match } from "./lex";
 import { type Amount, NO_AMOUNT } from "./numbers-in";
@@ -10,7 +11,7 @@ export interface Phrase {
   readonly first: number;
   readonly next: number;
   /** In text order. */
-  readonly hedges: readonly HedgeWords[];
+  readonly hedges: readonly Hedge[];
   readonly figure: WrittenFigure;
   /** The second figure of a range. */
   readonly to: WrittenFigure | null;
@@ -66,7 +67,7 @@ function phraseAt(lexemes: readonly Lexeme[], numbers: Numbers, figures: Figures
   if (!body) return null;
   const after = laterHedgeAt(lexemes, body.next);
   const { figure, to, list, hedges } = joined?.found ?? { figure: NO_FIGURE, to: null, list: false, hedges: [] };
-  const plus = figure.amount.orMore ? [{ hedge: "atLeast", words: "+" } as const] : [];
+  const plus = figure.amount.orMore ? ["atLeast" as const] : [];
   const all = [...before.found, ...hedges, ...plus, ...after.found];
   return { first: at, next: after.next, hedges: all, figure, to, list, ratio: ratio?.found ?? null };
 }

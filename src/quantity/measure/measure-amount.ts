@@ -1,5 +1,4 @@
 import { around } from "../../exact/exact-interval";
-import { placeOfLastNonZero } from "../../exact/place-of-last-non-zero";
 import {
   addRationals,
   compareRationals,
@@ -37,6 +36,7 @@ export interface Cell {
 }
 
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
+const ONE = /* @__PURE__ */ fromIntegers(1n);
 const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
 const FINEST_PLACE = -5;
 const MOST_PARTS = 5;
@@ -79,7 +79,7 @@ function measureNumeral({ text, decimals }: Numeral, scale: number): Measure | R
     ok: true,
     value,
     cell: around(value, multiply(step, HALF)),
-    hedged: around(value, hedgeWidth(value, step, decimals)),
+    hedged: around(value, multiply(step, hedgeWidth(text))),
     next: addRationals(value, step),
     previous: subtractRationals(value, step),
     scale,
@@ -87,11 +87,13 @@ function measureNumeral({ text, decimals }: Numeral, scale: number): Measure | R
   };
 }
 
-/** A hedge adds nothing to the roundness of a round integer; any other figure it widens by one last digit. */
-function hedgeWidth(value: Rational, step: Rational, decimals: number): Rational {
-  if (decimals > 0) return step;
-  const roundness = multiply(placeOfLastNonZero(value, step), HALF);
-  return compareRationals(roundness, step) > 0 ? roundness : step;
+/**
+ * How far a hedge reaches, in units of the last digit: half the place of the last digit other than zero of a round
+ * integer, whose roundness it adds nothing to; one for any other figure.
+ */
+function hedgeWidth(text: string): Rational {
+  const zeros = /^[1-9][0-9]*?(0+)$/.exec(text)?.[1]?.length ?? 0;
+  return zeros > 0 ? multiply(powerOfTen(zeros), HALF) : ONE;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Lexeme } from "../grammar/lex";
-import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import { MONTH_WORDS } from "../lexicon/no-quantities";
+import type { Lexeme } from "./lex";
+import type { Phrase } from "./phrases-in";
 
 /** Where the words beside a figure stand: token indices. */
 export interface Scope {
@@ -25,21 +25,27 @@ const SHORTENED: ReadonlySet<string> = new Set(
   "Mr Mrs Ms Dr Prof St No Nos Gen Sen Rep Gov Inc Ltd Co Corp Jr Sr vs Fig".split(" "),
 );
 
+/** A phrase, and whether it is a quantity. */
+interface Told extends Phrase {
+  readonly quantity: boolean;
+}
+
 /** The words beside the phrase at `index`. */
-export function scopeOf(parsed: ParsedText, index: number): Scope {
-  const phrase = parsed.phrases[index];
+export function scopeOf(lexemes: readonly Lexeme[], phrases: readonly Told[], index: number): Scope {
+  const phrase = phrases[index];
   if (!phrase) return { from: 0, to: 0, bracket: null };
-  const back = lookBack(parsed, index, phrase);
-  const to = lookOn(parsed.lexemes, phrase.next);
-  const close = back.open === null ? null : closing(parsed.lexemes, phrase.next);
+  const back = lookBack(lexemes, phrases, index, phrase);
+  const to = lookOn(lexemes, phrase.next);
+  const close = back.open === null ? null : closing(lexemes, phrase.next);
   const bracket = back.open === null || close === null ? null : { open: back.open, close };
-  return { from: back.from, to, bracket: isSentence(parsed.lexemes, bracket) ? null : bracket };
+  return { from: back.from, to, bracket: isSentence(lexemes, bracket) ? null : bracket };
 }
 
 function lookBack(
-  { lexemes, phrases }: ParsedText,
+  lexemes: readonly Lexeme[],
+  phrases: readonly Told[],
   index: number,
-  phrase: TextPhrase,
+  phrase: Told,
 ): { from: number; open: number | null } {
   let [at, before, joined, depth] = [phrase.first - 1, index - 1, 0, 0];
   let open: number | null = null;
@@ -65,7 +71,7 @@ function lookBack(
 }
 
 /** "the two ministries" and years tell of no figure that words could belong to. */
-function stops(lexemes: readonly Lexeme[], { quantity, figure, first }: TextPhrase): boolean {
+function stops(lexemes: readonly Lexeme[], { quantity, figure, first }: Told): boolean {
   const spelled = !figure.amount.printed && figure.units.length === 0 && figure.amount.scale === null;
   return quantity && !(spelled && DEFINITE.has(lexemes[first - 1]?.key ?? ""));
 }
