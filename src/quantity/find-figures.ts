@@ -3,8 +3,9 @@ import type { BesideWords } from "./beside/beside-reading";
 import { type ParsedText, parseText } from "./grammar/parse-text";
 import { endsSentence } from "./grammar/scope-of";
 import { isTarget, POSSIBLE } from "./lexicon/doubts";
+import type { MeasuredQuantity } from "./measure/to-quantity";
 import { type MoneyContext, moneyContext } from "./money-context";
-import { type MeasuredQuantity, readPhrase } from "./read-phrase";
+import { readPhrase } from "./read-phrase";
 import type { Refusal } from "./refusal";
 
 /**

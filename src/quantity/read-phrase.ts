@@ -1,18 +1,15 @@
-import { toInterval } from "../exact/exact-interval";
-import { toNumberNearest } from "../exact/rational";
+import { compareRationals, fromIntegers } from "../exact/rational";
 import type { Indicator, IndicatorType } from "../model/indicator";
-import type { Hedge, Quantity, Unit } from "../model/quantity";
 import { quoted } from "../text/visible";
 import type { BesideReading, Known } from "./beside/beside-reading";
 import { readBeside } from "./beside/read-beside";
-import { checkForm, checkMeasured, checkSign } from "./check-phrase";
 import { isBareFraction } from "./grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
-import { boundsOfFigures } from "./measure/bounds-of-figures";
-import { type Measured, measurePhrase } from "./measure/measure-phrase";
+import { fallOf, type Measured, measurePhrase } from "./measure/measure-phrase";
+import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
 import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
-import { type ResolvedUnit, resolveUnit } from "./resolve-unit";
+import { resolveUnit } from "./resolve-unit";
 
 /** What is asked of a figure. */
 export interface Asked extends Known {
@@ -25,14 +22,9 @@ export type PhraseReading =
   | { readonly ok: true; readonly quantity: MeasuredQuantity; readonly beside: BesideReading }
   | Refusal;
 
-/**
- * A quantity; its unit is `null` if it is a measure that this library does not have: tonnes, kilometres.
- * @category Reading
- * @since 1.0.0
- */
-export type MeasuredQuantity = Omit<Quantity, "unit"> & { readonly unit: Unit | null };
-
 const NO_UNIT = { ok: true, unit: null, unitFrom: "words" } as const;
+const WHOLE = /* @__PURE__ */ fromIntegers(100n);
+const IGNORE = "list the figure under ignored with this as the reason";
 
 /** The quantity of the phrase at `index`, as it is asked for. Never throws. */
 export function readPhrase(parsed: ParsedText, index: number, asked: Asked): PhraseReading {
@@ -41,7 +33,7 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const words = parsed.text.slice(phrase.start, phrase.end);
   const form = checkForm(words, phrase);
   if (form) return form;
-  const numeral = measurePhrase(phrase, false);
+  const numeral = measurePhrase(phrase);
   if (!numeral.ok) return phrase.ratio?.kind === "times" ? { ...numeral, found: quoted(words) } : numeral;
   const wanted = asked.unit ?? unitOf(phrase);
   const foreign = asked.unit === null && phrase.figure.units.length === 1 && phrase.figure.units[0]?.kind === "measure";
@@ -53,10 +45,12 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const sign = checkSign(words, phrase, type, beside);
   if (sign) return sign;
   const falls = phrase.figure.sign === "-" || beside.falls;
-  const measured = falls ? measurePhrase(phrase, true) : numeral;
-  if (!measured.ok) return measured;
+  const measured = falls ? fallOf(numeral) : numeral;
   const impossible = checkMeasured(words, phrase, measured, type);
-  return impossible ?? { ok: true, beside, quantity: toQuantity(words, phrase, measured, unit, type, beside) };
+  if (impossible) return impossible;
+  const { direction } = beside;
+  const hedge = phrase.hedges[0] ?? null;
+  return { ok: true, beside, quantity: toQuantity(measured, { words, hedge, direction, type, ...unit }) };
 }
 
 /** What the words count, if nobody says what is asked for. */
@@ -71,31 +65,52 @@ function typeOf({ figure, ratio }: TextPhrase, unit: Indicator["unit"], { direct
   return direction || ratio || figure.sign !== null ? "growth" : "flow";
 }
 
-function toQuantity(
-  words: string,
-  phrase: TextPhrase,
-  measured: Measured,
-  unit: ResolvedUnit | typeof NO_UNIT,
-  type: IndicatorType,
-  { direction }: BesideReading,
-): MeasuredQuantity {
-  const [first, second] = measured.figures;
-  const hedge: Hedge | null = second ? "between" : (phrase.hedges[0] ?? null);
-  const finer = second && placeOf(second) < placeOf(first) ? second : first;
-  return {
-    stated: words,
-    ...(direction && { direction: { exact: direction.words, start: direction.start, end: direction.end } }),
-    hedge,
-    value: toNumberNearest(first.value),
-    ...(second && { valueTo: toNumberNearest(second.value) }),
-    unit: unit.unit,
-    unitFrom: unit.unitFrom,
-    writtenScale: finer.scale,
-    decimals: finer.decimals,
-    ...toInterval(boundsOfFigures(measured, hedge, type)),
-  };
+/** Why the parts of a phrase do not go together; `null` if they do. */
+function checkForm(words: string, { hedges, figure, to, list }: TextPhrase): Refusal | null {
+  const { amount, sign } = figure;
+  if (list) return refuse(words, "one figure, or a range of two", "quote one figure, or list them under ignored");
+  if (to && hedges.length > 0) return refuse(words, "a range without a second hedge", IGNORE);
+  if (hedges.length > 1) return refuse(words, "at most one hedge", IGNORE);
+  if (amount.twoScales || to?.amount.twoScales)
+    return refuse(words, "one scale word", "quote a figure with one scale word");
+  if (sign === "±") return refuse(words, "one sign", IGNORE);
+  if (amount.fraction && (sign !== null || amount.whole?.includes(".")))
+    return refuse(words, "a fraction word alone or after a whole number", IGNORE);
+  return null;
 }
 
-function placeOf({ scale, decimals }: { readonly scale: number; readonly decimals: number | null }): number {
-  return scale - (decimals ?? 0);
+/** A growth says whether it is a rise or a fall; of levels only a balance has a sign. */
+function checkSign(
+  words: string,
+  { figure, ratio }: TextPhrase,
+  type: IndicatorType,
+  beside: BesideReading,
+): Refusal | null {
+  const { sign } = figure;
+  if (type === "growth" && sign === null && ratio === null && beside.direction === null)
+    return refuse(
+      words,
+      "a sign, or words that say whether it rose or fell",
+      "quote the words of change, in quote or context",
+    );
+  if (sign === null || type === "growth") return null;
+  if (sign === "-" && (type === "flow" || type === "stock")) return null;
+  return refuse(words, "no sign: it tells a change, not a level", "name a growth");
+}
+
+/** Why nothing of this type can have the value; `null` if something can. */
+function checkMeasured(
+  words: string,
+  { figure, hedges }: TextPhrase,
+  { figures }: Measured,
+  type: IndicatorType,
+): Refusal | null {
+  // "a third of a million" people is a round way to speak; "two and a half" or "29.5" people is not a count.
+  const roundly = figure.amount.fraction !== null && figure.amount.scale !== null;
+  if (type === "count" && !roundly && figures.some(({ value }) => value.d !== 1n))
+    return refuse(words, "a whole number of things", "name an indicator that is not a count");
+  const beyond =
+    hedges.some((hedge) => hedge === "over" || hedge === "atLeast") && compareRationals(figures[0].value, WHOLE) >= 0;
+  if (type !== "share" || !beyond) return null;
+  return refuse(words, "a share below 100 per cent", "name an indicator that is not a share");
 }

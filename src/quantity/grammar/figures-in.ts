@@ -79,12 +79,12 @@ function opensFigure(lexemes: readonly Lexeme[], at: number): boolean {
 function collectUnits(
   lexemes: readonly Lexeme[],
   at: number,
-  unitAt: (lexemes: readonly Lexeme[], next: number, at: number) => Match<NamedUnit> | null,
+  read: (lexemes: readonly Lexeme[], next: number, at: number) => Match<NamedUnit> | null,
 ): Match<readonly NamedUnit[]> {
   const found: NamedUnit[] = [];
   let next = at;
   while (found.length < MOST_UNITS && next < lexemes.length) {
-    const unit = unitAt(lexemes, next, at);
+    const unit = read(lexemes, next, at);
     if (!unit) break;
     found.push(unit.found);
     next = unit.next;

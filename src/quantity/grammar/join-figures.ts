@@ -23,15 +23,20 @@ const JOINERS: ReadonlySet<string> = new Set([...DASHES, "—", "−", "/", ":"]
 const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/;
 const MOST_JOINED = 3;
 
-/** The range at a place, figures tied as closely, or one figure; `null` if none begins there. */
+/**
+ * The range at a place, figures tied as closely, or one figure; `null` if none begins there. "From a to b", and "a to b"
+ * with a unit of its own at "a", are two levels after a word of change, and no range.
+ */
 export function joinFigures(lexemes: readonly Lexeme[], figures: Figures, at: number): Match<JoinedFigures> | null {
   const key = lexemes[at]?.key;
-  if (key === "between" || key === "from") return openedRange(lexemes, figures, at, key);
   const first = figures[at];
-  if (!first) return null;
-  const range =
-    tied(lexemes, figures, first) ?? rangeTo(lexemes, figures, at, first) ?? either(lexemes, figures, first);
-  return range ?? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next };
+  const opened = key === "between" || key === "from" ? openedRange(lexemes, figures, at, key) : null;
+  const range = opened ?? (first ? rangeTo(lexemes, figures, first) : null);
+  const levels = range && (key === "from" || lexemes[at - 1]?.key === "from" || (first?.found.units.length ?? 0) > 0);
+  const joined = levels && changeBefore(lexemes, at) !== null ? null : range;
+  if (joined || !first) return joined;
+  const list = tied(lexemes, figures, first) ?? either(lexemes, figures, first);
+  return list ?? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next };
 }
 
 /** "between a and b", "from a to b". */
@@ -46,8 +51,7 @@ function openedRange(
   const joiner = lexemes[first.next];
   if (joiner?.gap !== "space" || (joiner.key !== "to" && !(key === "between" && joiner.key === "and"))) return null;
   const second = hedged(lexemes, figures, first.next + 1);
-  const range = second && join(first.found, second.found, second.next, true);
-  return range && (key !== "from" || changeBefore(lexemes, at) === null) ? range : null;
+  return second && join(first.found, second.found, second.next, true);
 }
 
 interface HedgedFigure {
@@ -61,20 +65,16 @@ function hedged(lexemes: readonly Lexeme[], figures: Figures, at: number): Match
   return figure ? { found: { figure: figure.found, hedges: hedges.found }, next: figure.next } : null;
 }
 
-/** "a to b": after a verb of change only if the first has no unit of its own. */
+/** "a to b" */
 function rangeTo(
   lexemes: readonly Lexeme[],
   figures: Figures,
-  at: number,
   first: Match<WrittenFigure>,
 ): Match<JoinedFigures> | null {
   const to = lexemes[first.next];
   if (to?.key !== "to" || to.gap !== "space" || lexemes[first.next + 1]?.gap !== "space") return null;
   const second = figures[first.next + 1];
-  const range = second && join(alone(first.found), alone(second.found), second.next, false);
-  if (!range) return null;
-  const levels = lexemes[at - 1]?.key === "from" || first.found.units.length > 0;
-  return levels && changeBefore(lexemes, at) !== null ? null : range;
+  return second ? join(alone(first.found), alone(second.found), second.next, false) : null;
 }
 
 /** "5 or 6 percent" has two readings. */

@@ -68,18 +68,20 @@ export function measureAmount(amount: Amount, percent: boolean): Measure | Refus
 /**
  * The exact value and precision of a decimal times ten to the power of `scale`.
  *
- * Digits so fine that half a unit of the last one needs more than the six decimals of a stored bound are refused.
+ * Digits so fine that half a unit of the last one needs more than the six decimals of a stored bound are refused. A hedge
+ * adds nothing to the roundness of a round integer; any other figure it widens by one last digit.
  */
 function measureNumeral({ text, decimals }: Numeral, scale: number): Measure | Refusal {
   if (scale - decimals < FINEST_PLACE)
     return refuse(text, `at most ${-FINEST_PLACE} decimals`, "list it under ignored");
+  const zeros = zerosAtEnd(text);
   const step = powerOfTen(scale - decimals);
   const value = multiply(fromDecimal(text), powerOfTen(scale));
   return {
     ok: true,
     value,
     cell: around(value, multiply(step, HALF)),
-    hedged: around(value, multiply(step, hedgeWidth(text))),
+    hedged: around(value, multiply(powerOfTen(scale - decimals + zeros), zeros > 0 ? HALF : ONE)),
     next: addRationals(value, step),
     previous: subtractRationals(value, step),
     scale,
@@ -87,13 +89,9 @@ function measureNumeral({ text, decimals }: Numeral, scale: number): Measure | R
   };
 }
 
-/**
- * How far a hedge reaches, in units of the last digit: half the place of the last digit other than zero of a round
- * integer, whose roundness it adds nothing to; one for any other figure.
- */
-function hedgeWidth(text: string): Rational {
-  const zeros = /^[1-9][0-9]*?(0+)$/.exec(text)?.[1]?.length ?? 0;
-  return zeros > 0 ? multiply(powerOfTen(zeros), HALF) : ONE;
+/** Zeros at the end of an integer, which are taken as rounding. */
+function zerosAtEnd(text: string): number {
+  return /^[1-9][0-9]*?(0+)$/.exec(text)?.[1]?.length ?? 0;
 }
 
 /**

@@ -12,8 +12,8 @@ const HALVED = { min: fromIntegers(5n, 12n), max: fromIntegers(7n, 12n) };
 /** What a phrase measures with its sign: one figure, or the two of a range. */
 export type Measured = { readonly ok: true; readonly figures: readonly [Measure] | readonly [Measure, Measure] };
 
-/** The figures of a phrase, of a fall negative. */
-export function measurePhrase(phrase: Phrase, falls: boolean): Measured | Refusal {
+/** The figures of a phrase without their sign. */
+export function measurePhrase(phrase: Phrase): Measured | Refusal {
   if (phrase.ratio) {
     const ratio = measureRatio(phrase.ratio);
     return ratio.ok ? { ok: true, figures: [ratio] } : ratio;
@@ -21,10 +21,15 @@ export function measurePhrase(phrase: Phrase, falls: boolean): Measured | Refusa
   const percent = phrase.figure.units.some(({ kind }) => kind === "percent");
   const first = measureAmount(phrase.figure.amount, percent);
   if (!first.ok) return first;
-  const signed = falls ? negate : (measure: Measure) => measure;
-  if (!phrase.to) return { ok: true, figures: [signed(first)] };
+  if (!phrase.to) return { ok: true, figures: [first] };
   const second = measureAmount(phrase.to.amount, percent);
-  return second.ok ? { ok: true, figures: [signed(first), signed(second)] } : second;
+  return second.ok ? { ok: true, figures: [first, second] } : second;
+}
+
+/** The same as a fall: negative, and the larger the lower. What "halved" measures is one already. */
+export function fallOf(measured: Measured): Measured {
+  const [first, second] = measured.figures;
+  return { ok: true, figures: second ? [negate(first), negate(second)] : [negate(first)] };
 }
 
 function negate(measure: Measure): Measure {

@@ -1,11 +1,51 @@
-import { type ExactInterval, hull } from "../../exact/exact-interval";
-import { ceil, floor, fromIntegers, type Rational } from "../../exact/rational";
+import { type ExactInterval, hull, toInterval } from "../../exact/exact-interval";
+import { ceil, floor, fromIntegers, type Rational, toNumberNearest } from "../../exact/rational";
 import type { IndicatorType } from "../../model/indicator";
-import type { Hedge } from "../../model/quantity";
+import type { Hedge, Quantity, Unit } from "../../model/quantity";
+import type { BesideWords } from "../beside/beside-reading";
 import type { Measure } from "./measure-amount";
 import type { Measured } from "./measure-phrase";
 
+/**
+ * A quantity; its unit is `null` if it is a measure that this library does not have: tonnes, kilometres.
+ * @category Reading
+ * @since 1.0.0
+ */
+export type MeasuredQuantity = Omit<Quantity, "unit"> & { readonly unit: Unit | null };
+
+/** What is known of a figure besides its size. */
+export interface FigureSense extends Pick<MeasuredQuantity, "unit" | "unitFrom"> {
+  readonly words: string;
+  readonly hedge: Hedge | null;
+  readonly direction: BesideWords | null;
+  readonly type: IndicatorType;
+}
+
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
+
+/** The quantity that was measured, its bounds rounded outward. */
+export function toQuantity(measured: Measured, { words, direction, type, unit, unitFrom, ...sense }: FigureSense) {
+  const [first, second] = measured.figures;
+  const hedge: Hedge | null = second ? "between" : sense.hedge;
+  const finer = second && placeOf(second) < placeOf(first) ? second : first;
+  const quantity: MeasuredQuantity = {
+    stated: words,
+    ...(direction && { direction: { exact: direction.words, start: direction.start, end: direction.end } }),
+    hedge,
+    value: toNumberNearest(first.value),
+    ...(second && { valueTo: toNumberNearest(second.value) }),
+    unit,
+    unitFrom,
+    writtenScale: finer.scale,
+    decimals: finer.decimals,
+    ...toInterval(boundsOfFigures(measured, hedge, type)),
+  };
+  return quantity;
+}
+
+function placeOf({ scale, decimals }: Measure): number {
+  return scale - (decimals ?? 0);
+}
 
 /**
  * The values that figures and their hedge allow for an indicator of this type.
@@ -13,7 +53,7 @@ const WHOLE = /* @__PURE__ */ fromIntegers(100n);
  * A hedge that asserts one bound leaves the other open, even if nature would close it; only a share ends at 100. The
  * hedge of a fall bounds the size of the change. Things are whole.
  */
-export function boundsOfFigures({ figures }: Measured, hedge: Hedge | null, type: IndicatorType): ExactInterval {
+function boundsOfFigures({ figures }: Measured, hedge: Hedge | null, type: IndicatorType): ExactInterval {
   const [first, second] = figures;
   if (second) return hull(cellOf(first, type), cellOf(second, type));
   if (hedge === null) return cellOf(first, type);
