@@ -1,5 +1,5 @@
 import type { Lexeme, Match } from "./lex";
-import { cardinalAt, type FractionWord, fractionAt, past } from "./spelled-numbers";
+import type { FractionWord, SpelledNumber } from "./spelled-numbers-in";
 
 /** The number of a phrase as it is written, before its digits are read. */
 export interface Amount {
@@ -32,20 +32,21 @@ export function isBareFraction({ whole, fraction, scale }: Amount): boolean {
 }
 
 type Lexemes = readonly Lexeme[];
+type Spelled = readonly (SpelledNumber | null)[];
 
 const PART = /^[1-9][0-9]{0,2}$/;
 
 /** For each lexeme the number that begins at it, in digits or words and with its scale word, or `null`. */
-export function numbersIn(lexemes: Lexemes): readonly (Match<Amount> | null)[] {
+export function numbersIn(lexemes: Lexemes, spelled: Spelled): readonly (Match<Amount> | null)[] {
   return lexemes.map((lexeme) => {
-    const first = fractionAmount(lexemes, lexeme) ?? group(lexemes, lexeme);
-    return first && joinGroups(lexemes, first);
+    const first = fractionAmount(lexemes, spelled, lexeme) ?? group(lexemes, spelled, lexeme);
+    return first && joinGroups(lexemes, spelled, first);
   });
 }
 
 /** "one-third", "half", "a quarter of a million", "half a dozen". */
-function fractionAmount(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null {
-  const fraction = fractionAt(lexemes, lexeme);
+function fractionAmount(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Match<Amount> | null {
+  const fraction = spelled[lexeme.index]?.fraction;
   if (!fraction) return null;
   const dozen = past(lexemes, fraction.next, "a");
   if (lexemes[dozen]?.key === "dozen" && fraction.found[1] === 2)
@@ -58,13 +59,13 @@ function fractionAmount(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null 
 }
 
 /** Whole numbers below a thousand with falling scales are parts of one: "two million five hundred thousand". */
-function joinGroups(lexemes: Lexemes, first: Match<Amount>): Match<Amount> {
+function joinGroups(lexemes: Lexemes, spelled: Spelled, first: Match<Amount>): Match<Amount> {
   const { found: high, next } = first;
   const lexeme = lexemes[next];
   if (!high.scale || !isWhole(high) || lexeme?.gap !== "space") return first;
-  const second = group(lexemes, lexeme);
+  const second = group(lexemes, spelled, lexeme);
   if (!second || !continues(high, second.found)) return first;
-  const { found: low, next: end } = joinGroups(lexemes, second);
+  const { found: low, next: end } = joinGroups(lexemes, spelled, second);
   const shift = high.scale - (low.scale ?? 0);
   const whole = String(BigInt(high.whole ?? "") * 10n ** BigInt(shift) + BigInt(low.whole ?? ""));
   return { found: { ...low, whole, printed: false }, next: end };
@@ -82,12 +83,12 @@ function continues(high: Amount, low: Amount): boolean {
 }
 
 /** A number with a fraction and a scale behind it: "two and a half million". */
-function group(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null {
-  const number = lexeme.kind === "number" ? printedNumber(lexeme) : spelledNumber(lexemes, lexeme);
+function group(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Match<Amount> | null {
+  const number = lexeme.kind === "number" ? printedNumber(lexeme) : spelledNumber(lexemes, spelled, lexeme);
   if (!number) return null;
   const and = lexemes[number.next]?.onward;
   const then = and?.key === "and" ? lexemes[and.index + 1]?.onward : null;
-  const fraction = then && !number.found.orMore ? fractionAt(lexemes, then) : null;
+  const fraction = then && !number.found.orMore ? spelled[then.index]?.fraction : null;
   const unscaled = { ...number.found, fraction: fraction?.found ?? null };
   return withScale(lexemes, unscaled, fraction?.next ?? number.next);
 }
@@ -129,10 +130,16 @@ function printedNumber({ text, index }: Lexeme): Match<Amount> {
   return { found: { ...NO_AMOUNT, whole, printed: true, orMore }, next: index + 1 };
 }
 
-function spelledNumber(lexemes: Lexemes, lexeme: Lexeme): Match<Amount> | null {
-  const cardinal = cardinalAt(lexemes, lexeme);
+function spelledNumber(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Match<Amount> | null {
+  const cardinal = spelled[lexeme.index]?.cardinal;
   if (cardinal) return { found: { ...NO_AMOUNT, whole: String(cardinal.found) }, next: cardinal.next };
   const next = lexeme.index + 1;
   if (lexeme.key !== "a" || !(scaleAt(lexemes, next) ?? letterAt(lexemes, next, false))) return null;
   return { found: { ...NO_AMOUNT, whole: "1" }, next };
+}
+
+/** Behind a word that may stand at a place after a space or hyphen; the place itself if it does not. */
+function past(lexemes: Lexemes, at: number, ...keys: readonly string[]): number {
+  const lexeme = lexemes[at]?.onward;
+  return lexeme && keys.includes(lexeme.key) ? lexeme.index + 1 : at;
 }

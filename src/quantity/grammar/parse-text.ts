@@ -4,6 +4,7 @@ import { type Lexeme, lex } from "./lex";
 import { numbersIn } from "./numbers-in";
 import { type Phrase, phrasesIn } from "./phrases-in";
 import { type Scope, scopeOf } from "./scope-of";
+import { spelledNumbersIn } from "./spelled-numbers-in";
 
 /** A text, cut into lexemes, and every phrase of a number in it. */
 export interface ParsedText {
@@ -30,7 +31,8 @@ export interface TextPhrase extends Phrase {
 /** The text with every phrase of a number in it: words, then numbers, figures, phrases. Linear in its length. */
 export function parseText(text: string): ParsedText {
   const lexemes = lex(text);
-  const numbers = numbersIn(lexemes);
+  const spelled = spelledNumbersIn(lexemes);
+  const numbers = numbersIn(lexemes, spelled);
   const figures = figuresIn(lexemes, numbers);
   const told = phrasesIn(lexemes, numbers, figures).map((phrase, index) => {
     const [first, last] = [lexemes[phrase.first], lexemes[phrase.next - 1]];

@@ -1,4 +1,4 @@
-import { TENS, UNITS } from "../../text/number-words";
+import { ORDINALS, TENS, UNITS } from "../../text/number-words";
 import type { WordRow } from "./word-row";
 
 /** Powers of ten. */
@@ -30,17 +30,11 @@ export const CARDINALS: readonly WordRow<number>[] = [
   ...TENS.map((word, index): WordRow<number> => [(index + 2) * 10, [word]]),
 ];
 
+/** The names of parts: "third" to "tenth" are the ordinals. */
 const PARTS: readonly (readonly [value: number, singular: string, plural: string])[] = [
   [2, "half", "halves"],
-  [3, "third", "thirds"],
   [4, "quarter", "quarters"],
-  [4, "fourth", "fourths"],
-  [5, "fifth", "fifths"],
-  [6, "sixth", "sixths"],
-  [7, "seventh", "sevenths"],
-  [8, "eighth", "eighths"],
-  [9, "ninth", "ninths"],
-  [10, "tenth", "tenths"],
+  ...ORDINALS.slice(2, 10).map((word, index): [number, string, string] => [index + 3, word, `${word}s`]),
 ];
 
 /** What a fraction word divides by, in the singular. Only halves to fifths have bounds; the others are refused. */

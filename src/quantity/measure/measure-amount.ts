@@ -10,7 +10,7 @@ import {
   subtractRationals,
 } from "../../exact/rational";
 import { type Amount, isBareFraction } from "../grammar/numbers-in";
-import type { FractionWord } from "../grammar/spelled-numbers";
+import type { FractionWord } from "../grammar/spelled-numbers-in";
 import { type Numeral, readNumeral } from "../read-numeral";
 import { type Refusal, refuse } from "../refusal";
 

@@ -3,8 +3,23 @@ import type { Lexeme, Match } from "./lex";
 /** A fraction word: `[1, 3]` for "one-third". */
 export type FractionWord = readonly [numerator: number, denominator: number];
 
+/** What is spelled out from a place on. */
+export interface SpelledNumber {
+  readonly cardinal: Match<number> | null;
+  readonly fraction: Match<FractionWord> | null;
+}
+
+/** For each lexeme the number and the fraction that begin at it in words, or `null`. */
+export function spelledNumbersIn(lexemes: readonly Lexeme[]): readonly (SpelledNumber | null)[] {
+  return lexemes.map((lexeme) => {
+    const { means, key } = lexeme;
+    if (!means.cardinal && key !== "a" && key !== "an" && key !== "half") return null;
+    return { cardinal: cardinalAt(lexemes, lexeme), fraction: fractionAt(lexemes, lexeme) };
+  });
+}
+
 /** The value of the number words below a thousand: "twenty-nine", "a hundred and five", "two dozen"; or `null`. */
-export function cardinalAt(lexemes: readonly Lexeme[], lexeme: Lexeme): Match<number> | null {
+function cardinalAt(lexemes: readonly Lexeme[], lexeme: Lexeme): Match<number> | null {
   const article = lexeme.key === "a" ? { found: 1, next: lexeme.index + 1 } : null;
   const first = article ?? belowHundred(lexemes, lexeme);
   if (!first) return null;
@@ -17,7 +32,8 @@ export function cardinalAt(lexemes: readonly Lexeme[], lexeme: Lexeme): Match<nu
 
 /** "between one hundred and two hundred" goes on with a number of its own. */
 function addRest(lexemes: readonly Lexeme[], hundreds: Match<number>): Match<number> {
-  const start = lexemes[past(lexemes, hundreds.next, "and")]?.onward;
+  const and = lexemes[hundreds.next]?.onward;
+  const start = and?.key === "and" ? lexemes[and.index + 1]?.onward : and;
   const rest = start ? belowHundred(lexemes, start) : null;
   if (!rest || lexemes[rest.next]?.onward?.key === "hundred") return hundreds;
   return { found: hundreds.found + rest.found, next: rest.next };
@@ -33,7 +49,7 @@ function belowHundred(lexemes: readonly Lexeme[], { means, index }: Lexeme): Mat
 }
 
 /** The fraction word at a lexeme: "one-third", "half", "a quarter"; or `null`. */
-export function fractionAt(lexemes: readonly Lexeme[], { key, means, index }: Lexeme): Match<FractionWord> | null {
+function fractionAt(lexemes: readonly Lexeme[], { key, means, index }: Lexeme): Match<FractionWord> | null {
   if (key === "half") return { found: [1, 2], next: index + 1 };
   const article = key === "a" || key === "an";
   const numerator = article ? 1 : (means.cardinal?.found ?? 0);
@@ -41,10 +57,4 @@ export function fractionAt(lexemes: readonly Lexeme[], { key, means, index }: Le
   const after = lexemes[index + (article ? 1 : (means.cardinal?.length ?? 1))]?.onward;
   const part = numerator === 1 ? after?.means.denominator : after?.means.pluralDenominator;
   return after && part ? { found: [numerator, part.found], next: after.index + part.length } : null;
-}
-
-/** Behind a word that may stand at a place after a space or hyphen; the place itself if it does not. */
-export function past(lexemes: readonly Lexeme[], at: number, ...keys: readonly string[]): number {
-  const lexeme = lexemes[at]?.onward;
-  return lexeme && keys.includes(lexeme.key) ? lexeme.index + 1 : at;
 }
