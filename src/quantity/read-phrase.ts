@@ -50,7 +50,11 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   if (impossible) return impossible;
   const { direction } = beside;
   const hedge = phrase.hedges[0] ?? null;
-  return { ok: true, beside, quantity: toQuantity(measured, { words, hedge, direction, type, ...unit }) };
+  return {
+    ok: true,
+    beside,
+    quantity: toQuantity(measured, { words, hedge, direction, type, unit: unit.unit, unitFrom: unit.unitFrom }),
+  };
 }
 
 /** What the words count, if nobody says what is asked for. */

@@ -18,26 +18,63 @@ const NUMBER = `\\.?(?:${GROUPED}|[0-9]{1,20})(?:[.,'’·][0-9]{1,20}){0,8}\\+?
 const SHORT = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[ap]\\.m\\.";
 const MONEY = "(?:[A-Z]{3}|R[sp]?|[Kk][Rr]|K[Ss][Hh])(?=[0-9])";
 const WORD = `${SHORT}|${MONEY}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽]?`;
-const TOKEN = new RegExp(`((?:(?!\\uFEFF)\\s)+)|(${NUMBER})|(${WORD})|[^]`, "gu");
+const SPACES = /(?:(?!\uFEFF)\s)+/uy;
+const SPACE = 32;
+const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^]`, "uy");
 const ASCII = /^[A-Za-z.'’]+[$€£¥₸₽]?$/;
 const ONE_GAP = /^(?:[ \u00A0\u2009\u202F]{1,3}|\r?\n)$/;
+const AFTER_PLAIN_WORD: ReadonlySet<number> = new Set([..." \n,;:()!?-/"].map((mark) => mark.charCodeAt(0)));
 const ITEM = /(?:[-–—•*·▪]|[0-9]{1,2}[.)])\s/y;
 
 /** The tokens of a text in its order; white space is kept only as the `gap` before a token. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let gap: Token["gap"] = "none";
-  for (const { 0: piece, 1: space, 2: number, 3: word, index } of text.matchAll(TOKEN)) {
-    if (space !== undefined) {
-      gap = space === " " || (ONE_GAP.test(space) && !opensItem(text, index, space)) ? "space" : "break";
-      continue;
-    }
-    const kind = number !== undefined ? "number" : word !== undefined ? "word" : "mark";
-    const key = kind === "word" && ASCII.test(piece) ? piece.toLowerCase().replace("’", "'") : piece;
-    tokens.push({ kind, text: piece, key, start: index, end: index + piece.length, gap });
-    gap = "none";
+  for (let start = 0; start < text.length; ) {
+    const space = spaceAt(text, start);
+    if (space !== "") gap = gapOf(text, start, space);
+    const token = space === "" ? (plainWordAt(text, start, gap) ?? pieceAt(text, start, gap)) : null;
+    if (token) tokens.push(token);
+    if (token) gap = "none";
+    start = token?.end ?? start + space.length;
   }
   return tokens;
+}
+
+/** White space; a single one before an ASCII character is seen without a pattern. */
+function spaceAt(text: string, start: number): string {
+  const [code, next] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  if (code === SPACE && next > SPACE && next < 127) return " ";
+  if (code > SPACE && code < 127) return "";
+  SPACES.lastIndex = start;
+  return SPACES.exec(text)?.[0] ?? "";
+}
+
+/** A word of ASCII letters before a space or plain mark, as most are, without a pattern. */
+function plainWordAt(text: string, start: number, gap: Token["gap"]): Token | null {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === start || (end < text.length && !AFTER_PLAIN_WORD.has(text.charCodeAt(end)))) return null;
+  const word = text.slice(start, end);
+  return { kind: "word", text: word, key: word.toLowerCase(), start, end, gap };
+}
+
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
+}
+
+function pieceAt(text: string, start: number, gap: Token["gap"]): Token {
+  TOKEN.lastIndex = start;
+  const [piece = "", number, word] = TOKEN.exec(text) ?? [];
+  const end = start + piece.length;
+  if (word === undefined)
+    return { kind: number === undefined ? "mark" : "number", text: piece, key: piece, start, end, gap };
+  const key = ASCII.test(word) ? word.toLowerCase().replace("’", "'") : word;
+  return { kind: "word", text: word, key, start, end, gap };
+}
+
+function gapOf(text: string, start: number, space: string): Token["gap"] {
+  return space === " " || (ONE_GAP.test(space) && !opensItem(text, start, space)) ? "space" : "break";
 }
 
 /** Whether a line break is followed by the mark of a list: each item stands for itself. */

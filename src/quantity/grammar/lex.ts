@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../../model/currency-code";
 import { type Token, tokenize } from "../../text/tokenize";
+import type { Country } from "../lexicon/currencies";
 import { type Entry, firstWords, type Meanings, NO_MEANINGS, type WordNode } from "../lexicon/lexicon";
 
 /** A token with all that the lists say of the words that begin at it. */
@@ -79,21 +80,27 @@ function merge(lower: Meanings, written: Meanings): Meanings {
 }
 
 /** The unit that begins at a lexeme: a percentage, a measure, money with the name of its country before it or not. */
-function unitAt(lexemes: readonly Lexeme[], lexeme: Lexeme): Entry<NamedUnit> | null {
-  const { text, index, means } = lexeme;
-  const named = (kind: NamedUnit["kind"], length: number, codes: readonly CurrencyCode[] = [], sure = true) => ({
-    found: { kind, codes, sure, words: wordsOf(lexemes, index, index + length) },
-    length,
-  });
-  if (means.unit) return named(means.unit.found, means.unit.length);
-  if (means.money) return named("money", means.money.length, means.money.found.codes, means.money.found.sure);
-  const its = means.country && lexemes[index + means.country.length];
+function unitAt(lexemes: readonly Lexeme[], { text, index, means }: Lexeme): Entry<NamedUnit> | null {
+  const { unit, money } = means;
+  if (unit) return named(lexemes, index, unit.length, { kind: unit.found, codes: [], sure: true });
+  if (money) return named(lexemes, index, money.length, { kind: "money", ...money.found });
+  if (means.country) return moneyOf(lexemes, index, means.country);
+  return text.length > 1 && FOREIGN_SIGN.test(text)
+    ? named(lexemes, index, 1, { kind: "unknown", codes: [], sure: true })
+    : null;
+}
+
+/** "Canadian dollars" */
+function moneyOf(lexemes: readonly Lexeme[], at: number, country: Entry<Country>): Entry<NamedUnit> | null {
+  const its = lexemes[at + country.length];
   const money = its?.gap === "space" && its.kind === "word" ? its.means.money : null;
-  if (means.country && money) {
-    const codes = means.country.found.codes.filter((code) => money.found.codes.includes(code)).slice(0, 1);
-    return named("money", means.country.length + money.length, codes);
-  }
-  return FOREIGN_SIGN.test(text) ? named("unknown", 1) : null;
+  if (!money) return null;
+  const codes = country.found.codes.filter((code) => money.found.codes.includes(code)).slice(0, 1);
+  return named(lexemes, at, country.length + money.length, { kind: "money", codes, sure: true });
+}
+
+function named(lexemes: readonly Lexeme[], at: number, length: number, unit: Omit<NamedUnit, "words">) {
+  return { found: { ...unit, words: wordsOf(lexemes, at, at + length) }, length };
 }
 
 function onwardOf(lexeme: Lexeme, next: Lexeme | undefined): Lexeme | null {

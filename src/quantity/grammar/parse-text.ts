@@ -3,7 +3,7 @@ import { isQuantity } from "./is-quantity";
 import { type Lexeme, lex } from "./lex";
 import { numbersIn } from "./numbers-in";
 import { type Phrase, phrasesIn } from "./phrases-in";
-import { type Scope, scopeOf } from "./scope-of";
+import { NO_SCOPE, type Scope, scopeOf } from "./scope-of";
 import { spelledNumbersIn } from "./spelled-numbers-in";
 
 /** A text, cut into lexemes, and every phrase of a number in it. */
@@ -35,9 +35,11 @@ export function parseText(text: string): ParsedText {
   const numbers = numbersIn(lexemes, spelled);
   const figures = figuresIn(lexemes, numbers);
   const told = phrasesIn(lexemes, numbers, figures).map((phrase, index) => {
-    const [first, last] = [lexemes[phrase.first], lexemes[phrase.next - 1]];
-    return { ...phrase, index, start: first?.start ?? 0, end: last?.end ?? 0, quantity: isQuantity(lexemes, phrase) };
+    const { first, next, hedges, figure, to, ratio, list } = phrase;
+    const [start, end] = [lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
+    const quantity = isQuantity(lexemes, phrase);
+    return { first, next, hedges, figure, to, ratio, list, index, start, end, quantity, scope: NO_SCOPE };
   });
-  const phrases = told.map((phrase, index) => ({ ...phrase, scope: scopeOf(lexemes, told, index) }));
-  return { text, lexemes, phrases, byFirst: new Map(phrases.map((phrase) => [phrase.first, phrase])) };
+  for (const phrase of told) phrase.scope = scopeOf(lexemes, told, phrase.index);
+  return { text, lexemes, phrases: told, byFirst: new Map(told.map((phrase) => [phrase.first, phrase])) };
 }

@@ -25,6 +25,8 @@ const SHORTENED: ReadonlySet<string> = new Set(
   "Mr Mrs Ms Dr Prof St No Nos Gen Sen Rep Gov Inc Ltd Co Corp Jr Sr vs Fig".split(" "),
 );
 
+export const NO_SCOPE: Scope = { from: 0, to: 0, bracket: null };
+
 /** A phrase, and whether it is a quantity. */
 interface Told extends Phrase {
   readonly quantity: boolean;
@@ -33,7 +35,7 @@ interface Told extends Phrase {
 /** The words beside the phrase at `index`. */
 export function scopeOf(lexemes: readonly Lexeme[], phrases: readonly Told[], index: number): Scope {
   const phrase = phrases[index];
-  if (!phrase) return { from: 0, to: 0, bracket: null };
+  if (!phrase) return NO_SCOPE;
   const back = lookBack(lexemes, phrases, index, phrase);
   const to = lookOn(lexemes, phrase.next);
   const close = back.open === null ? null : closing(lexemes, phrase.next);
