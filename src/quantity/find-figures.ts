@@ -2,7 +2,7 @@ import type { Status } from "../model/fact";
 import type { BesideWords } from "./beside/beside-reading";
 import { type ParsedText, parseText } from "./grammar/parse-text";
 import { endsSentence } from "./grammar/scope-of";
-import { isTarget, POSSIBLE } from "./lexicon/doubts";
+import { isTarget, POSSIBLE } from "./lexicon/expectations";
 import type { MeasuredQuantity } from "./measure/to-quantity";
 import { type MoneyContext, moneyContext } from "./money-context";
 import { readPhrase } from "./read-phrase";

@@ -1,21 +1,17 @@
-import type { Lexeme } from "../grammar/lex";
 import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
-import { endsSentence, type Scope } from "../grammar/scope-of";
-import type { Doubt } from "../lexicon/doubts";
+import type { Scope } from "../grammar/scope-of";
+import type { DoubtKind } from "../lexicon/doubts";
+import { doubtCounts } from "./doubt-counts";
 import { isRightBefore } from "./right-before";
 
 /** Words beside a figure that can change what it says. */
 export interface DoubtWords {
-  readonly kind: Doubt["kind"];
+  readonly kind: DoubtKind;
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
-
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "where", "as", "when"]);
-/** Also months and names. */
-const MODALS: ReadonlySet<string> = new Set(["will", "may", "might", "would", "could"]);
 
 /** The words of the closed list in the scope of the phrase, in text order; in a bracket all of it counts. */
 export function doubtsBeside(parsed: ParsedText, phrase: TextPhrase, own: boolean): readonly DoubtWords[] {
@@ -36,7 +32,7 @@ function planBefore(parsed: ParsedText, index: number, { from }: Scope): readonl
   return wordsIn(parsed, before, before.scope.from, before.first).filter(({ kind }) => kind === "expectation");
 }
 
-/** The words of a hedge belong to their figure: "not less than 2". */
+/** The words of a hedge belong to their figure: "not less than 2". An idiom may follow a comma: "$3 billion, if that". */
 function wordsIn(
   { text, lexemes, byFirst }: ParsedText,
   phrase: TextPhrase,
@@ -44,65 +40,20 @@ function wordsIn(
   to: number,
 ): readonly DoubtWords[] {
   const found: DoubtWords[] = [];
-  for (let at = from; at < to; ) {
+  const end = lexemes[to]?.text === "," ? to + 1 : to;
+  for (let at = from; at < end; ) {
     const other = byFirst.get(at);
     const over = other && (other === phrase || other.hedges.length > 0) ? other : null;
     const entry = over ? null : lexemes[at]?.means.doubt;
     const next = at + (entry?.length ?? 1);
-    if (entry?.found && counts(lexemes, entry.found, at, next, phrase)) {
-      const [start, end] = [lexemes[at]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
-      found.push({ kind: entry.found.kind, start, end, words: text.slice(start, end) });
+    if (entry?.found && doubtCounts(lexemes, entry.found, at, next, phrase)) {
+      const start = lexemes[lexemes[at]?.text === "," ? at + 1 : at]?.start ?? 0;
+      const stop = lexemes[next - 1]?.end ?? 0;
+      found.push({ kind: entry.found.kind, start, end: stop, words: text.slice(start, stop) });
     }
     at = over?.next ?? next;
   }
   return found;
-}
-
-function counts(
-  lexemes: readonly Lexeme[],
-  { kind, right }: Doubt,
-  first: number,
-  next: number,
-  phrase: TextPhrase,
-): boolean {
-  const before = next <= phrase.first;
-  if (right)
-    return (
-      before && isRightBefore(lexemes, next, phrase.first) && (kind !== "disbelief" || isAdjective(lexemes, first))
-    );
-  if (kind === "definition")
-    return !(before ? hasAnd(lexemes, next, phrase.first) : hasAnd(lexemes, phrase.next, first));
-  if (isName(lexemes, first)) return false;
-  return !(before && isAside(lexemes, first, phrase.first));
-}
-
-/** "a reported $3 billion", but not "the bank reported $3 billion". */
-function isAdjective(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^(?:an?|the|this|that|its|their|his|her|another|some|[([])$/.test(lexemes[at - 1]?.key ?? "");
-}
-
-function hasAnd(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexemes[at]?.key === "and") return true;
-  return false;
-}
-
-/** "In May", "Will Harris", "the Marshall Plan". */
-function isName(lexemes: readonly Lexeme[], at: number): boolean {
-  const [token, before, after] = [lexemes[at], lexemes[at - 1], lexemes[at + 1]];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-  const opens =
-    before === undefined || token.gap === "break" || before.kind === "mark" || endsSentence(lexemes, at - 1);
-  if (!opens) return true;
-  return MODALS.has(token.key) && (token.key === "may" || /^\p{Lu}/u.test(after?.text ?? ""));
-}
-
-/** ", who asked not to be named, spent": a clause between commas says nothing of a figure outside it. */
-function isAside(lexemes: readonly Lexeme[], at: number, first: number): boolean {
-  let comma = at - 1;
-  while (comma > 0 && at - comma < 30 && lexemes[comma]?.text !== ",") comma--;
-  if (lexemes[comma]?.text !== "," || !RELATIVES.has(lexemes[comma + 1]?.key ?? "")) return false;
-  for (let end = at; end < first; end++) if (lexemes[end]?.text === ",") return true;
-  return false;
 }
 
 /** "half of $12 billion", "three times $40 million". */

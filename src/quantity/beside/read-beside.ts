@@ -20,7 +20,8 @@ export function readBeside(parsed: ParsedText, phrase: TextPhrase, known: Known)
   const read = readChange(parsed, phrase, known);
   const conflict = read.ok ? null : ({ ...read, field: "sign" } as const);
   const change = read.ok ? read : NO_DIRECTION;
-  const doubts = doubtsBeside(parsed, phrase, change.direction !== null || phrase.figure.sign !== null);
+  const signed = change.direction !== null || phrase.figure.sign !== null;
+  const doubts = doubtsBeside(parsed, phrase, signed).filter(({ kind }) => kind !== "addition" || !signed);
   const open = doubts.filter((doubt) => !isRead(doubt, parsed.text, known)).map(toObstacle);
   const inBracket = phrase.scope.bracket && unreadInBracket(parsed, phrase.scope.bracket);
   const obstacles = [toUnread(unread), ...inOrder(conflict, open), toUnread(inBracket)].filter((each) => each !== null);
@@ -48,12 +49,16 @@ function toUnread(words: string | null): Obstacle | null {
 
 function toObstacle({ kind, words }: DoubtWords): Obstacle {
   if (kind === "expectation") return { words, field: "status", expected: "a status beside words of expectation" };
+  if (kind === "addition") return { words, field: "sign", expected: "the figure a level; this tells a change" };
   return { words, field: "value", expected: "words beside a figure that are read, or settled" };
 }
 
 function isRead({ kind, start, end }: DoubtWords, text: string, { status, wordings }: Known): boolean {
   if (kind === "expectation") return status;
-  return kind === "definition" && wordings.some((wording) => coversWords(text, wording, start, end));
+  return (
+    (kind === "definition" || kind === "inclusion") &&
+    wordings.some((wording) => coversWords(text, wording, start, end))
+  );
 }
 
 function coversWords(text: string, wording: string, start: number, end: number): boolean {

@@ -18,7 +18,7 @@ const SIGNS: ReadonlyMap<string, "+" | "-" | "±"> = new Map([
   ["±", "±"],
 ]);
 const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "«", '"', "‘"]);
-const MONEY_SIGN = /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽]|R|Rs|Rp|[Kk]r|K[Ss]h|F CFA)$/u;
+const MONEY_SIGN = /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽]|RM?|Rs\.?|Rp|[Kk]r\.?|K[Ss]h|Tk\.?|Dhs?|F CFA)$/u;
 const UNKNOWN_CODE = /^[A-Z]{3}$/;
 
 /** For each lexeme the figure that begins at it; `null` if none does, or if it is glued to a word: "38th", "v1.2". */
@@ -107,7 +107,7 @@ function isUnknownCode(lexemes: readonly Lexeme[], { text, index }: Lexeme): boo
   return text.length === 3 && UNKNOWN_CODE.test(text) && lexemes[index + 1]?.kind === "number";
 }
 
-/** The unit behind a figure. In "in 2022 $160 billion" the sign belongs to the figure behind it. */
+/** The unit behind a figure, without the stop that may end its sentence. In "in 2022 $160 billion" the sign belongs to the figure behind it. */
 function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> | null {
   const lexeme = lexemes[next]?.onward;
   if (!lexeme?.unit) return null;
@@ -116,7 +116,8 @@ function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> |
   const sign = money ? signUnitAt(lexemes, next) : null;
   const behind = sign && lexemes[sign.next];
   if (behind?.kind === "number" && behind.gap !== "break") return null;
-  return { found, next: lexeme.index + length };
+  const stop = found.words.endsWith(".") && money ? 1 : 0;
+  return { found, next: lexeme.index + length - stop };
 }
 
 /** Whether a number and a word meet with nothing between. */

@@ -59,8 +59,11 @@ const OWN: readonly WordRow<Money>[] = [
   [sure("CAD"), ["Can$"]],
   [sure("SGD"), ["S$"]],
   [sure("DKK", "NOK", "SEK", "ISK", "CZK"), ["crown", "crowns"]],
-  [local("DKK", "NOK", "SEK", "ISK"), ["kr"]],
-  [local("INR", "PKR", "LKR", "MUR", "NPR", "SCR"), ["Rs"]],
+  [local("DKK", "NOK", "SEK", "ISK"), ["kr", "kr."]],
+  [local("INR", "PKR", "LKR", "MUR", "NPR", "SCR"), ["Rs", "Rs."]],
+  [sure("BDT"), ["Tk", "Tk."]],
+  [sure("MYR"), ["RM"]],
+  [local("AED", "MAD"), ["Dh", "Dhs"]],
   [local("ZAR"), ["R"]],
 ];
 

@@ -1,22 +1,40 @@
+import { EXPECTATIONS } from "./expectations";
 import type { WordRow } from "./word-row";
+
+export type DoubtKind =
+  | "negation"
+  | "disbelief"
+  | "denial"
+  | "exclusion"
+  | "definition"
+  | "multiple"
+  | "expectation"
+  /** "including services", but not "including Citi" and "including 4 mines". */
+  | "inclusion"
+  /** "another $3 billion", "$3 billion on top" */
+  | "addition"
+  /** "passed $3 billion", "smashed the $3 billion record", but not "passed a $3 billion budget". */
+  | "crossing"
+  /** "below the $3 billion mark", but not "reached the $3 billion mark". */
+  | "limit";
 
 /** How a word can change what a figure says. */
 export interface Doubt {
-  readonly kind: "negation" | "disbelief" | "denial" | "exclusion" | "definition" | "multiple" | "expectation";
+  readonly kind: DoubtKind;
   /** Only right before the figure, as an adjective: "a reported $3 billion", but not "the bank reported $3 billion". */
   readonly right?: true;
 }
 
 const list = (words: string): readonly string[] => words.split(", ");
 
-const row = (kind: Doubt["kind"], words: string, right?: "right"): WordRow<Doubt> => [
+const row = (kind: DoubtKind, words: string | readonly string[], right?: "right"): WordRow<Doubt> => [
   right === undefined ? { kind } : { kind, right: true },
-  list(words),
+  typeof words === "string" ? list(words) : words,
 ];
 
-/** After "due to" these tell a plan, anything else a cause. */
-const DUE = list(
-  "reach, hit, exceed, total, rise, grow, fall, be, get, receive, invest, spend, cost, build, pay, come, sell, buy, open",
+/** Behind a comma these still belong to the figure before it: "$3 billion, if that". */
+const AFTER_COMMA = list(
+  "at a push, at a stretch, at a pinch, at best, at worst, if that, so to speak, as it were, if you will",
 );
 
 /**
@@ -24,7 +42,6 @@ const DUE = list(
  * a shorter one that does.
  */
 export const DOUBTS: readonly WordRow<Doubt | null>[] = [
-  [{ kind: "expectation" }, DUE.map((verb) => `due to ${verb}`)],
   [
     null,
     list(
@@ -71,12 +88,19 @@ export const DOUBTS: readonly WordRow<Doubt | null>[] = [
       "theoretically, theoretical, speculation, speculated, gossip, hearsay, they say, we are told, insiders say, if true, " +
       "if confirmed, some say, claimed, claiming, claims that, claims to, claim that, doubts, doubted, doubt, myth, fiction, fantasy, hoax, nonsense, wrong, a lie, fabricated, sceptical, skeptical, " +
       "whether, is said to, are said to, was said to, were said to, it is said, it was said, is believed, are believed, was believed, " +
-      "were believed, is thought, are thought, was thought, were thought, it is understood",
+      "were believed, is thought, are thought, was thought, were thought, it is understood, at a push, at a stretch, at a pinch, " +
+      "at best, at worst, if that, so to speak, as it were, if you will, on a good day, by one estimate, by some estimates, " +
+      "by one count, by some counts, by one reckoning, by some reckonings, by his own reckoning, by her own reckoning, " +
+      "by their own reckoning, by its own reckoning",
+  ),
+  row(
+    "disbelief",
+    AFTER_COMMA.map((words) => `, ${words}`),
   ),
   row(
     "disbelief",
     "reported, supposed, quoted, advertised, suggested, boasted, vaunted, mooted, touted, putative, believed, fake, faked, false, " +
-      "bogus, inflated, suspected, imagined, invented, estimated",
+      "bogus, ballpark, inflated, suspected, imagined, invented, estimated",
     "right",
   ),
   row(
@@ -89,40 +113,33 @@ export const DOUBTS: readonly WordRow<Doubt | null>[] = [
     "exclusion",
     "excluding, excludes, excluded, exclude, without, apart from, aside from, except, except for, net of, not counting, " +
       "not including, other than, leaving out, leaving aside, exclusive of, save for, disregarding, ignoring, discounting, " +
-      "setting aside, with the exception of, aside, ex",
+      "setting aside, with the exception of, aside, ex, stripping out, strips out, stripped out, stripped of, minus the",
   ),
+  row("inclusion", "including, includes, inclusive of, incl, incl., counting"),
+  row(
+    "addition",
+    "additional, further, another, extra, incremental, on top, in addition, additional sum of, additional amount of, further sum of, " +
+      "further amount of, extra sum of, extra amount of",
+  ),
+  row(
+    "crossing",
+    "passed, passes, passing, pass, broke, breaks, breaking, broken, break, cleared, clears, clearing, clear, smashed, smashes, " +
+      "smashing, shattered, shatters, crossed, crosses, crossing, cross, breached, breaches, breaching, breach, exceeded, exceeds, " +
+      "exceed, exceeding, surpassed, surpasses, surpass, surpassing, topped, tops, topping, overtook, overtakes, overtake, " +
+      "outstripped, outstrips, broke through, breaks through, break through, broken through, went past, gone past, goes past",
+  ),
+  row("limit", "mark, threshold, barrier, milestone, ceiling, floor, hurdle, limit, cap"),
   row(
     "definition",
     "net, gross, accumulated, cumulative, cumulatively, cumulated, adjusted, seasonally adjusted, annualised, annualized, " +
-      "per capita, per head, in real terms, inflation-adjusted, at constant prices, underlying, notional, nominal",
+      "per capita, per head, in real terms, inflation-adjusted, at constant prices, underlying, notional, nominal, " +
+      "before tax, before taxes, after tax, after taxes, pre-tax, after-tax, " +
+      "post-tax, core, headline, averaged, averages, averaging, average of, on average, like-for-like",
   ),
   row(
     "multiple",
     "twice, thrice, double, triple, treble, quadruple, multiple of, multiples of, fraction of, times, times over",
     "right",
   ),
-  row(
-    "expectation",
-    "will, would, could, might, may, shall, should, expected, expects, expect, expecting, expectation, expectations, forecast, " +
-      "forecasts, forecasted, forecasting, projected, projects that, projection, projections, planned, plans, plan, planning, aims, " +
-      "aim, aimed, aiming, target, targets, targeted, targeting, hopes, hope, hoped, hoping, intends, intend, intended, intending, " +
-      "intention, envisages, envisage, envisaged, envisions, envisioned, anticipates, anticipate, anticipated, foresees, foresee, " +
-      "foreseen, slated, scheduled, set to, poised to, likely, potential, potentially, possible, predicts, predict, predicted, " +
-      "prediction, proposes, proposed, proposal, seeks to, seek to, seeking to, wants to, want to, going to, about to, on course, " +
-      "on track, goal, objective, ambition, prospective, budgeted, earmarked, is to, are to, was to, were to, promised, " +
-      "promises to, pledged, pledges, pledge, vowed, vows, committed to, agreed to, prepares to, preparing to, looks to, looking to, " +
-      "ready to, scenario, bound to, upcoming, eyeing, pencilled in, ought to, seek, seeks, seeking, if",
-  ),
+  [{ kind: "expectation" }, EXPECTATIONS],
 ];
-
-/** Words of expectation for what was named without a decision; the others speak of plans. */
-export const POSSIBLE: ReadonlySet<string> = new Set(
-  list(
-    "could, may, might, would, potential, potentially, possible, likely, scenario, proposes, proposed, proposal, prospective",
-  ),
-);
-
-/** Whether words of expectation tell an aim. */
-export function isTarget(words: string): boolean {
-  return /^(?:aim|target|goal|objective|ambition)/.test(words);
-}

@@ -23,6 +23,8 @@ const DEGREES = ["just", "slightly", "well", "far", "much", "a little", "a shade
 ]);
 const toADegree = (words: readonly string[]) => DEGREES.flatMap((degree) => words.map((word) => `${degree} ${word}`));
 
+const pastIt = (verb: string) => `${verb} past`;
+
 /**
  * Words before a figure that qualify it.
  *
@@ -38,7 +40,10 @@ export const HEDGES: readonly WordRow<Hedge>[] = [
   ],
   ["approx", ["in the neighborhood of", "more or less", "somewhere around", "somewhere near", "in the area of"]],
   ["approx", ["nigh on", "well-nigh", "approaching", "approached", "nearing", "neared"]],
-  ["over", ["a good", "crossed", "crosses", "crossing", "breached", "eclipsed"]],
+  ["over", ["a good", "crossed", "crosses", "crossing", "breached", "eclipsed", "outstripped", "overtook"]],
+  ["over", ["broke", "breaks", "break", "broken", "breaking"].map((verb) => `${verb} through`)],
+  ["over", ["went", "gone", "goes", "moved", "pushed", "rose", "climbed", "soared", "surged", "grew"].map(pastIt)],
+  ["approx", ["in the ballpark of"]],
   ["under", ["the better part of", "the best part of"]],
   ["approx", ["very nearly", "just about", "very close to", "virtually", "practically"]],
   ["over", [...OVER, ...toADegree(OVER), "upwards of", "upward of", ">"]],
@@ -62,6 +67,10 @@ export const LATER_HEDGES: readonly WordRow<Hedge>[] = [
     "atLeast",
     ["or more", "and more", "or above", "and above", "or over", "and over", "or higher", "and up", "and upwards"],
   ],
+  ["atLeast", ["and counting", ", and counting", "at a minimum", "as a minimum"]],
+  ["over", ["and then some", ", and then some", "and change"]],
+  ["atMost", ["at the outside", "at a maximum", "as a maximum"]],
+  ["approx", ["in round figures", "in round numbers", "in round terms"]],
   ["atLeast", ["or better", "at least", "at the least", "at the very least", "minimum"]],
   ["atMost", ["or less", "or fewer", "or below", "or under", "or lower", "and below", "and under"]],
   ["atMost", ["at most", "at the most", "maximum", "tops"]],

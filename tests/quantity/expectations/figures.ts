@@ -1,3 +1,5 @@
+import { ADDITIONS } from "./phrases/additions";
+import { CROSSINGS } from "./phrases/crossings";
 import { DOUBTS } from "./phrases/doubt";
 import type { FigureCase } from "./phrases/figure-case";
 import { GROWTHS } from "./phrases/growth";
@@ -21,4 +23,6 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ...LEVELS,
   ...DOUBTS,
   ...UNITS,
+  ...CROSSINGS,
+  ...ADDITIONS,
 ];
