@@ -11,6 +11,7 @@ const MODALS: ReadonlySet<string> = new Set(["will", "may", "might", "would", "c
 const REACHED: ReadonlySet<string> = new Set(
   "reach reaches reached reaching hit hits hitting attain attained touch touched touches achieved".split(" "),
 );
+const PART_JOINERS: ReadonlySet<string> = new Set(["–", "—", "-", ":", "of", "at", "worth"]);
 const EXAMPLES: ReadonlySet<string> = new Set("a an in on by at for one some many several such both".split(" "));
 
 /** Whether words of the list, `[first, next)`, change what the figure beside them says. */
@@ -29,7 +30,8 @@ export function doubtCounts(
   if (kind === "limit") return first === phrase.next && isMark(lexemes, phrase);
   const and = before ? hasKey(lexemes, next, phrase.first, "and") : hasKey(lexemes, phrase.next, first, "and");
   if (kind === "definition") return !and;
-  if (kind === "inclusion") return !and && namesKind(lexemes[next]);
+  if (kind === "inclusion")
+    return !and && namesKind(lexemes[next]) && !(before && opensPart(lexemes, first, phrase.first));
   if (isName(lexemes, first)) return false;
   return !(before && isAside(lexemes, first, phrase.first));
 }
@@ -42,6 +44,12 @@ function isMark(lexemes: readonly Lexeme[], { first }: TextPhrase): boolean {
 /** Services, taxes, VAT: a kind of thing that is counted in, no member of a list and no number of them. */
 function namesKind(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === "word" && !lexeme.means.cardinal && !EXAMPLES.has(lexeme.key) && isCommon(lexeme.text);
+}
+
+/** ", including exports – $598 million" names a part of the figure before. */
+function opensPart(lexemes: readonly Lexeme[], at: number, first: number): boolean {
+  const joined = PART_JOINERS.has(lexemes[first - 1]?.key ?? "");
+  return joined && lexemes[at - 1]?.text === "," && !hasKey(lexemes, at, first, ",");
 }
 
 function isCommon(text: string): boolean {

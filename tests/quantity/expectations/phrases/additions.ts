@@ -56,6 +56,8 @@ const inclusions = inGroup(
   row("Exports including services came to $3 billion.", "$3 billion", FLOW, THREE, {
     wording: "Exports including services",
   }),
+  row("Trade was $5 billion, including exports – $3 billion.", "$3 billion", FLOW, THREE),
+  row("Trade was $5 billion, including exports of $3 billion.", "$3 billion", FLOW, THREE),
   row("Lenders, including Citi, put in $3 billion.", "$3 billion", FLOW, THREE),
   row("Of 12 projects, including 4 mines, the sum is $3 billion.", "$3 billion", STOCK, THREE),
   row(
