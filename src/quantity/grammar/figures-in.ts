@@ -104,7 +104,7 @@ function signUnitAt(lexemes: readonly Lexeme[], next: number, at = next): Match<
 }
 
 function isUnknownCode(lexemes: readonly Lexeme[], { text, index }: Lexeme): boolean {
-  return text.length === 3 && UNKNOWN_CODE.test(text) && lexemes[index + 1]?.kind === "number";
+  return text.length === 3 && lexemes[index + 1]?.kind === "number" && UNKNOWN_CODE.test(text);
 }
 
 /** The unit behind a figure, without the stop that may end its sentence. In "in 2022 $160 billion" the sign belongs to the figure behind it. */

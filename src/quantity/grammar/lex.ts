@@ -31,6 +31,7 @@ export interface Match<T> {
 
 type Growing = { -readonly [Key in keyof Lexeme]: Lexeme[Key] };
 
+const MONEY_MARKS: ReadonlySet<string> = new Set("$€£¥₸₽");
 const FOREIGN_SIGN = /^[A-Za-z]+[$€£¥₸₽]$/;
 
 /** The tokens of a text, each with what it may be: a hedge, a number word, a scale, a unit, a change, a doubt. */
@@ -85,7 +86,7 @@ function unitAt(lexemes: readonly Lexeme[], { text, index, means }: Lexeme): Ent
   if (unit) return named(lexemes, index, unit.length, { kind: unit.found, codes: [], sure: true });
   if (money) return named(lexemes, index, money.length, { kind: "money", ...money.found });
   if (means.country) return moneyOf(lexemes, index, means.country);
-  return text.length > 1 && FOREIGN_SIGN.test(text)
+  return MONEY_MARKS.has(text.charAt(text.length - 1)) && FOREIGN_SIGN.test(text)
     ? named(lexemes, index, 1, { kind: "unknown", codes: [], sure: true })
     : null;
 }

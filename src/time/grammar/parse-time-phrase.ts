@@ -19,6 +19,8 @@ const BEFORE_STARTS: ReadonlySet<string> = new Set([
   ..."since from by until till between as the a an all".split(" "),
 ]);
 
+const PERIOD_LETTERS: ReadonlySet<string> = new Set("fqhFQH");
+
 /** The phrase of a time that begins here, with the words before it that belong to it; `undefined` if none does. */
 export function parseTimePhrase(tokens: Tokens, at: number): Parsed<TimePhrase> | undefined {
   if (!mayBegin(tokens, at)) return undefined;
@@ -43,7 +45,12 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   while (place < at + 4 && BEFORE_STARTS.has(tokens[place]?.key ?? "")) place += 1;
   const token = tokens[place];
   if (token === undefined) return false;
-  return token.kind === "number" || PERIOD_STARTS.has(token.key) || /^(?:fy|q|h)\d/i.test(token.text);
+  return token.kind === "number" || PERIOD_STARTS.has(token.key) || isNumberedPeriod(token.text);
+}
+
+/** "FY2024", "Q3", "H1" */
+function isNumberedPeriod(text: string): boolean {
+  return PERIOD_LETTERS.has(text.charAt(0)) && /^(?:fy|q|h)\d/i.test(text);
 }
 
 function parseLead(tokens: Tokens, at: number): Lead {
