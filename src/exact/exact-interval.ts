@@ -14,13 +14,19 @@ export interface ExactInterval {
   readonly max: Rational | null;
 }
 
+/** Exact values with both ends. */
+export interface BoundedInterval extends ExactInterval {
+  readonly min: Rational;
+  readonly max: Rational;
+}
+
 const ZERO: Rational = { n: 0n, d: 1n };
 const ONE: Rational = { n: 1n, d: 1n };
 const HUNDRED: Rational = { n: 100n, d: 1n };
 const UNBOUNDED: ExactInterval = { min: null, max: null };
 
 /** All values that are at most `distance` below and less than that above. */
-export function around(value: Rational, distance: Rational): { readonly min: Rational; readonly max: Rational } {
+export function around(value: Rational, distance: Rational): BoundedInterval {
   return { min: rational.subtractRationals(value, distance), max: rational.addRationals(value, distance) };
 }
 

@@ -1,18 +1,18 @@
 import { compareRationals, fromIntegers } from "../exact/rational";
 import type { Indicator, IndicatorType } from "../model/indicator";
 import { quoted } from "../text/visible";
-import type { BesideReading, Known } from "./beside/beside-reading";
+import type { BesideReading, FigureContext } from "./beside/beside-reading";
 import { readBeside } from "./beside/read-beside";
 import { isBareFraction } from "./grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
-import { fallOf, type Measured, measurePhrase } from "./measure/measure-phrase";
+import { fallOf, type MeasuredPhrase, measurePhrase } from "./measure/measure-phrase";
 import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
 import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
 import { resolveUnit } from "./resolve-unit";
 
 /** What is asked of a figure. */
-export interface Asked extends Known {
+export interface Asked extends FigureContext {
   readonly unit: Indicator["unit"] | null;
   readonly around: MoneyContext;
 }
@@ -106,7 +106,7 @@ function checkSign(
 function checkMeasured(
   words: string,
   { figure, hedges }: TextPhrase,
-  { figures }: Measured,
+  { figures }: MeasuredPhrase,
   type: IndicatorType,
 ): Refusal | null {
   // "a third of a million" people is a round way to speak; "two and a half" or "29.5" people is not a count.

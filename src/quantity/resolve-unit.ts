@@ -3,7 +3,7 @@ import type { Indicator } from "../model/indicator";
 import type { Quantity } from "../model/quantity";
 import type { NamedUnit } from "./grammar/lex";
 import { isBareFraction } from "./grammar/numbers-in";
-import type { Phrase } from "./grammar/phrases-in";
+import type { FigurePhrase } from "./grammar/phrases-in";
 import { currenciesOfCountry } from "./lexicon/currencies";
 import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
@@ -17,7 +17,7 @@ const IGNORE = "list the figure under ignored with this as the reason";
 /** The unit of a phrase if the indicator counts in `wanted`, and where the unit stands. `words` are for messages. */
 export function resolveUnit(
   words: string,
-  phrase: Phrase,
+  phrase: FigurePhrase,
   wanted: Indicator["unit"],
   around: MoneyContext,
 ): ResolvedUnit | Refusal {
@@ -71,7 +71,7 @@ function firstOf(own: readonly CurrencyCode[], codes: readonly CurrencyCode[]): 
 
 function resolveUnnamed(
   words: string,
-  phrase: Phrase,
+  phrase: FigurePhrase,
   wanted: Indicator["unit"],
   around: MoneyContext,
 ): ResolvedUnit | Refusal {

@@ -80,7 +80,7 @@ interface PlacedPhrase {
 export function findTimes(text: string, options: TimeOptions = {}): FoundTime[] {
   const against = againstOf("findTimes", options);
   let earlier: KnownDates | undefined;
-  return phrasesIn(text).map(({ start, end, phrase }) => {
+  return timePhrasesIn(text).map(({ start, end, phrase }) => {
     const words = text.slice(start, end);
     const reading = readTimePhrase(words, phrase, { ...against, earlier });
     if (tellsPeriod(phrase)) earlier = datesOf(phrase, against);
@@ -95,7 +95,7 @@ export function againstOf(helper: string, options: TimeOptions): Omit<Against, "
 }
 
 /** The phrases of a text in its order; they do not overlap. */
-export function phrasesIn(text: string): PlacedPhrase[] {
+export function timePhrasesIn(text: string): PlacedPhrase[] {
   const tokens = tokenize(text);
   const phrases: PlacedPhrase[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -1,12 +1,12 @@
 import { tokenize } from "../text/tokenize";
 import {
   againstOf,
-  phrasesIn,
   readTimePhrase,
   refuseTime,
   type TimeOptions,
   type TimeReading,
   tellsPeriod,
+  timePhrasesIn,
 } from "./find-times";
 import { CHANGING } from "./grammar/lexicon";
 import { pointsBack } from "./grammar/phrase";
@@ -40,7 +40,7 @@ export interface ReadTimeOptions extends TimeOptions {
  */
 export function readTime(words: string, options: ReadTimeOptions = {}): TimeReading {
   const against = againstOf("readTime", options);
-  const phrases = phrasesIn(words);
+  const phrases = timePhrasesIn(words);
   const [only, ...others] = phrases;
   if (only === undefined)
     return refuseTime(words, [], "words that tell a time: in 2024, last year, from March to May 2018");
@@ -68,6 +68,6 @@ function changingWord(words: string, { start, end }: { start: number; end: numbe
 
 /** The dates of the last phrase that tells a period by itself. */
 function earlierIn(text: string, against: Omit<Against, "earlier">): KnownDates | undefined {
-  const told = phrasesIn(text).findLast(({ phrase }) => tellsPeriod(phrase));
+  const told = timePhrasesIn(text).findLast(({ phrase }) => tellsPeriod(phrase));
   return told && datesOf(told.phrase, against);
 }

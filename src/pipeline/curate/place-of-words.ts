@@ -4,7 +4,7 @@ import type { WordsOfTime } from "../../schema/curation";
 import { contains, placesOf, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { splits } from "../../text/word-edges";
-import { phrasesIn } from "../../time/find-times";
+import { timePhrasesIn } from "../../time/find-times";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
 
@@ -35,7 +35,7 @@ export function timePlacesIn(text: string): readonly TextSpan[] {
   return text.split("\n").flatMap((line) => {
     const from = offset;
     offset += line.length + 1;
-    return phrasesIn(line).map(({ start, end }) => ({ start: from + start, end: from + end }));
+    return timePhrasesIn(line).map(({ start, end }) => ({ start: from + start, end: from + end }));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { IndicatorType } from "../../model/indicator";
 
 /** What is known of a figure beside its words. */
-export interface Known {
+export interface FigureContext {
   /** `null` if it is not known: a percentage with a direction is a growth then. */
   readonly type: IndicatorType | null;
   /** Whether the fact has a status, so that words of expectation are read. */

@@ -1,7 +1,7 @@
 import type { Lexeme } from "../grammar/lex";
 import type { TextPhrase } from "../grammar/parse-text";
 import { endsSentence } from "../grammar/scope-of";
-import type { Doubt } from "../lexicon/doubts";
+import type { DoubtSense } from "../lexicon/doubts";
 import { isRightBefore } from "./right-before";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "where", "as", "when"]);
@@ -17,7 +17,7 @@ const EXAMPLES: ReadonlySet<string> = new Set("a an in on by at for one some man
 /** Whether words of the list, `[first, next)`, change what the figure beside them says. */
 export function doubtCounts(
   lexemes: readonly Lexeme[],
-  { kind, right }: Doubt,
+  { kind, right }: DoubtSense,
   first: number,
   next: number,
   phrase: TextPhrase,

@@ -1,7 +1,7 @@
 import { quoted } from "../../text/visible";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import type { Refusal } from "../refusal";
-import type { BesideReading, BesideWords, Known } from "./beside-reading";
+import type { BesideReading, BesideWords, FigureContext } from "./beside-reading";
 import { unreadInBracket } from "./bracket";
 import { type DoubtWords, doubtsBeside } from "./doubts";
 import { NO_DIRECTION, readChange } from "./read-change";
@@ -15,7 +15,7 @@ interface Obstacle {
 }
 
 /** The words beside a phrase: each is read, settled, or the figure is refused with it. */
-export function readBeside(parsed: ParsedText, phrase: TextPhrase, known: Known): BesideReading | Refusal {
+export function readBeside(parsed: ParsedText, phrase: TextPhrase, known: FigureContext): BesideReading | Refusal {
   const unread = unreadBeside(parsed, phrase);
   const read = readChange(parsed, phrase, known);
   const conflict = read.ok ? null : ({ ...read, field: "sign" } as const);
@@ -53,7 +53,7 @@ function toObstacle({ kind, words }: DoubtWords): Obstacle {
   return { words, field: "value", expected: "words beside a figure that are read, or settled" };
 }
 
-function isRead({ kind, start, end }: DoubtWords, text: string, { status, wordings }: Known): boolean {
+function isRead({ kind, start, end }: DoubtWords, text: string, { status, wordings }: FigureContext): boolean {
   if (kind === "expectation") return status;
   return (
     (kind === "definition" || kind === "inclusion") &&
@@ -73,7 +73,7 @@ function toRead({ kind, words, start, end }: DoubtWords): BesideWords {
 }
 
 /** Whether a person looked at the words and found that they change nothing. */
-function isSettled(words: string, { settled }: Known): boolean {
+function isSettled(words: string, { settled }: FigureContext): boolean {
   return settled.some((each) => each.toLowerCase().includes(words.toLowerCase()));
 }
 

@@ -1,6 +1,6 @@
 import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
-import type { BesideWords, Known } from "./beside-reading";
+import type { BesideWords, FigureContext } from "./beside-reading";
 import { type ChangeWord, changeOfLevel, directionOf } from "./change";
 
 /** The change that words beside a figure tell, or the words that do not go with it and what would. */
@@ -17,7 +17,7 @@ export type ChangeReading =
 export const NO_DIRECTION = { ok: true, direction: null, falls: false } as const;
 
 /** The direction of a growth; of a level, that no word makes it a change. */
-export function readChange(parsed: ParsedText, phrase: TextPhrase, { type }: Known): ChangeReading {
+export function readChange(parsed: ParsedText, phrase: TextPhrase, { type }: FigureContext): ChangeReading {
   const { ratio, figure, next } = phrase;
   const part = isBareFraction(figure.amount) && figure.units.length === 0;
   const percent = ratio !== null || part || figure.units.some(({ kind }) => kind === "percent");

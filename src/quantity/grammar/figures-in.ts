@@ -1,5 +1,5 @@
 import type { Lexeme, Match, NamedUnit } from "./lex";
-import { type Amount, withLetter } from "./numbers-in";
+import { type Amount, type NumbersByPlace, withLetter } from "./numbers-in";
 
 /** A number with its sign and units, before it is understood. */
 export interface WrittenFigure {
@@ -7,8 +7,6 @@ export interface WrittenFigure {
   readonly units: readonly NamedUnit[];
   readonly amount: Amount;
 }
-
-type Numbers = readonly (Match<Amount> | null)[];
 
 const MOST_UNITS = 3;
 const SIGNS: ReadonlyMap<string, "+" | "-" | "±"> = new Map([
@@ -22,14 +20,17 @@ const MONEY_SIGN = /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽]|RM?|Rs\.?|Rp
 const UNKNOWN_CODE = /^[A-Z]{3}$/;
 
 /** For each lexeme the figure that begins at it; `null` if none does, or if it is glued to a word: "38th", "v1.2". */
-export function figuresIn(lexemes: readonly Lexeme[], numbers: Numbers): readonly (Match<WrittenFigure> | null)[] {
+export function figuresIn(
+  lexemes: readonly Lexeme[],
+  numbers: NumbersByPlace,
+): readonly (Match<WrittenFigure> | null)[] {
   return lexemes.map((lexeme) => {
     const begins = numbers[lexeme.index] || lexeme.unit || SIGNS.has(lexeme.text) || isSignWord(lexeme);
     return begins || isUnknownCode(lexemes, lexeme) ? figureAt(lexemes, numbers, lexeme.index) : null;
   });
 }
 
-function figureAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Match<WrittenFigure> | null {
+function figureAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<WrittenFigure> | null {
   const before = signAt(lexemes, at, opensFigure(lexemes, at));
   const start = before?.next ?? at;
   const money = collectUnits(lexemes, start, signUnitAt);

@@ -1,6 +1,6 @@
 import { CLOCK, MONTH_WORDS, NUMBERED, SPAN_WORDS, TIME_UNITS } from "../lexicon/no-quantities";
 import type { Lexeme } from "./lex";
-import type { Phrase } from "./phrases-in";
+import type { FigurePhrase } from "./phrases-in";
 
 const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/;
 const DAY = /^(?:[1-9]|[12][0-9]|3[01])$/;
@@ -10,7 +10,7 @@ const CAPITAL = /^\p{Lu}/u;
  * Whether a phrase tells how much or how many. Years, dates, ordinals, ranks, hours of the clock, numbers of lists and
  * names with digits do not, nor does "one of the".
  */
-export function isQuantity(lexemes: readonly Lexeme[], phrase: Phrase): boolean {
+export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): boolean {
   const { figure, ratio, list, hedges, first, next } = phrase;
   const { amount } = figure;
   if (ratio !== null || figure.sign !== null) return true;
@@ -25,7 +25,7 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: Phrase): boolean 
   return !(bare && isNamed(lexemes, phrase)) && !isListNumber(lexemes, phrase);
 }
 
-function isTime(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: Phrase): boolean {
+function isTime(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: FigurePhrase): boolean {
   const [before, after] = [lexemes[first - 1], lexemes[next]];
   const whole = amount.whole ?? "";
   if (SPAN_WORDS.has(before?.key ?? "") && TIME_UNITS.has(after?.key ?? "")) return true;
@@ -50,7 +50,7 @@ function isGluedName(lexemes: readonly Lexeme[], first: number): boolean {
 }
 
 /** A fraction word is a part of something, or the size of a change; "the first half" and "half-year" are times. */
-function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: Phrase): boolean {
+function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: FigurePhrase): boolean {
   if (amount.scale !== null) return true;
   const [before, after] = [lexemes[first - 1], lexemes[next]];
   if (after?.text === "-" && after.gap === "none") return false;
@@ -61,7 +61,7 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
 }
 
 /** A number word counts what follows it; "one" alone and "one of" are pronouns. */
-function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: Phrase): boolean {
+function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: FigurePhrase): boolean {
   const after = lexemes[next];
   if (amount.whole === "1") return false;
   return (
@@ -70,7 +70,7 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: Phr
 }
 
 /** "Route 66", "No. 14", "the Kospi 200": a bare number after a word that it numbers, or after a name that it ends. */
-function isNamed(lexemes: readonly Lexeme[], { first, next }: Phrase): boolean {
+function isNamed(lexemes: readonly Lexeme[], { first, next }: FigurePhrase): boolean {
   const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
   const before = lexemes[first - stop];
   if (before === undefined || lexemes[first]?.gap === "break") return false;
@@ -86,12 +86,12 @@ function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** "Model 700 won a prize": no money. */
-function isNumbered(lexemes: readonly Lexeme[], { first, figure: { amount } }: Phrase): boolean {
+function isNumbered(lexemes: readonly Lexeme[], { first, figure: { amount } }: FigurePhrase): boolean {
   return amount.printed && amount.scale === null && NUMBERED.has(lexemes[first - 1]?.key ?? "");
 }
 
 /** "1. Potash", "2) Visitors". */
-function isListNumber(lexemes: readonly Lexeme[], { first, next }: Phrase): boolean {
+function isListNumber(lexemes: readonly Lexeme[], { first, next }: FigurePhrase): boolean {
   const opens = first === 0 || lexemes[first]?.gap === "break";
   const mark = lexemes[next];
   return opens && mark?.gap === "none" && (mark.text === "." || mark.text === ")") && lexemes[next + 1] !== undefined;

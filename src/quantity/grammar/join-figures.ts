@@ -1,33 +1,25 @@
-import type { Hedge } from "../../model/quantity";
-import { readNumeral } from "../read-numeral";
 import { changeBefore } from "./change-before";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt } from "./hedges-at";
 import type { Lexeme, Match } from "./lex";
-
-/** One figure, or two in one. */
-export interface JoinedFigures {
-  readonly figure: WrittenFigure;
-  readonly to: WrittenFigure | null;
-  /** Whether they are no range, so that nothing can be read: "2024/25". */
-  readonly list: boolean;
-  /** Hedges within: "between about 3 and 4 percent". */
-  readonly hedges: readonly Hedge[];
-}
+import { type HedgedFigure, isYear, type JoinedFigures, rangeOf } from "./range-of";
 
 /** The figures of a text by the place of their first lexeme. */
-export type Figures = readonly (Match<WrittenFigure> | null)[];
+export type FiguresByPlace = readonly (Match<WrittenFigure> | null)[];
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 const JOINERS: ReadonlySet<string> = new Set([...DASHES, "—", "−", "/", ":"]);
-const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/;
 const MOST_JOINED = 3;
 
 /**
  * The range at a place, figures tied as closely, or one figure; `null` if none begins there. "From a to b", and "a to b"
  * with a unit of its own at "a", are two levels after a word of change, and no range.
  */
-export function joinFigures(lexemes: readonly Lexeme[], figures: Figures, at: number): Match<JoinedFigures> | null {
+export function joinFigures(
+  lexemes: readonly Lexeme[],
+  figures: FiguresByPlace,
+  at: number,
+): Match<JoinedFigures> | null {
   const key = lexemes[at]?.key;
   const first = figures[at];
   const opened = key === "between" || key === "from" ? openedRange(lexemes, figures, at, key) : null;
@@ -42,7 +34,7 @@ export function joinFigures(lexemes: readonly Lexeme[], figures: Figures, at: nu
 /** "between a and b", "from a to b". */
 function openedRange(
   lexemes: readonly Lexeme[],
-  figures: Figures,
+  figures: FiguresByPlace,
   at: number,
   key: string,
 ): Match<JoinedFigures> | null {
@@ -51,15 +43,10 @@ function openedRange(
   const joiner = lexemes[first.next];
   if (joiner?.gap !== "space" || (joiner.key !== "to" && !(key === "between" && joiner.key === "and"))) return null;
   const second = hedged(lexemes, figures, first.next + 1);
-  return second && join(first.found, second.found, second.next, true);
+  return second && rangeOf(first.found, second.found, second.next, true);
 }
 
-interface HedgedFigure {
-  readonly figure: WrittenFigure;
-  readonly hedges: readonly Hedge[];
-}
-
-function hedged(lexemes: readonly Lexeme[], figures: Figures, at: number): Match<HedgedFigure> | null {
+function hedged(lexemes: readonly Lexeme[], figures: FiguresByPlace, at: number): Match<HedgedFigure> | null {
   const hedges = hedgesAt(lexemes, at);
   const figure = figures[hedges.next];
   return figure ? { found: { figure: figure.found, hedges: hedges.found }, next: figure.next } : null;
@@ -68,19 +55,19 @@ function hedged(lexemes: readonly Lexeme[], figures: Figures, at: number): Match
 /** "a to b" */
 function rangeTo(
   lexemes: readonly Lexeme[],
-  figures: Figures,
+  figures: FiguresByPlace,
   first: Match<WrittenFigure>,
 ): Match<JoinedFigures> | null {
   const to = lexemes[first.next];
   if (to?.key !== "to" || to.gap !== "space" || lexemes[first.next + 1]?.gap !== "space") return null;
   const second = figures[first.next + 1];
-  return second ? join(alone(first.found), alone(second.found), second.next, false) : null;
+  return second ? rangeOf(alone(first.found), alone(second.found), second.next, false) : null;
 }
 
 /** "5 or 6 percent" has two readings. */
 function either(
   lexemes: readonly Lexeme[],
-  figures: Figures,
+  figures: FiguresByPlace,
   { found: figure, next }: Match<WrittenFigure>,
 ): Match<JoinedFigures> | null {
   const open = figure.amount.scale === null && figure.units.every(({ kind }) => kind === "money");
@@ -89,8 +76,12 @@ function either(
   return { found: { figure, to: second.found, list: true, hedges: [] }, next: second.next };
 }
 
-/** Figures that a dash, slash or colon ties: "10–15%" is a range, "2025-02-28" and "2024/25" are not. */
-function tied(lexemes: readonly Lexeme[], figures: Figures, first: Match<WrittenFigure>): Match<JoinedFigures> | null {
+/** FiguresByPlace that a dash, slash or colon ties: "10–15%" is a range, "2025-02-28" and "2024/25" are not. */
+function tied(
+  lexemes: readonly Lexeme[],
+  figures: FiguresByPlace,
+  first: Match<WrittenFigure>,
+): Match<JoinedFigures> | null {
   const parts = [first.found];
   let next = first.next;
   let dashes = true;
@@ -105,46 +96,10 @@ function tied(lexemes: readonly Lexeme[], figures: Figures, first: Match<Written
   }
   const [a, b] = parts;
   if (!a || !b) return null;
-  const range = dashes && parts.length === 2 ? join(alone(a), alone(b), next, true) : null;
+  const range = dashes && parts.length === 2 ? rangeOf(alone(a), alone(b), next, true) : null;
   return range ?? { found: { figure: a, to: b, list: true, hedges: [] }, next };
 }
 
 function alone(figure: WrittenFigure): HedgedFigure {
   return { figure, hedges: [] };
-}
-
-/** The two as a range, if they count the same and the second is larger: the first takes scale and unit of the second. */
-function join(a: HedgedFigure, b: HedgedFigure, next: number, close: boolean): Match<JoinedFigures> | null {
-  if (isYear(a.figure) && isYear(b.figure)) return null;
-  if (a.figure.sign !== null || b.figure.sign !== null || !sameUnit(a.figure, b.figure, close)) return null;
-  const scale = a.figure.amount.scale ?? b.figure.amount.scale;
-  const taken: WrittenFigure = { ...a.figure, units: [], amount: { ...a.figure.amount, scale } };
-  const hedges = [...a.hedges, ...b.hedges];
-  const own = isLess(a.figure, b.figure) ? { ...a.figure, units: [] } : null;
-  const figure = isLess(taken, b.figure) ? taken : own;
-  const units = b.figure.units.length > 0 ? b.figure.units : a.figure.units;
-  return figure && { found: { figure: { ...figure, units }, to: { ...b.figure, units }, list: false, hedges }, next };
-}
-
-/** Bare figures that "to" joins are a range only if the second has a scale or unit, or both are plain counts. */
-function sameUnit({ units: a }: WrittenFigure, { units: b }: WrittenFigure, close: boolean): boolean {
-  if (a.length === 0) return true;
-  if (b.length === 0) return close || a.every(({ kind }) => kind === "money");
-  return (
-    a.length === b.length && a.every(({ kind, codes }, at) => kind === b[at]?.kind && codes[0] === b[at]?.codes[0])
-  );
-}
-
-function isYear({ amount, units }: WrittenFigure): boolean {
-  return YEAR.test(amount.whole ?? "") && amount.scale === null && units.length === 0;
-}
-
-/** Numerals have so few digits that two of them never share a float. */
-function isLess(a: WrittenFigure, b: WrittenFigure): boolean {
-  return sizeOf(a) < sizeOf(b);
-}
-
-function sizeOf({ amount: { whole, scale, fraction } }: WrittenFigure): number {
-  const numeral = readNumeral(whole ?? "", scale !== null);
-  return numeral.ok && !fraction ? Number(`${numeral.text}e${scale ?? 0}`) : Number.NaN;
 }

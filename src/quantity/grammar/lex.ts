@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../../model/currency-code";
 import { type Token, tokenize } from "../../text/tokenize";
 import type { Country } from "../lexicon/currencies";
-import { type Entry, firstWords, type Meanings, NO_MEANINGS, type WordNode } from "../lexicon/lexicon";
+import { firstWords, type Meanings, NO_MEANINGS, type WordEntry, type WordNode } from "../lexicon/lexicon";
 
 /** A token with all that the lists say of the words that begin at it. */
 export interface Lexeme extends Token {
@@ -9,7 +9,7 @@ export interface Lexeme extends Token {
   readonly index: number;
   readonly means: Meanings;
   /** The unit that begins at it. */
-  readonly unit: Entry<NamedUnit> | null;
+  readonly unit: WordEntry<NamedUnit> | null;
   /** Where a phrase goes on: at it, or past a hyphen as in "5-billion"; `null` behind a break. */
   readonly onward: Lexeme | null;
 }
@@ -81,7 +81,7 @@ function merge(lower: Meanings, written: Meanings): Meanings {
 }
 
 /** The unit that begins at a lexeme: a percentage, a measure, money with the name of its country before it or not. */
-function unitAt(lexemes: readonly Lexeme[], { text, index, means }: Lexeme): Entry<NamedUnit> | null {
+function unitAt(lexemes: readonly Lexeme[], { text, index, means }: Lexeme): WordEntry<NamedUnit> | null {
   const { unit, money } = means;
   if (unit) return named(lexemes, index, unit.length, { kind: unit.found, codes: [], sure: true });
   if (money) return named(lexemes, index, money.length, { kind: "money", ...money.found });
@@ -92,7 +92,7 @@ function unitAt(lexemes: readonly Lexeme[], { text, index, means }: Lexeme): Ent
 }
 
 /** "Canadian dollars" */
-function moneyOf(lexemes: readonly Lexeme[], at: number, country: Entry<Country>): Entry<NamedUnit> | null {
+function moneyOf(lexemes: readonly Lexeme[], at: number, country: WordEntry<Country>): WordEntry<NamedUnit> | null {
   const its = lexemes[at + country.length];
   const money = its?.gap === "space" && its.kind === "word" ? its.means.money : null;
   if (!money) return null;

@@ -16,6 +16,9 @@ export interface Amount {
   readonly twoScales: boolean;
 }
 
+/** The numbers of a text by the place of their first lexeme. */
+export type NumbersByPlace = readonly (Match<Amount> | null)[];
+
 /** Nothing of an amount. */
 export const NO_AMOUNT: Amount = {
   whole: null,
@@ -37,7 +40,7 @@ type Spelled = readonly (SpelledNumber | null)[];
 const PART = /^[1-9][0-9]{0,2}$/;
 
 /** For each lexeme the number that begins at it, in digits or words and with its scale word, or `null`. */
-export function numbersIn(lexemes: Lexemes, spelled: Spelled): readonly (Match<Amount> | null)[] {
+export function numbersIn(lexemes: Lexemes, spelled: Spelled): NumbersByPlace {
   return lexemes.map((lexeme) => {
     const first = fractionAmount(lexemes, spelled, lexeme) ?? group(lexemes, spelled, lexeme);
     return first && joinGroups(lexemes, spelled, first);
@@ -62,7 +65,7 @@ function fractionAmount(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Mat
 function joinGroups(lexemes: Lexemes, spelled: Spelled, first: Match<Amount>): Match<Amount> {
   const { found: high, next } = first;
   const lexeme = lexemes[next];
-  if (!high.scale || !isWhole(high) || lexeme?.gap !== "space") return first;
+  if (!high.scale || !isWholeNumber(high) || lexeme?.gap !== "space") return first;
   const second = group(lexemes, spelled, lexeme);
   if (!second || !continues(high, second.found)) return first;
   const { found: low, next: end } = joinGroups(lexemes, spelled, second);
@@ -71,7 +74,7 @@ function joinGroups(lexemes: Lexemes, spelled: Spelled, first: Match<Amount>): M
   return { found: { ...low, whole, printed: false }, next: end };
 }
 
-function isWhole({ whole, fraction, twoScales, orMore }: Amount): boolean {
+function isWholeNumber({ whole, fraction, twoScales, orMore }: Amount): boolean {
   return /^[0-9]{1,20}$/.test(whole ?? "") && !fraction && !twoScales && !orMore;
 }
 
@@ -79,7 +82,7 @@ function isWhole({ whole, fraction, twoScales, orMore }: Amount): boolean {
 function continues(high: Amount, low: Amount): boolean {
   const scaled = low.scale !== null && high.scale !== null && low.scale <= high.scale - 3;
   const spelledOut = low.scale === null && high.scale === 3 && !high.printed && !low.printed;
-  return (scaled || spelledOut) && isWhole(low) && PART.test(low.whole ?? "");
+  return (scaled || spelledOut) && isWholeNumber(low) && PART.test(low.whole ?? "");
 }
 
 /** A number with a fraction and a scale behind it: "two and a half million". */

@@ -2,7 +2,7 @@ import { figuresIn } from "./figures-in";
 import { isQuantity } from "./is-quantity";
 import { type Lexeme, lex } from "./lex";
 import { numbersIn } from "./numbers-in";
-import { type Phrase, phrasesIn } from "./phrases-in";
+import { type FigurePhrase, phrasesIn } from "./phrases-in";
 import { NO_SCOPE, type Scope, scopeOf } from "./scope-of";
 import { spelledNumbersIn } from "./spelled-numbers-in";
 
@@ -17,7 +17,7 @@ export interface ParsedText {
 }
 
 /** A phrase in its text, `[start, end)` in UTF-16 code units. */
-export interface TextPhrase extends Phrase {
+export interface TextPhrase extends FigurePhrase {
   /** Its place among the phrases. */
   readonly index: number;
   readonly start: number;

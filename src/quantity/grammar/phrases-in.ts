@@ -1,12 +1,12 @@
 import type { Hedge } from "../../model/quantity";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt, laterHedgeAt } from "./hedges-at";
-import { type Figures, joinFigures } from "./join-figures";
+import { type FiguresByPlace, joinFigures } from "./join-figures";
 import type { Lexeme, Match } from "./lex";
-import { type Amount, NO_AMOUNT } from "./numbers-in";
+import { type Amount, NO_AMOUNT, type NumbersByPlace } from "./numbers-in";
 
 /** A figure with everything around it that belongs to it, before it is understood. */
-export interface Phrase {
+export interface FigurePhrase {
   /** The indices of its first lexeme and of the one after it. */
   readonly first: number;
   readonly next: number;
@@ -29,8 +29,6 @@ export type Ratio =
   /** "3 times more", "increased 2.3 times": two readings. */
   | { readonly kind: "times"; readonly times: Amount };
 
-type Numbers = readonly (Match<Amount> | null)[];
-
 const MORE: ReadonlySet<string> = new Set(
   "more higher greater larger bigger as less lower fewer smaller longer faster stronger over".split(" "),
 );
@@ -40,8 +38,12 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
 const NO_FIGURE: WrittenFigure = { sign: null, units: [], amount: NO_AMOUNT };
 
 /** The longest phrases in text order, without overlap. Each looks ahead by a bounded number of lexemes. */
-export function phrasesIn(lexemes: readonly Lexeme[], numbers: Numbers, figures: Figures): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+export function phrasesIn(
+  lexemes: readonly Lexeme[],
+  numbers: NumbersByPlace,
+  figures: FiguresByPlace,
+): readonly FigurePhrase[] {
+  const phrases: FigurePhrase[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const phrase = canBegin(lexemes[at], numbers, figures) ? phraseAt(lexemes, numbers, figures, at) : null;
     if (phrase) phrases.push(phrase);
@@ -51,13 +53,18 @@ export function phrasesIn(lexemes: readonly Lexeme[], numbers: Numbers, figures:
 }
 
 /** Most words of a text are passed over here. */
-function canBegin(lexeme: Lexeme | undefined, numbers: Numbers, figures: Figures): boolean {
+function canBegin(lexeme: Lexeme | undefined, numbers: NumbersByPlace, figures: FiguresByPlace): boolean {
   if (!lexeme) return false;
   const { index, means, key } = lexeme;
   return Boolean(numbers[index] ?? figures[index] ?? means.hedge ?? means.ratio) || key === "between" || key === "from";
 }
 
-function phraseAt(lexemes: readonly Lexeme[], numbers: Numbers, figures: Figures, at: number): Phrase | null {
+function phraseAt(
+  lexemes: readonly Lexeme[],
+  numbers: NumbersByPlace,
+  figures: FiguresByPlace,
+  at: number,
+): FigurePhrase | null {
   const before = hedgesAt(lexemes, at);
   const start = before.next;
   if (lexemes[start]?.gap === "break" && start > at) return null;
@@ -72,7 +79,7 @@ function phraseAt(lexemes: readonly Lexeme[], numbers: Numbers, figures: Figures
   return { first: at, next: after.next, hedges: all, figure, to, list, ratio: ratio?.found ?? null };
 }
 
-function ratioAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Match<Ratio> | null {
+function ratioAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<Ratio> | null {
   const word = lexemes[at]?.means.ratio;
   const before = lexemes[at - 1];
   if (!word || (word.found.bare && before !== undefined && !BEFORE_VERB.has(before.key)))
@@ -83,7 +90,7 @@ function ratioAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Matc
 }
 
 /** "3.4-fold", "two times", "3 times more" */
-function multipleAt(lexemes: readonly Lexeme[], numbers: Numbers, at: number): Match<Ratio> | null {
+function multipleAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<Ratio> | null {
   const amount = numbers[at];
   const word = amount && isCounted(lexemes[at], amount.found) ? lexemes[amount.next]?.onward : null;
   if (!amount || !word) return null;

@@ -1,6 +1,6 @@
 import { MONTH_WORDS } from "../lexicon/no-quantities";
 import type { Lexeme } from "./lex";
-import type { Phrase } from "./phrases-in";
+import type { FigurePhrase } from "./phrases-in";
 
 /** Where the words beside a figure stand: token indices. */
 export interface Scope {
@@ -28,12 +28,12 @@ const SHORTENED: ReadonlySet<string> = new Set(
 export const NO_SCOPE: Scope = { from: 0, to: 0, bracket: null };
 
 /** A phrase, and whether it is a quantity. */
-interface Told extends Phrase {
+interface ToldPhrase extends FigurePhrase {
   readonly quantity: boolean;
 }
 
 /** The words beside the phrase at `index`. */
-export function scopeOf(lexemes: readonly Lexeme[], phrases: readonly Told[], index: number): Scope {
+export function scopeOf(lexemes: readonly Lexeme[], phrases: readonly ToldPhrase[], index: number): Scope {
   const phrase = phrases[index];
   if (!phrase) return NO_SCOPE;
   const back = lookBack(lexemes, phrases, index, phrase);
@@ -45,9 +45,9 @@ export function scopeOf(lexemes: readonly Lexeme[], phrases: readonly Told[], in
 
 function lookBack(
   lexemes: readonly Lexeme[],
-  phrases: readonly Told[],
+  phrases: readonly ToldPhrase[],
   index: number,
-  phrase: Told,
+  phrase: ToldPhrase,
 ): { from: number; open: number | null } {
   let [at, before, joined, depth] = [phrase.first - 1, index - 1, 0, 0];
   let open: number | null = null;
@@ -73,7 +73,7 @@ function lookBack(
 }
 
 /** "the two ministries" and years tell of no figure that words could belong to. */
-function stops(lexemes: readonly Lexeme[], { quantity, figure, first }: Told): boolean {
+function stops(lexemes: readonly Lexeme[], { quantity, figure, first }: ToldPhrase): boolean {
   const spelled = !figure.amount.printed && figure.units.length === 0 && figure.amount.scale === null;
   return quantity && !(spelled && DEFINITE.has(lexemes[first - 1]?.key ?? ""));
 }

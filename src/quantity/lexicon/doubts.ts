@@ -19,7 +19,7 @@ export type DoubtKind =
   | "limit";
 
 /** How a word can change what a figure says. */
-export interface Doubt {
+export interface DoubtSense {
   readonly kind: DoubtKind;
   /** Only right before the figure, as an adjective: "a reported $3 billion", but not "the bank reported $3 billion". */
   readonly right?: true;
@@ -27,7 +27,7 @@ export interface Doubt {
 
 const list = (words: string): readonly string[] => words.split(", ");
 
-const row = (kind: DoubtKind, words: string | readonly string[], right?: "right"): WordRow<Doubt> => [
+const row = (kind: DoubtKind, words: string | readonly string[], right?: "right"): WordRow<DoubtSense> => [
   right === undefined ? { kind } : { kind, right: true },
   typeof words === "string" ? list(words) : words,
 ];
@@ -41,7 +41,7 @@ const AFTER_COMMA = list(
  * The closed list of words that can change what a figure beside them says; `null` for longer ones that don't, and hide
  * a shorter one that does.
  */
-export const DOUBTS: readonly WordRow<Doubt | null>[] = [
+export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
   [
     null,
     list(

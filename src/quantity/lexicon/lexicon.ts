@@ -2,10 +2,10 @@ import type { Hedge } from "../../model/quantity";
 import { tokenize } from "../../text/tokenize";
 import { CHANGES, type ChangeSense } from "./changes";
 import { COUNTRIES, type Country, CURRENCIES, type Money } from "./currencies";
-import { DOUBTS, type Doubt } from "./doubts";
+import { DOUBTS, type DoubtSense } from "./doubts";
 import { HEDGES, HYPHENED_HEDGES, LATER_HEDGES } from "./hedges";
 import { CARDINALS, DENOMINATORS, LETTER_SCALES, PLURAL_DENOMINATORS, RATIOS, type RatioWord, SCALES } from "./numbers";
-import { type CountedUnit, UNITS } from "./units";
+import { COUNTED_UNITS, type CountedUnit } from "./units";
 import type { WordRow } from "./word-row";
 
 /** What words can mean, list by list; `null` in a list for longer words that hide a shorter one. */
@@ -24,7 +24,7 @@ interface Lists {
   readonly pluralDenominator: number;
   readonly ratio: RatioWord;
   readonly change: ChangeSense | null;
-  readonly doubt: Doubt | null;
+  readonly doubt: DoubtSense | null;
 }
 
 const LISTS: { readonly [List in keyof Lists]: readonly WordRow<Lists[List]>[] } = {
@@ -33,7 +33,7 @@ const LISTS: { readonly [List in keyof Lists]: readonly WordRow<Lists[List]>[] }
   hyphenedHedge: HYPHENED_HEDGES,
   money: CURRENCIES,
   country: COUNTRIES,
-  unit: UNITS,
+  unit: COUNTED_UNITS,
   scale: SCALES,
   letterScale: LETTER_SCALES,
   cardinal: CARDINALS,
@@ -45,13 +45,13 @@ const LISTS: { readonly [List in keyof Lists]: readonly WordRow<Lists[List]>[] }
 };
 
 /** Words of a list: what they mean, and how many tokens they are. */
-export interface Entry<T> {
+export interface WordEntry<T> {
   readonly found: T;
   readonly length: number;
 }
 
 /** Of each list the longest words that begin at a place. */
-export type Meanings = { readonly [List in keyof Lists]: Entry<Lists[List]> | null };
+export type Meanings = { readonly [List in keyof Lists]: WordEntry<Lists[List]> | null };
 
 /** Where some words lead: what they mean so far, and what may follow against them and after a space. */
 export interface WordNode {
@@ -71,7 +71,7 @@ export function firstWords(): ReadonlyMap<string, WordNode> {
 }
 
 interface GrowingNode {
-  readonly own: Partial<Record<keyof Lists, Entry<unknown>>>;
+  readonly own: Partial<Record<keyof Lists, WordEntry<unknown>>>;
   readonly glued: Map<string, GrowingNode>;
   readonly spaced: Map<string, GrowingNode>;
 }

@@ -14,7 +14,7 @@ const OTHERS =
   "TEU TEUs degrees celsius";
 
 /** Words and signs of units; those that the model does not have are read to be named. */
-export const UNITS: readonly WordRow<CountedUnit>[] = [
+export const COUNTED_UNITS: readonly WordRow<CountedUnit>[] = [
   ["percent", ["%", "percent", "per cent", "pct", "percents"]],
   ["points", ["percentage point", "percentage points", "percent points", "percentage-point", "pp", "basis point"]],
   ["points", ["basis points", "basis-point", "bps", "‰", "per mille", "permille"]],

@@ -1,4 +1,4 @@
-import { around } from "../../exact/exact-interval";
+import { around, type BoundedInterval } from "../../exact/exact-interval";
 import {
   addRationals,
   compareRationals,
@@ -19,20 +19,15 @@ export interface Measure {
   readonly ok: true;
   readonly value: Rational;
   /** The values that print as this figure: `[min, max)`. */
-  readonly cell: Cell;
+  readonly cell: BoundedInterval;
   /** The same under a hedge such as "about". */
-  readonly hedged: Cell;
+  readonly hedged: BoundedInterval;
   /** The next higher and the next lower figure of the same kind. */
   readonly next: Rational;
   readonly previous: Rational;
   /** The power of ten of the scale word, and digits after the point; `null` for a fraction word. */
   readonly scale: number;
   readonly decimals: number | null;
-}
-
-export interface Cell {
-  readonly min: Rational;
-  readonly max: Rational;
 }
 
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);

@@ -1,5 +1,5 @@
 import { fromIntegers, multiply, type Rational, subtractRationals } from "../../exact/rational";
-import type { Phrase, Ratio } from "../grammar/phrases-in";
+import type { FigurePhrase, Ratio } from "../grammar/phrases-in";
 import { type Refusal, refuse } from "../refusal";
 import { type Measure, measureAmount } from "./measure-amount";
 
@@ -10,10 +10,10 @@ const HUNDRED: Rational = { n: 100n, d: 1n };
 const HALVED = { min: fromIntegers(5n, 12n), max: fromIntegers(7n, 12n) };
 
 /** What a phrase measures with its sign: one figure, or the two of a range. */
-export type Measured = { readonly ok: true; readonly figures: readonly [Measure] | readonly [Measure, Measure] };
+export type MeasuredPhrase = { readonly ok: true; readonly figures: readonly [Measure] | readonly [Measure, Measure] };
 
 /** The figures of a phrase without their sign. */
-export function measurePhrase(phrase: Phrase): Measured | Refusal {
+export function measurePhrase(phrase: FigurePhrase): MeasuredPhrase | Refusal {
   if (phrase.ratio) {
     const ratio = measureRatio(phrase.ratio);
     return ratio.ok ? { ok: true, figures: [ratio] } : ratio;
@@ -27,7 +27,7 @@ export function measurePhrase(phrase: Phrase): Measured | Refusal {
 }
 
 /** The same as a fall: negative, and the larger the lower. What "halved" measures is one already. */
-export function fallOf(measured: Measured): Measured {
+export function fallOf(measured: MeasuredPhrase): MeasuredPhrase {
   const [first, second] = measured.figures;
   return { ok: true, figures: second ? [negate(first), negate(second)] : [negate(first)] };
 }

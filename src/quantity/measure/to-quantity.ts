@@ -4,7 +4,7 @@ import type { IndicatorType } from "../../model/indicator";
 import type { Hedge, Quantity, Unit } from "../../model/quantity";
 import type { BesideWords } from "../beside/beside-reading";
 import type { Measure } from "./measure-amount";
-import type { Measured } from "./measure-phrase";
+import type { MeasuredPhrase } from "./measure-phrase";
 
 /**
  * A quantity; its unit is `null` if it is a measure that this library does not have: tonnes, kilometres.
@@ -24,7 +24,10 @@ export interface FigureSense extends Pick<MeasuredQuantity, "unit" | "unitFrom">
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 
 /** The quantity that was measured, its bounds rounded outward. */
-export function toQuantity(measured: Measured, { words, direction, type, unit, unitFrom, ...sense }: FigureSense) {
+export function toQuantity(
+  measured: MeasuredPhrase,
+  { words, direction, type, unit, unitFrom, ...sense }: FigureSense,
+) {
   const [first, second] = measured.figures;
   const hedge: Hedge | null = second ? "between" : sense.hedge;
   const finer = second && placeOf(second) < placeOf(first) ? second : first;
@@ -53,7 +56,7 @@ function placeOf({ scale, decimals }: Measure): number {
  * A hedge that asserts one bound leaves the other open, even if nature would close it; only a share ends at 100. The
  * hedge of a fall bounds the size of the change. Things are whole.
  */
-function boundsOfFigures({ figures }: Measured, hedge: Hedge | null, type: IndicatorType): ExactInterval {
+function boundsOfFigures({ figures }: MeasuredPhrase, hedge: Hedge | null, type: IndicatorType): ExactInterval {
   const [first, second] = figures;
   if (second) return hull(cellOf(first, type), cellOf(second, type));
   if (hedge === null) return cellOf(first, type);

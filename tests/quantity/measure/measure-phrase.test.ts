@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../../../src/exact/rational";
 import { parseText } from "../../../src/quantity/grammar/parse-text";
-import { fallOf, type Measured, measurePhrase } from "../../../src/quantity/measure/measure-phrase";
+import { fallOf, type MeasuredPhrase, measurePhrase } from "../../../src/quantity/measure/measure-phrase";
 
-const show = ({ figures }: Measured) =>
+const show = ({ figures }: MeasuredPhrase) =>
   figures.map(({ value, cell }) => `${toText(value)} in [${toText(cell.min)}, ${toText(cell.max)})`).join(" to ");
 
 function measured(text: string) {
