@@ -3,7 +3,6 @@ import type { Indicator, IndicatorType } from "../model/indicator";
 import { quoted } from "../text/visible";
 import type { BesideReading, FigureContext } from "./beside/beside-reading";
 import { readBeside } from "./beside/read-beside";
-import { isBareFraction } from "./grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
 import { fallOf, type MeasuredPhrase, measurePhrase } from "./measure/measure-phrase";
 import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
@@ -22,7 +21,6 @@ export type PhraseReading =
   | { readonly ok: true; readonly quantity: MeasuredQuantity; readonly beside: BesideReading }
   | Refusal;
 
-const NO_UNIT = { ok: true, unit: null, unitFrom: "words" } as const;
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 const IGNORE = "list the figure under ignored with this as the reason";
 
@@ -35,13 +33,11 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   if (form) return form;
   const numeral = measurePhrase(phrase);
   if (!numeral.ok) return phrase.ratio?.kind === "times" ? { ...numeral, found: quoted(words) } : numeral;
-  const wanted = asked.unit ?? unitOf(phrase);
-  const foreign = asked.unit === null && phrase.figure.units.length === 1 && phrase.figure.units[0]?.kind === "measure";
-  const unit = foreign ? NO_UNIT : resolveUnit(words, phrase, wanted, asked.around);
+  const unit = resolveUnit(words, phrase, asked.unit, asked.around);
   if (!unit.ok) return unit;
   const beside = readBeside(parsed, phrase, asked);
   if (!beside.ok) return beside;
-  const type = asked.type ?? typeOf(phrase, wanted, beside);
+  const type = asked.type ?? typeOf(phrase, unit.counts, beside);
   const sign = checkSign(words, phrase, type, beside);
   if (sign) return sign;
   const falls = phrase.figure.sign === "-" || beside.falls;
@@ -55,12 +51,6 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
     beside,
     quantity: toQuantity(measured, { words, hedge, direction, type, unit: unit.unit, unitFrom: unit.unitFrom }),
   };
-}
-
-/** What the words count, if nobody says what is asked for. */
-function unitOf({ figure, ratio }: TextPhrase): Indicator["unit"] {
-  if (ratio || figure.units.some(({ kind }) => kind === "percent") || isBareFraction(figure.amount)) return "percent";
-  return figure.units.length > 0 ? "currency" : "1";
 }
 
 /** A percentage with a direction is a growth; one without may be more than a hundred. */

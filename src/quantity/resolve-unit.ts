@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../model/currency-code";
 import type { Indicator } from "../model/indicator";
-import type { Quantity } from "../model/quantity";
+import type { Quantity, Unit } from "../model/quantity";
 import type { NamedUnit } from "./grammar/lex";
 import { isBareFraction } from "./grammar/numbers-in";
 import type { FigurePhrase } from "./grammar/phrases-in";
@@ -8,19 +8,48 @@ import { currenciesOfCountry } from "./lexicon/currencies";
 import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
 
-export interface ResolvedUnit extends Pick<Quantity, "unit" | "unitFrom"> {
+/** The unit of a figure; `null` if it is a measure that no figure of the model has. */
+export interface ResolvedUnit extends Pick<Quantity, "unitFrom"> {
   readonly ok: true;
+  readonly unit: Unit | null;
+  /** What the figure counts, as an indicator says it. */
+  readonly counts: Indicator["unit"];
 }
 
 const IGNORE = "list the figure under ignored with this as the reason";
 
-/** The unit of a phrase if the indicator counts in `wanted`, and where the unit stands. `words` are for messages. */
+/**
+ * The unit of a phrase if the indicator counts in `wanted`, and where the unit stands; if that is `null`, what the words count.
+ * `words` are for messages.
+ */
 export function resolveUnit(
+  words: string,
+  phrase: FigurePhrase,
+  wanted: Indicator["unit"] | null,
+  around: MoneyContext,
+): ResolvedUnit | Refusal {
+  const { units } = phrase.figure;
+  const counts = wanted ?? unitOf(phrase);
+  if (wanted === null && units.length === 1 && units[0]?.kind === "measure")
+    return { ok: true, unit: null, unitFrom: "words", counts };
+  const unit = resolveWanted(words, phrase, counts, around);
+  return "unit" in unit ? { ok: true, ...unit, counts } : unit;
+}
+
+/** What the words count, if nobody says what is asked for. */
+function unitOf({ figure, ratio }: FigurePhrase): Indicator["unit"] {
+  if (ratio || figure.units.some(({ kind }) => kind === "percent") || isBareFraction(figure.amount)) return "percent";
+  return figure.units.length > 0 ? "currency" : "1";
+}
+
+type WantedUnit = Pick<Quantity, "unit" | "unitFrom">;
+
+function resolveWanted(
   words: string,
   phrase: FigurePhrase,
   wanted: Indicator["unit"],
   around: MoneyContext,
-): ResolvedUnit | Refusal {
+): WantedUnit | Refusal {
   if (phrase.ratio) return resolvePercent(words, wanted);
   const [unit, second] = phrase.figure.units;
   if (second) return refuse(words, "one unit, printed once", "quote one figure with its unit");
@@ -31,11 +60,11 @@ export function resolveUnit(
   if (typeof code !== "string") return code;
   if (wanted !== "currency")
     return refuse(words, `${describe(wanted)}, not ${code}`, "name another indicator or other words");
-  return isBareFraction(phrase.figure.amount) ? refuseFraction(words) : { ok: true, unit: code, unitFrom: "words" };
+  return isBareFraction(phrase.figure.amount) ? refuseFraction(words) : { unit: code, unitFrom: "words" };
 }
 
-function resolvePercent(words: string, wanted: Indicator["unit"]): ResolvedUnit | Refusal {
-  if (wanted === "percent") return { ok: true, unit: "percent", unitFrom: "words" };
+function resolvePercent(words: string, wanted: Indicator["unit"]): WantedUnit | Refusal {
+  if (wanted === "percent") return { unit: "percent", unitFrom: "words" };
   return refuse(words, `${describe(wanted)}, not percent`, "name another indicator or other words");
 }
 
@@ -74,20 +103,20 @@ function resolveUnnamed(
   phrase: FigurePhrase,
   wanted: Indicator["unit"],
   around: MoneyContext,
-): ResolvedUnit | Refusal {
+): WantedUnit | Refusal {
   const bare = isBareFraction(phrase.figure.amount);
   if (wanted === "percent") {
-    if (bare) return { ok: true, unit: "percent", unitFrom: "words" };
+    if (bare) return { unit: "percent", unitFrom: "words" };
     return refuse(words, "a percent sign, percent or per cent", "quote the unit with the figure");
   }
   if (bare) return refuseFraction(words);
-  return wanted === "1" ? { ok: true, unit: "1", unitFrom: "indicator" } : resolveFromContext(words, around);
+  return wanted === "1" ? { unit: "1", unitFrom: "indicator" } : resolveFromContext(words, around);
 }
 
-function resolveFromContext(words: string, around: MoneyContext): ResolvedUnit | Refusal {
+function resolveFromContext(words: string, around: MoneyContext): WantedUnit | Refusal {
   const readings = around.moneys().map((unit) => resolveMoney(words, unit, around));
   const [code, other] = new Set(readings.map((reading) => (typeof reading === "string" ? reading : null)));
-  if (code && other === undefined) return { ok: true, unit: code, unitFrom: "context" };
+  if (code && other === undefined) return { unit: code, unitFrom: "context" };
   const names = around.moneys().map(({ codes }) => codes.join(" or ") || "an unknown currency");
   const found = [...new Set(names)].join(", ") || "none";
   return refuse(words, `one currency in the words or around them, not ${found}`, "quote words that name the currency");

@@ -22,8 +22,8 @@ export function readBeside(parsed: ParsedText, phrase: TextPhrase, known: Figure
   const change = read.ok ? read : NO_DIRECTION;
   const signed = change.direction !== null || phrase.figure.sign !== null;
   const doubts = doubtsBeside(parsed, phrase, signed).filter(({ kind }) => kind !== "addition" || !signed);
-  const open = doubts.filter((doubt) => !isRead(doubt, parsed.text, known)).map(toObstacle);
   const inBracket = phrase.scope.bracket && unreadInBracket(parsed, phrase.scope.bracket);
+  const open = doubts.filter((doubt) => !isRead(doubt, parsed.text, known)).map(toObstacle);
   const obstacles = [toUnread(unread), ...inOrder(conflict, open), toUnread(inBracket)].filter((each) => each !== null);
   const obstacle = obstacles.find(({ words }) => !isSettled(words, known));
   if (obstacle) return refuseBeside(parsed, phrase, obstacle);

@@ -2,7 +2,7 @@ import { changeBefore } from "./change-before";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt } from "./hedges-at";
 import type { Lexeme, Match } from "./lex";
-import { type HedgedFigure, isYear, type JoinedFigures, rangeOf } from "./range-of";
+import { type FigurePair, isYear, type JoinedFigures, rangeOf } from "./range-of";
 
 /** The figures of a text by the place of their first lexeme. */
 export type FiguresByPlace = readonly (Match<WrittenFigure> | null)[];
@@ -10,6 +10,12 @@ export type FiguresByPlace = readonly (Match<WrittenFigure> | null)[];
 const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 const JOINERS: ReadonlySet<string> = new Set([...DASHES, "—", "−", "/", ":"]);
 const MOST_JOINED = 3;
+
+/** Two figures that words or marks join. */
+interface Pair extends FigurePair {
+  /** Whether they stay together even if they are no range, so that nothing can be read. */
+  readonly tied: boolean;
+}
 
 /**
  * The range at a place, figures tied as closely, or one figure; `null` if none begins there. "From a to b", and "a to b"
@@ -20,86 +26,87 @@ export function joinFigures(
   figures: FiguresByPlace,
   at: number,
 ): Match<JoinedFigures> | null {
-  const key = lexemes[at]?.key;
   const first = figures[at];
-  const opened = key === "between" || key === "from" ? openedRange(lexemes, figures, at, key) : null;
-  const range = opened ?? (first ? rangeTo(lexemes, figures, first) : null);
-  const levels = range && (key === "from" || lexemes[at - 1]?.key === "from" || (first?.found.units.length ?? 0) > 0);
-  const joined = levels && changeBefore(lexemes, at) !== null ? null : range;
-  if (joined || !first) return joined;
-  const list = tied(lexemes, figures, first) ?? either(lexemes, figures, first);
-  return list ?? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next };
+  const pair = first
+    ? (pairTo(lexemes, figures, first) ?? pairTied(lexemes, figures, first) ?? pairOr(lexemes, figures, first))
+    : openedPair(lexemes, figures, at);
+  const range = pair && rangeOf(pair.found);
+  if (range && !(mayBeLevels(lexemes, at, pair.found) && changeBefore(lexemes, at) !== null))
+    return { found: range, next: pair.next };
+  if (pair?.found.tied) return { found: listOf(pair.found), next: pair.next };
+  return first ? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next } : null;
+}
+
+function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, tied }: Pair): boolean {
+  const from = lexemes[at]?.key === "from" || lexemes[at - 1]?.key === "from";
+  return !tied && (from || (first.units.length > 0 && lexemes[at]?.key !== "between"));
+}
+
+function listOf({ first, second }: Pair): JoinedFigures {
+  return { figure: first, to: second, list: true, hedges: [] };
 }
 
 /** "between a and b", "from a to b". */
-function openedRange(
-  lexemes: readonly Lexeme[],
-  figures: FiguresByPlace,
-  at: number,
-  key: string,
-): Match<JoinedFigures> | null {
-  const first = hedged(lexemes, figures, at + 1);
-  if (!first || lexemes[at + 1]?.gap === "break") return null;
+function openedPair(lexemes: readonly Lexeme[], figures: FiguresByPlace, at: number): Match<Pair> | null {
+  const { key } = lexemes[at] ?? {};
+  if ((key !== "between" && key !== "from") || lexemes[at + 1]?.gap === "break") return null;
+  const before = hedgesAt(lexemes, at + 1);
+  const first = figures[before.next];
+  if (!first) return null;
   const joiner = lexemes[first.next];
   if (joiner?.gap !== "space" || (joiner.key !== "to" && !(key === "between" && joiner.key === "and"))) return null;
-  const second = hedged(lexemes, figures, first.next + 1);
-  return second && rangeOf(first.found, second.found, second.next, true);
-}
-
-function hedged(lexemes: readonly Lexeme[], figures: FiguresByPlace, at: number): Match<HedgedFigure> | null {
-  const hedges = hedgesAt(lexemes, at);
-  const figure = figures[hedges.next];
-  return figure ? { found: { figure: figure.found, hedges: hedges.found }, next: figure.next } : null;
+  const within = hedgesAt(lexemes, first.next + 1);
+  const second = figures[within.next];
+  if (!second) return null;
+  const hedges = [...before.found, ...within.found];
+  return { found: { first: first.found, second: second.found, hedges, close: true, tied: false }, next: second.next };
 }
 
 /** "a to b" */
-function rangeTo(
+function pairTo(
   lexemes: readonly Lexeme[],
   figures: FiguresByPlace,
-  first: Match<WrittenFigure>,
-): Match<JoinedFigures> | null {
-  const to = lexemes[first.next];
-  if (to?.key !== "to" || to.gap !== "space" || lexemes[first.next + 1]?.gap !== "space") return null;
-  const second = figures[first.next + 1];
-  return second ? rangeOf(alone(first.found), alone(second.found), second.next, false) : null;
+  { found: first, next }: Match<WrittenFigure>,
+): Match<Pair> | null {
+  const to = lexemes[next];
+  if (to?.key !== "to" || to.gap !== "space" || lexemes[next + 1]?.gap !== "space") return null;
+  const second = figures[next + 1];
+  return second
+    ? { found: { first, second: second.found, hedges: [], close: false, tied: false }, next: second.next }
+    : null;
 }
 
-/** "5 or 6 percent" has two readings. */
-function either(
+/** Figures that a dash, slash or colon ties: "10–15%" is a range, "2025-02-28" and "2024/25" are not. */
+function pairTied(
   lexemes: readonly Lexeme[],
   figures: FiguresByPlace,
-  { found: figure, next }: Match<WrittenFigure>,
-): Match<JoinedFigures> | null {
-  const open = figure.amount.scale === null && figure.units.every(({ kind }) => kind === "money");
-  const second = lexemes[next]?.key === "or" && open ? figures[next + 1] : null;
-  if (!second || isYear(figure)) return null;
-  return { found: { figure, to: second.found, list: true, hedges: [] }, next: second.next };
-}
-
-/** FiguresByPlace that a dash, slash or colon ties: "10–15%" is a range, "2025-02-28" and "2024/25" are not. */
-function tied(
-  lexemes: readonly Lexeme[],
-  figures: FiguresByPlace,
-  first: Match<WrittenFigure>,
-): Match<JoinedFigures> | null {
-  const parts = [first.found];
-  let next = first.next;
+  { found: first, next: end }: Match<WrittenFigure>,
+): Match<Pair> | null {
+  const others: WrittenFigure[] = [];
+  let next = end;
   let dashes = true;
-  while (parts.length <= MOST_JOINED) {
+  while (others.length < MOST_JOINED) {
     const [joiner, after] = [lexemes[next], lexemes[next + 1]];
     const ties = JOINERS.has(joiner?.text ?? "") && joiner?.gap === "none" && after?.gap === "none";
     const figure = ties ? figures[next + 1] : null;
     if (!figure) break;
     dashes &&= DASHES.has(joiner?.text ?? "");
-    parts.push(figure.found);
+    others.push(figure.found);
     next = figure.next;
   }
-  const [a, b] = parts;
-  if (!a || !b) return null;
-  const range = dashes && parts.length === 2 ? rangeOf(alone(a), alone(b), next, true) : null;
-  return range ?? { found: { figure: a, to: b, list: true, hedges: [] }, next };
+  const [second] = others;
+  const close = dashes && others.length === 1 ? true : "never";
+  return second ? { found: { first, second, hedges: [], close, tied: true }, next } : null;
 }
 
-function alone(figure: WrittenFigure): HedgedFigure {
-  return { figure, hedges: [] };
+/** "5 or 6 percent" has two readings. */
+function pairOr(
+  lexemes: readonly Lexeme[],
+  figures: FiguresByPlace,
+  { found: first, next }: Match<WrittenFigure>,
+): Match<Pair> | null {
+  const open = first.amount.scale === null && first.units.every(({ kind }) => kind === "money");
+  const second = lexemes[next]?.key === "or" && open ? figures[next + 1] : null;
+  if (!second || isYear(first)) return null;
+  return { found: { first, second: second.found, hedges: [], close: "never", tied: true }, next: second.next };
 }

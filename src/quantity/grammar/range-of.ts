@@ -1,7 +1,6 @@
 import type { Hedge } from "../../model/quantity";
 import { readNumeral } from "../read-numeral";
 import type { WrittenFigure } from "./figures-in";
-import type { Match } from "./lex";
 
 /** One figure, or two in one. */
 export interface JoinedFigures {
@@ -13,25 +12,26 @@ export interface JoinedFigures {
   readonly hedges: readonly Hedge[];
 }
 
-/** A figure with the hedges before it. */
-export interface HedgedFigure {
-  readonly figure: WrittenFigure;
+/** Two figures that may be a range. */
+export interface FigurePair {
+  readonly first: WrittenFigure;
+  readonly second: WrittenFigure;
+  /** Those before the one and before the other. */
   readonly hedges: readonly Hedge[];
+  /** How closely they are joined: a bare second figure needs `true`, as behind a dash; `never` are they a range. */
+  readonly close: boolean | "never";
 }
 
 const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/;
 
 /** The two as a range, if they count the same and the second is larger: the first takes scale and unit of the second. */
-export function rangeOf(a: HedgedFigure, b: HedgedFigure, next: number, close: boolean): Match<JoinedFigures> | null {
-  if (isYear(a.figure) && isYear(b.figure)) return null;
-  if (a.figure.sign !== null || b.figure.sign !== null || !sameUnit(a.figure, b.figure, close)) return null;
-  const scale = a.figure.amount.scale ?? b.figure.amount.scale;
-  const taken: WrittenFigure = { ...a.figure, units: [], amount: { ...a.figure.amount, scale } };
-  const hedges = [...a.hedges, ...b.hedges];
-  const own = isLess(a.figure, b.figure) ? { ...a.figure, units: [] } : null;
-  const figure = isLess(taken, b.figure) ? taken : own;
-  const units = b.figure.units.length > 0 ? b.figure.units : a.figure.units;
-  return figure && { found: { figure: { ...figure, units }, to: { ...b.figure, units }, list: false, hedges }, next };
+export function rangeOf({ first, second, hedges, close }: FigurePair): JoinedFigures | null {
+  if (close === "never" || (isYear(first) && isYear(second))) return null;
+  if (first.sign !== null || second.sign !== null || !sameUnit(first, second, close)) return null;
+  const scaled = { ...first, amount: { ...first.amount, scale: first.amount.scale ?? second.amount.scale } };
+  const lower = [scaled, first].find((figure) => isLess(figure, second));
+  const units = second.units.length > 0 ? second.units : first.units;
+  return lower ? { figure: { ...lower, units }, to: { ...second, units }, list: false, hedges } : null;
 }
 
 /** Bare figures that "to" joins are a range only if the second has a scale or unit, or both are plain counts. */

@@ -10,9 +10,8 @@ function figureOf(text: string): WrittenFigure {
 }
 
 function range(a: string, b: string, close = true) {
-  const [first, second] = [a, b].map((text) => ({ figure: figureOf(text), hedges: [] }));
-  const found = first && second && rangeOf(first, second, 5, close)?.found;
-  return found ? [found.figure.amount.scale, found.figure.units.length, found.to?.units.length] : null;
+  const found = rangeOf({ first: figureOf(a), second: figureOf(b), hedges: [], close });
+  return found && [found.figure.amount.scale, found.figure.units.length, found.to?.units.length];
 }
 
 describe("rangeOf", () => {
