@@ -69,6 +69,13 @@ describe("findFigures", () => {
     expect(findFigures("It cost 5 million pesos.")[0]?.reading.ok).toBe(false);
   });
 
+  it("takes shared money from a country that its own sentence names, not from one beside it", () => {
+    const unitsOf = (text: string) => findFigures(text).map(({ reading }) => reading.ok && reading.quantity.unit);
+    expect(unitsOf("Chile paid 5 million pesos. Mexico paid 6 million pesos.")).toStrictEqual(["CLP", "MXN"]);
+    expect(unitsOf("It paid 5 million pesos. Chile won.")).toStrictEqual([false]);
+    expect(unitsOf("Chile won\n\nIt paid 5 million pesos")).toStrictEqual([false]);
+  });
+
   it("gives offsets of its words, in text order, without overlap", () => {
     const words = FORMS.map(([form]) => form);
     const pieces = fc.constantFrom(

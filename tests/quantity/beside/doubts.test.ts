@@ -20,6 +20,8 @@ describe("doubtsBeside", () => {
     ["It paid $2 billion, reportedly. It earned $3 billion.", []],
     ["It paid not less than $3 billion.", []],
     ["It not only paid $3 billion.", []],
+    ["It paid not less than $2 billion and $3 billion.", []],
+    ["It owns two of $12 million plants.", []],
   ])("finds in %j %j", (text, found) => {
     expect(doubts(text)).toStrictEqual(found);
   });

@@ -39,6 +39,29 @@ describe("readBeside", () => {
     expect(readQuantity("$3 billion", options)).toMatchObject({ ok: true, settled: ["reportedly"] });
   });
 
+  it.each([
+    ["Net exports were $3 billion.", "Net exports", "Net"],
+    ["Exports including services were $3 billion.", "Exports including services", "including"],
+  ])("reads a definition in %j that lies in what the text calls the thing", (sentence, wording, words) => {
+    const options = { ...FLOW, sentence, wordings: [wording] };
+    expect(readQuantity("$3 billion", options)).toMatchObject({ read: [{ field: "indicator", words }] });
+  });
+
+  it("gives the direction of a growth first, then the other words that it read", () => {
+    const options = { ...GROWTH, sentence: "Exports will rise 3 percent.", status: "planned" } as const;
+    expect(readQuantity("3 percent", options)).toMatchObject({
+      read: [
+        { field: "sign", words: "rise" },
+        { field: "status", words: "will" },
+      ],
+    });
+  });
+
+  it("takes a change that somebody settled for a level", () => {
+    const options = { ...FLOW, sentence: "Exports grew by $3 billion.", settled: ["grew"] };
+    expect(readQuantity("$3 billion", options)).toMatchObject({ ok: true, settled: ["grew"] });
+  });
+
   it("reads words of expectation if the fact has a status", () => {
     const options = { ...FLOW, sentence: "Exports will reach $3 billion.", status: "planned" } as const;
     expect(readQuantity("$3 billion", options)).toMatchObject({

@@ -21,6 +21,7 @@ describe("readChange", () => {
 
   it("takes a percentage with a direction for a growth if nobody says what it is, and a part of something for none", () => {
     expect(change("Exports rose 5 percent.", null)).toMatchObject({ direction: { words: "rose" } });
+    expect(change("Exports rose by half.", null)).toMatchObject({ direction: { words: "rose by" } });
     expect(change("Exports rose. Half of it", null)).toMatchObject({ ok: true, direction: null });
   });
 

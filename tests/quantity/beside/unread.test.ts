@@ -17,6 +17,7 @@ describe("unreadBeside", () => {
     ["$728 mlrd", "$728 mlrd"],
     ["$728 b2b", "$728 b2b"],
     ["40 perc", "40 perc"],
+    ["a $40-seat hall", "$40-seat"],
   ])("shows what is not read in %j", (text, words) => {
     expect(unread(text)).toBe(words);
   });

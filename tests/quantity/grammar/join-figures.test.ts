@@ -16,6 +16,7 @@ describe("joinFigures", () => {
     ["from 3 to 4 percent", ["range: from 3 to 4 percent"]],
     ["3 to 4 percent", ["range: 3 to 4 percent"]],
     ["5 or 6 percent", ["list: 5 or 6 percent"]],
+    ["5 and 6 percent", ["one: 5", "one: 6 percent"]],
     ["2024/25", ["list: 2024/25"]],
     ["2025-02-28", ["list: 2025-02-28"]],
     ["15–10%", ["list: 15–10%"]],

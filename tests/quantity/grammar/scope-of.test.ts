@@ -24,6 +24,8 @@ describe("scopeOf", () => {
     ["In 2024 imports were $5 million while rain fell.", ["In 2024 imports were", "", null]],
     ["Exports of $2 million and $5 million were banned.", ["Exports of $ 2 million and", "were banned", null]],
     ["Trade (up 5 percent, they say) grew.", ["Trade ( up", "", "up 5 percent , they say"]],
+    ["Trade (up 5 percent", ["Trade ( up", "", null]],
+    ["Of the two ministries, one spent $5 million.", ["Of the two ministries , one spent", "", null]],
     ["Rain fell (Exports were 5 percent.)", ["Rain fell ( Exports were", "", null]],
   ])("gives the words beside the last figure of %j", (text, scope) => {
     expect(scopeIn(text)).toStrictEqual(scope);
