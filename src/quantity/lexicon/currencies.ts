@@ -69,19 +69,9 @@ const OWN: readonly WordRow<Money>[] = [
 
 /** What countries and their people are called besides. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  ae: ["UAE", "Emirates"],
+  ae: ["Emirates"],
   cd: ["Democratic Republic of Congo"],
-  cz: ["Czech Republic"],
-  gb: ["UK", "Britain", "England", "London"],
-  is: ["Icelandic"],
-  kg: ["Kyrgyz"],
-  kz: ["Kazakh"],
-  sa: ["Saudi"],
-  si: ["Slovenian"],
-  tj: ["Tajik"],
-  tr: ["Turkey"],
-  us: ["US", "U.S.", "USA"],
-  uz: ["Uzbek"],
+  gb: ["Britain", "England", "London"],
 };
 
 interface CurrencyRow {

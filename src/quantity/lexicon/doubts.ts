@@ -56,10 +56,7 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
     null,
     list("no less than, no fewer than, no more than, not less than, not fewer than, not more than, no later than"),
   ],
-  [
-    null,
-    list("safety net, gross domestic product, gross national product, never before, should be recalled, not least"),
-  ],
+  [null, list("safety net, gross domestic product, gross national product, never before, should be recalled")],
   [
     null,
     list(

@@ -22,5 +22,5 @@ export const COUNTED_UNITS: readonly WordRow<CountedUnit>[] = [
     (power): WordRow<CountedUnit> => ["measure", LENGTHS.map((word) => `${power} ${word}`)],
   ),
   ["measure", [...LENGTHS, ...OTHERS.split(" ")]],
-  ["measure", ["metric tons", "metric tonnes", "long tons", "cubic feet", "nautical miles"]],
+  ["measure", ["metric tons", "metric tonnes", "long tons", "nautical miles"]],
 ];

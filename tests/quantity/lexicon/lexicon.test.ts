@@ -1,5 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { DOUBTS } from "../../../src/quantity/lexicon/doubts";
+import { HEDGES, LATER_HEDGES } from "../../../src/quantity/lexicon/hedges";
 import { firstWords, NO_MEANINGS } from "../../../src/quantity/lexicon/lexicon";
+import { RATIOS } from "../../../src/quantity/lexicon/numbers";
+import { COUNTED_UNITS } from "../../../src/quantity/lexicon/units";
+
+describe("the lists", () => {
+  it.each([
+    ["doubts", DOUBTS],
+    ["hedges", HEDGES],
+    ["later hedges", LATER_HEDGES],
+    ["units", COUNTED_UNITS],
+    ["ratios", RATIOS],
+  ])("of %s have no words twice, of which the second would mean nothing", (_name, rows) => {
+    const words = rows.flatMap(([, each]) => each);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toStrictEqual([]);
+  });
+});
 
 describe("firstWords", () => {
   it("leads from word to word, each with the longest meaning so far", () => {
