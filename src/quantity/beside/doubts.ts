@@ -1,3 +1,4 @@
+import type { Lexeme } from "../grammar/lex";
 import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import type { Scope } from "../grammar/scope-of";
@@ -21,7 +22,8 @@ export function doubtsBeside(parsed: ParsedText, phrase: TextPhrase, own: boolea
   const to = bracket?.close ?? scope.to;
   const multiple = multipleBefore(parsed, index, phrase);
   const beside = [...planBefore(parsed, index, scope), ...wordsIn(parsed, phrase, from, to)];
-  return [...(multiple ? [multiple] : []), ...beside, ...question(parsed, phrase, to)];
+  const share = shareAround(parsed, index, phrase);
+  return [multiple, share].filter((each) => each !== null).concat(beside, question(parsed, phrase, to));
 }
 
 /** "is expected to cost $2 billion and to employ 900": what is expected of the one is expected of the other. */
@@ -66,6 +68,24 @@ function multipleBefore({ text, lexemes, phrases }: ParsedText, index: number, p
   const half = part && before.ratio === null && isRightBefore(lexemes, before.next + 1, phrase.first);
   if (!times && !half) return null;
   return { kind: "multiple", start: before.start, end: before.end, words: text.slice(before.start, before.end) };
+}
+
+/** "one in 3 people", "4 out of 10 firms": neither number counts anything by itself. */
+function shareAround({ text, lexemes, phrases }: ParsedText, index: number, phrase: TextPhrase): DoubtWords | null {
+  const pairs = [
+    [phrases[index - 1], phrase],
+    [phrase, phrases[index + 1]],
+  ] as const;
+  const found = pairs.find(([part, whole]) => part && whole && isShare(lexemes, part, whole));
+  const [part, whole] = found ?? [];
+  if (!part || !whole) return null;
+  return { kind: "multiple", start: part.start, end: whole.end, words: text.slice(part.start, whole.end) };
+}
+
+function isShare(lexemes: readonly Lexeme[], part: TextPhrase, whole: TextPhrase): boolean {
+  const bare = [part, whole].every(({ figure, ratio }) => !ratio && figure.units.length === 0 && !figure.amount.scale);
+  const joint = lexemes.slice(part.next, whole.first).map(({ key }) => key);
+  return bare && whole.quantity && (joint.join(" ") === "in" || joint.join(" ") === "out of");
 }
 
 /** A question asserts nothing. */

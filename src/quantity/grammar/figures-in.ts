@@ -117,8 +117,8 @@ function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> |
   const sign = money ? signUnitAt(lexemes, next) : null;
   const behind = sign && lexemes[sign.next];
   if (behind?.kind === "number" && behind.gap !== "break") return null;
-  const stop = found.words.endsWith(".") && money ? 1 : 0;
-  return { found, next: lexeme.index + length - stop };
+  if (!money || !found.words.endsWith(".")) return { found, next: lexeme.index + length };
+  return { found: { ...found, words: found.words.slice(0, -1) }, next: lexeme.index + length - 1 };
 }
 
 /** Whether a number and a word meet with nothing between. */

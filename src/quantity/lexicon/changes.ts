@@ -47,7 +47,7 @@ const DOWNWARD = list(
   "down, lower, less, fewer, below, off, weaker, smaller, cheaper, worse, slower, shorter, behind, poorer, short, shy",
 );
 const UNTOLD = list(
-  "change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed",
+  "overran, overrun, overruns, overshot, overshoot, undershot, overspent, underspent, change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed",
 );
 
 type Row = WordRow<ChangeSense>;

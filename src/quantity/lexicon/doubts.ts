@@ -88,7 +88,7 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
       "were believed, is thought, are thought, was thought, were thought, it is understood, at a push, at a stretch, at a pinch, " +
       "at best, at worst, if that, so to speak, as it were, if you will, on a good day, by one estimate, by some estimates, " +
       "by one count, by some counts, by one reckoning, by some reckonings, by his own reckoning, by her own reckoning, " +
-      "by their own reckoning, by its own reckoning",
+      "by their own reckoning, by its own reckoning, give or take, plus or minus",
   ),
   row(
     "disbelief",
@@ -110,27 +110,29 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
     "exclusion",
     "excluding, excludes, excluded, exclude, without, apart from, aside from, except, except for, net of, not counting, " +
       "not including, other than, leaving out, leaving aside, exclusive of, save for, disregarding, ignoring, discounting, " +
-      "setting aside, with the exception of, aside, ex, stripping out, strips out, stripped out, stripped of, minus the",
+      "setting aside, with the exception of, aside, ex, stripping out, strips out, stripped out, stripped of, excl, excl.",
   ),
-  row("inclusion", "including, includes, inclusive of, incl, incl., counting"),
+  row("inclusion", "including, includes, inclusive of, incl, incl., counting, plus, together with, minus"),
   row(
     "addition",
     "additional, further, another, extra, incremental, on top, in addition, additional sum of, additional amount of, further sum of, " +
-      "further amount of, extra sum of, extra amount of",
+      "further amount of, extra sum of, extra amount of, supplementary, supplemental, besides, over budget, under budget, over target, " +
+      "under target, too much, too many, too little, too few, too high, too low, in excess",
   ),
   row(
     "crossing",
     "passed, passes, passing, pass, broke, breaks, breaking, broken, break, cleared, clears, clearing, clear, smashed, smashes, " +
       "smashing, shattered, shatters, crossed, crosses, crossing, cross, breached, breaches, breaching, breach, exceeded, exceeds, " +
       "exceed, exceeding, surpassed, surpasses, surpass, surpassing, topped, tops, topping, overtook, overtakes, overtake, " +
-      "outstripped, outstrips, broke through, breaks through, break through, broken through, went past, gone past, goes past",
+      "outstripped, outstrips, broke through, breaks through, break through, broken through, past, nudging, nudges, nudged, " +
+      "pushing, pushes, pushed, flirting with, brushing, brushed",
   ),
   row("limit", "mark, threshold, barrier, milestone, ceiling, floor, hurdle, limit, cap"),
   row(
     "definition",
     "net, gross, accumulated, cumulative, cumulatively, cumulated, adjusted, seasonally adjusted, annualised, annualized, " +
       "per capita, per head, in real terms, inflation-adjusted, at constant prices, underlying, notional, nominal, " +
-      "before tax, before taxes, after tax, after taxes, pre-tax, after-tax, " +
+      "before tax, before taxes, before interest, after interest, after tax, after taxes, pre-tax, after-tax, " +
       "post-tax, core, headline, averaged, averages, averaging, average of, on average, like-for-like",
   ),
   row(

@@ -28,7 +28,7 @@ describe("figuresIn", () => {
     ["±2%", ["±", "2", null, "%"]],
     ["5 billion US dollars", [null, "5", 9, "US dollars"]],
     ["Rs. 500", [null, "500", null, "Rs."]],
-    ["500 Rs. The", [null, "500", null, "Rs."]],
+    ["500 Rs. The", [null, "500", null, "Rs"]],
     ["QQQ 5.3", [null, "5.3", null, "QQQ"]],
     ["5 percent percent", [null, "5", null, "percent", "percent"]],
   ])("takes %j apart", (text, parts) => {
