@@ -12,3 +12,6 @@ export {
 } from "../time/find-times";
 export type { Published } from "../time/publication-days";
 export { type ReadTimeOptions, readTime } from "../time/read-time";
+export type { NamedParty } from "./find-parties";
+export type { FoundPerson, Proposal, ProposalField, Proposals, ProposeOptions, Unsure } from "./proposal";
+export { proposeFacts } from "./propose-facts";

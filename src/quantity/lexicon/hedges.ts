@@ -57,7 +57,23 @@ export const HEDGES: readonly WordRow<Hedge>[] = [
   ["atLeast", ["no less than", "not less than", "no fewer than", "not fewer than", "as little as", "as few as"]],
   ["atLeast", ["no lower than", "not lower than"]],
   ["atMost", ["at most", "at the most", "up to", "no more than", "not more than", "a maximum of", "maximum", "≤"]],
-  ["atMost", ["not over", "not above", "not exceed", "not exceeding", "no higher than", "not higher than"]],
+  [
+    "atMost",
+    [
+      "not over",
+      "not above",
+      "not exceed",
+      "not exceeding",
+      "not exceeded",
+      "did not exceed",
+      "does not exceed",
+      "do not exceed",
+      "has not exceeded",
+      "have not exceeded",
+      "no higher than",
+      "not higher than",
+    ],
+  ],
   ["atMost", ["as much as", "as many as", "as high as"]],
 ];
 

@@ -15,7 +15,7 @@ const OTHERS =
 
 /** Words and signs of units; those that the model does not have are read to be named. */
 export const COUNTED_UNITS: readonly WordRow<CountedUnit>[] = [
-  ["percent", ["%", "percent", "per cent", "pct", "percents"]],
+  ["percent", ["%", "percent", "per cent", "pct", "pc", "percents"]],
   ["points", ["percentage point", "percentage points", "percent points", "percentage-point", "pp", "basis point"]],
   ["points", ["basis points", "basis-point", "bps", "‰", "per mille", "permille"]],
   ...[...SQUARED, ...CUBED].map(

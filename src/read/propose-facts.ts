@@ -1,0 +1,148 @@
+import type { FoundFigure } from "../quantity/find-figures";
+import { sentencesOf } from "../text/sentences";
+import type { TextSpan } from "../text/text-span";
+import { findTimes } from "../time/find-times";
+import type { Published } from "../time/publication-days";
+import type { Cut, FigureRead } from "./cut-text";
+import { figuresOf } from "./figures-of-text";
+import { findHeads } from "./find-heads";
+import { findParties, type NamedParty } from "./find-parties";
+import { findPeople } from "./find-people";
+import type { IndicatorContext } from "./indicator-reading";
+import { contextOf, type Proposal, type Proposals, type ProposeOptions, quoteAt, type Unsure } from "./proposal";
+import { isGrowth, readIndicator } from "./read-indicator";
+import { type PeriodReading, readPeriod } from "./read-period";
+import { indicatorsOf } from "./read-share";
+import { sidesOf } from "./read-sides";
+import { statusOf, voiceOf } from "./read-status";
+
+/**
+ * The figures of a text as facts to review, with the words that each field was read from, in text order.
+ *
+ * Sure or blank: indicator, sides and period are given only if words of the text give them; what is open stands under
+ * `unsure` with its choices. Countries have their ISO 3166-1 codes in lower case, blocs a slug (`eu`). A text without a
+ * figure gives empty lists. Never throws, but for a `RangeError` if `published` is not in the EDTF profile. Time is
+ * linear in the length of the text for sentences of usual length. What is proposed may change in any release.
+ *
+ * @experimental
+ * @category Reading
+ * @since 1.0.0
+ * @example
+ * const { facts } = proposeFacts("Norway’s exports to Vietnam reached $512 million in 2023.", { home: "no" });
+ * facts.map(({ indicator, subject, partner, period }) => [indicator, subject, partner, period?.edtf]); // => [["exports","no","vn","2023"]]
+ */
+export function proposeFacts(
+  text: string,
+  { published = null, home = null, entities = [] }: ProposeOptions = {},
+): Proposals {
+  const cut = cutText(text, published, home, entities);
+  return {
+    figures: cut.figures.flatMap(({ start, end, reading }) =>
+      reading.ok ? [{ start, end, quantity: reading.quantity }] : [],
+    ),
+    facts: cut.figures.flatMap((figure, index) => proposalsOf(figure, index, cut)),
+    people: cut.people,
+    unread: cut.figures.flatMap(({ start, end, reading }) =>
+      reading.ok ? [] : [{ start, end, why: `found ${reading.found}, expected ${reading.expected}` }],
+    ),
+  };
+}
+
+function cutText(text: string, published: Published, home: string | null, entities: readonly NamedParty[]): Cut {
+  const parties = findParties(text, entities);
+  const heads = findHeads(text, parties);
+  return {
+    text,
+    home,
+    sentences: sentencesOf(text),
+    figures: figuresOf(text, home, heads),
+    heads,
+    parties,
+    times: findTimes(text, { published }),
+    people: findPeople(text, parties),
+  };
+}
+
+/** One proposal for a figure, or two for a share "of trade and investment". */
+function proposalsOf(figure: FoundFigure, index: number, cut: Cut): readonly Proposal[] {
+  if (!figure.reading.ok || figure.reading.quantity.unit === null) return [];
+  const { quantity, status } = figure.reading;
+  const sentence = cut.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  if (!sentence) return [];
+  const inSentence = <T extends TextSpan>(spans: readonly T[]): readonly T[] =>
+    spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const context: IndicatorContext = {
+    text: cut.text,
+    figure,
+    quantity,
+    sentence,
+    heads: inSentence(cut.heads),
+    figures: inSentence(cut.figures),
+    known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
+  };
+  const reading = readIndicator(context);
+  return indicatorsOf(reading, context).map((indicator) =>
+    propose(
+      { figure, index, quantity, status, sentence, context, reading: { ...reading, ...(indicator && { indicator }) } },
+      cut,
+    ),
+  );
+}
+
+function propose(read: FigureRead, cut: Cut): Proposal {
+  const { figure, quantity, sentence, reading } = read;
+  const { text } = cut;
+  const period = periodOf(read, cut);
+  const sides = sidesOf(read, cut);
+  const status = statusOf(read, cut);
+  const head = reading.head;
+  const [start, end] = [
+    Math.min(figure.start, head?.start ?? figure.start),
+    Math.max(figure.end, head?.end ?? figure.end),
+  ];
+  const from = {
+    value: [quoteAt(text, figure.start, figure.end)],
+    ...(head && { indicator: [quoteAt(text, head.start, head.end)] }),
+    ...(sides.subjectFrom.length > 0 && { subject: sides.subjectFrom }),
+    ...(sides.partnerFrom.length > 0 && { partner: sides.partnerFrom }),
+    ...(period.from && { period: period.from }),
+  };
+  const spoken = voiceOf(read, cut);
+  const unsure: Unsure[] = [reading.unsure, period.unsure, ...sides.unsure, status.unsure].filter(
+    (open) => open !== undefined,
+  );
+  return {
+    kind: "observation",
+    start: figure.start,
+    end: figure.end,
+    quote: quoteAt(text, start, end),
+    context: contextOf(from, { start, end }),
+    sentence: quoteAt(text, sentence.start, sentence.end),
+    ...(reading.indicator !== undefined && !reading.unsure && { indicator: reading.indicator }),
+    ...(sides.subject !== undefined && { subject: sides.subject }),
+    ...(sides.partner !== undefined && { partner: sides.partner }),
+    quantity,
+    period: reading.indicator === "agreement-areas" ? null : period.period,
+    ...(status.status !== undefined && { status: status.status }),
+    ...spoken,
+    from,
+    unsure,
+  };
+}
+
+function periodOf({ figure, sentence, context, reading, quantity }: FigureRead, cut: Cut): PeriodReading {
+  const neighbours = context.figures;
+  const at = neighbours.findIndex(({ start }) => start === figure.start);
+  return readPeriod({
+    text: cut.text,
+    figure,
+    sentence,
+    previousEnd: neighbours[at - 1]?.end ?? sentence.start,
+    nextStart: neighbours[at + 1]?.start ?? sentence.end,
+    times: cut.times,
+    isGrowth: isGrowth(context),
+    datesDays: quantity.unit === "1",
+    mayBeUndated:
+      /share$|companies|areas|cumulative|participants/u.test(reading.indicator ?? "") || quantity.unit === "1",
+  });
+}

@@ -1,0 +1,43 @@
+import type { Head } from "./find-heads";
+import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
+
+/** A share "of foreign trade" or "of all investment", said after it or before. */
+export function readShare(context: IndicatorContext): IndicatorReading {
+  const { text, figure, sentence } = context;
+  const after =
+    text
+      .slice(figure.end, Math.min(sentence.end, figure.end + 140))
+      .split(/[;.](?:\s|$)|,\s(?:a|while|more|and|but)\b/u)[0] ?? "";
+  const opens = /^\s*(?:share\s+)?(?:of|in)\b/u.test(after);
+  const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
+  const isNamed = /\bshares?\b[^.;]{0,60}\b(?:in|of)\b/u.test(before);
+  const words = opens ? after : isNamed ? before : "";
+  if (words === "" || /\bexports?\b|\bimports?\b|\bprojects?\b/iu.test(words))
+    return open("no words say what it is a share of");
+  const [trade, investment] = [
+    /\b(?:foreign|external|overall|total|all|international|goods)\b[^,;]{0,30}?\b(?:trade|turnover)\b/iu.exec(words),
+    /\b(?:foreign|direct|all|overall|total)\b[^,;]{0,30}?\binvestments?\b/iu.exec(words),
+  ];
+  const base = opens ? figure.end : figure.start - before.length;
+  const head = (match: RegExpExecArray, kind: Head["kind"]): Head => ({
+    kind,
+    words: match[0],
+    start: base + match.index,
+    end: base + match.index + match[0].length,
+  });
+  if (trade) return { head: head(trade, "turnover"), indicator: "trade-share" };
+  if (investment) return { head: head(investment, "investment"), indicator: "investment-share" };
+  return open("no words say what it is a share of");
+}
+
+/** "4.7% of foreign trade and foreign investment" is a share of both. */
+export function indicatorsOf(
+  { indicator }: IndicatorReading,
+  { text, figure, sentence }: IndicatorContext,
+): readonly (string | undefined)[] {
+  if (indicator !== "trade-share") return [indicator];
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 120)).split(/[;.](?:\s|$)/u)[0] ?? "";
+  return /\btrade and (?:of )?(?:its |our |their |the )?(?:foreign |direct )*investments?\b/iu.test(after)
+    ? ["trade-share", "investment-share"]
+    : [indicator];
+}

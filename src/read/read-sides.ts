@@ -1,0 +1,84 @@
+import type { TextSpan } from "../text/text-span";
+import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
+import type { Head } from "./find-heads";
+import { quoteAt, type Unsure } from "./proposal";
+import { type PartiesReading, readInvestmentParties, readShareParties, readTradeParties } from "./read-parties";
+
+type Sides = PartiesReading & { readonly unsure: readonly Unsure[] };
+
+const NOBODY: Sides = { subjectFrom: [], partnerFrom: [], unsure: [] };
+
+/** The sides of a figure, from its clause, its sentence, or the only other party of the text. */
+export function sidesOf(read: FigureRead, cut: Cut): Sides {
+  const { reading, sentence } = read;
+  const { head, indicator } = reading;
+  if (!head || !indicator) return NOBODY;
+  if (indicator === "participants" || indicator === "agreement-areas") return namedOf(indicator, sentence, cut.text);
+  const mentions = cut.parties.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const clause = clauseOf(read, cut);
+  const inClause = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const context = {
+    text: cut.text,
+    clause,
+    figure: read.figure,
+    mentions: inClause.some(({ id }) => id !== cut.home) ? inClause : mentions,
+    home: cut.home,
+  };
+  const said = readSides(indicator, head, context);
+  return settle(said, read, cut);
+}
+
+const GATHERINGS =
+  "Forum|Committee|Council|Commission|Summit|Conference|Congress|Fair|Expo|Exhibition|Dialogue|Roundtable|Round Table";
+const AGREEMENTS =
+  "Agreement|Partnership|Programme|Program|Declaration|Treaty|Strategy|Memorandum|Charter|Compact|Pact";
+
+/** The event or agreement that a count is of, by its printed abbreviation, else by its name, if its sentence has one. */
+function namedOf(indicator: string, { start, end }: TextSpan, text: string): Sides {
+  const kinds = indicator === "participants" ? GATHERINGS : AGREEMENTS;
+  const name = new RegExp(
+    `(?:\\p{Lu}[\\p{L}’'-]*(?: (?:and|of|on|for|the))* )+(?:${kinds})\\b(?: \\((\\p{Lu}{2,8})\\))?`,
+    "gu",
+  );
+  const found = [...text.slice(start, end).matchAll(name)];
+  const [only] = found;
+  if (found.length !== 1 || !only)
+    return { ...NOBODY, unsure: [openField("subject", "its sentence does not name what it counts", [])] };
+  const words = (only[1] ?? only[0]).replace(/^(?:The|A|An|In|At) /u, "");
+  const at = start + only.index + only[0].indexOf(words);
+  return { ...NOBODY, subject: slugOf(words), subjectFrom: [quoteAt(text, at, at + words.length)] };
+}
+
+function slugOf(words: string): string {
+  return words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-");
+}
+
+function readSides(indicator: string, head: Head, context: Parameters<typeof readTradeParties>[1]): PartiesReading {
+  if (indicator.endsWith("share")) return readShareParties(context);
+  if (indicator.startsWith("investment") || indicator === "companies") return readInvestmentParties(head, context);
+  return readTradeParties(head, context);
+}
+
+/** A side that the sentence does not name: the only other party of the whole text, else open. */
+function settle(said: PartiesReading, { sentence }: FigureRead, { parties, home, text }: Cut): Sides {
+  const unsure: Unsure[] = [];
+  const known = [said.subject, home];
+  const others = parties.filter(({ id }) => !known.includes(id));
+  const ids = [...new Set(others.map(({ id }) => id))];
+  let { partner, partnerFrom } = said;
+  const earlier = others.findLast(({ end }) => end <= sentence.end);
+  if (partner === undefined && ids.length === 1 && earlier && said.subject === (home ?? said.subject)) {
+    partner = earlier.id;
+    partnerFrom = [quoteAt(text, earlier.start, earlier.end)];
+  }
+  if (partner === undefined) unsure.push(openField("partner", "its sentence does not name the other side", ids));
+  if (said.subject === undefined)
+    unsure.push(
+      openField("subject", "the words do not say whose figure it is", [...new Set(parties.map(({ id }) => id))]),
+    );
+  return { ...said, ...(partner !== undefined && { partner }), partnerFrom, unsure };
+}

@@ -1,0 +1,39 @@
+import type { Status, Voice } from "../model/fact";
+import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
+import type { Unsure } from "./proposal";
+
+const EXPECTED =
+  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|wants?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
+/** "You could say": no possibility of what is said. */
+const SAYING = /\b(?:could|may|might|can) (?:say|argue|think)\b/iu;
+const MAY = /\bmay\b/u;
+
+/** The status that words beside the figure give; words of expectation elsewhere in the clause leave it open. */
+export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status; readonly unsure?: Unsure } {
+  if (read.status && !SAYING.test(cut.text.slice(read.sentence.start, read.figure.start)))
+    return { status: read.status };
+  const { start, end } = clauseOf(read, cut);
+  const words = cut.text.slice(start, end);
+  const word = read.status ? undefined : (EXPECTED.exec(words)?.[0] ?? MAY.exec(words)?.[0]);
+  if (word === undefined) return {};
+  return { unsure: openField("status", `“${word}” stands in its clause`, ["planned", "possible", "target"]) };
+}
+
+const REPORTED =
+  /\b(?:said|says|told|noted|stressed|emphasi[sz]ed|added|according to|stated|announced|recalled|underlined|reported|informed|points out|pointed out)\b/iu;
+
+/** Inside quotation marks, as reported speech, or the text’s own; the speaker if its sentence names just one. */
+export function voiceOf(
+  { figure, sentence }: FigureRead,
+  { text, people }: Cut,
+): { readonly voice: Voice; readonly saidBy?: string } {
+  const block = text.slice(Math.max(text.lastIndexOf("\n", figure.start), figure.start - 2000, 0), figure.start);
+  const isQuoted = block.lastIndexOf("“") > block.lastIndexOf("”") || (block.split('"').length - 1) % 2 === 1;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!isQuoted && !REPORTED.test(words)) return { voice: "article" };
+  const speakers = people.filter(({ name }) => words.includes(name) || words.includes(name.split(" ").at(-1) ?? name));
+  return {
+    voice: isQuoted ? "direct" : "indirect",
+    ...(speakers.length === 1 && speakers[0] && { saidBy: speakers[0].name }),
+  };
+}

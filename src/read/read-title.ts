@@ -1,0 +1,99 @@
+import type { TextSpan } from "../text/text-span";
+
+const TITLE_WORDS =
+  "president|vice-president|premier|minister|secretary|undersecretary|ambassador|envoy|consul|consul general|commissioner|representative|chairman|chairwoman|chairperson|chair|co-chair|head|director|director-general|director general|general|governor|vice-governor|mayor|spokesman|spokeswoman|spokesperson|ceo|chief executive|chief|officer|economist|analyst|professor|expert|rector|dean|captain|senator|deputy|speaker|king|queen|prince|princess|emir|sheikh|chancellor|advis[eo]r|manager|managing director|partner|founder|owner|counsell?or|attach[eé]|trader|chef|inspector|farmer|editor|correspondent|colleague|counterpart|member|leader|coordinator|delegate|engineer|lawyer|researcher|fellow|lecturer|exporter|importer|broker|banker|historian|banker|akim|charg[eé] d['’]affaires|negotiator|commander|judge|prosecutor|marshal|treasurer|auditor|statistician|nurse|driver|baker|tailor";
+const TITLE = new RegExp(`\\b(?:${TITLE_WORDS})s?\\b`, "iu");
+export const ENDS_WITH_TITLE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})$`, "iu");
+
+const CONNECTED = "(?:of|for|on|and|in|to|at|the|&|de|du)";
+const BEFORE = new RegExp(`((?:(?:\\p{L}[\\p{L}\\p{M}'’-]*|&)(?:,(?= \\p{Lu}))? ){1,12})$`, "u");
+
+/** "Deputy Foreign Minister ", "Minister of Trade, Industry and Energy of the Republic of Korea ", "the head of X, ". */
+export function roleBefore(text: string, { start }: TextSpan): string | undefined {
+  const before = text.slice(Math.max(0, start - 120), start).replace(/(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.? )+$/u, "");
+  const opened = before.replace(/, $/u, " ");
+  const [words = ""] = BEFORE.exec(opened.split(/[.;:()“”"\n]\s?/u).at(-1) ?? "") ?? [];
+  const parts = words.trim().split(" ");
+  for (let from = Math.max(0, parts.length - 12); from < parts.length; from++) {
+    const candidate = parts.slice(from);
+    if (isTitle(candidate)) return clean(candidate.join(" "));
+  }
+  return undefined;
+}
+
+const LINK = new RegExp(`^${CONNECTED}$`, "u");
+
+/** Whether words are a title: modifiers, a word of office, then at most "of" and what it is of. */
+function isTitle(words: readonly string[]): boolean {
+  const first = words[0] ?? "";
+  if (/^(?:of|for|on|and|in|to|at|the|a|an|its|their|his|her|by|with|from|as|said|told|met|former)$/u.test(first))
+    return false;
+  const linked = words.findIndex((word) => LINK.test(word));
+  const office = words.slice(0, linked === -1 ? undefined : linked).findLastIndex((word) => ENDS_WITH_TITLE.test(word));
+  if (office === -1 || office > 4 || LINK.test(words.at(-1) ?? "")) return false;
+  const lead = words.slice(0, office);
+  if (
+    !lead.every(
+      (word) =>
+        /^\p{Lu}/u.test(word) ||
+        /^(?:deputy|foreign|trade|prime|first|vice|economy|finance|energy|industry|commerce|commercial|assistant|state|senior|managing|consul|chief|general|agriculture|transport|of|export|council|bank|acting|interim|honorary|special|permanent|minister|port|quality|economic|development|investment|digital|company|factory)$/u.test(
+          word,
+        ),
+    )
+  )
+    return false;
+  const rest = words.slice(office + 1);
+  if (rest.length === 0) return true;
+  return (
+    rest.every(
+      (word) =>
+        /^\p{Lu}/u.test(word) ||
+        LINK.test(word) ||
+        ENDS_WITH_TITLE.test(word) ||
+        /^(?:trade|state|affairs|policy|economy|industry|general|department|international|foreign|mining|port|bank)$/u.test(
+          word.replace(/,$/u, ""),
+        ),
+    ) && new RegExp(`^(?:of|for|on|in|at|to|general|${TITLE_WORDS})`, "iu").test(rest[0] ?? "")
+  );
+}
+
+/** ", head of the port of Poti," or ", Deputy Minister of Economy," */
+export function roleAfter(text: string, end: number): string | undefined {
+  const after = text.slice(end, end + 140);
+  const [, words = ""] =
+    /^(?:, | \()(?:who is |the |a |an |our |its |their |\p{Lu}[\p{L}]+[’']s )*((?:[\p{L}\p{M}'’&-]+ ?){1,12})/u.exec(
+      after,
+    ) ?? [];
+  const parts = words
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+  const office = parts.findIndex((word) => ENDS_WITH_TITLE.test(word));
+  if (office === -1 || office > 4) return undefined;
+  const stop = parts.findIndex(
+    (word, index) =>
+      index > office &&
+      /^(?:who|whose|that|which|was|is|said|says|told|has|had|and|met|at|with|but|as|when|whom|from|opened|heard|met|received|led|promise)$/u.test(
+        word,
+      ) &&
+      !(word === "and" && /^\p{Lu}/u.test(parts[index + 1] ?? "") && /^\p{Lu}/u.test(parts[index - 1] ?? "")),
+  );
+  const role = parts.slice(0, stop === -1 ? parts.length : stop);
+  return role.some((word) => TITLE.test(word)) ? clean(role.join(" ")) : undefined;
+}
+
+function clean(role: string): string {
+  return role
+    .replace(/^(?:the|The|a|an) /u, "")
+    .replace(/^\p{Lu}[\p{L}]+[’']s /u, "")
+    .replace(/[,\s]+$/u, "");
+}
+
+/** "Minister of Trade of Peru" is Minister of Trade; an "Ambassador of Canada" keeps what he speaks for. */
+export function withoutParty(role: string | undefined, parties: readonly string[]): string | undefined {
+  if (role === undefined) return undefined;
+  const ends = parties.flatMap((party) => [` of the ${party}`, ` of ${party}`]).filter((end) => role.endsWith(end));
+  const [longest = ""] = ends.sort((a, b) => b.length - a.length);
+  const kept = role.slice(0, role.length - longest.length);
+  return / (?:of|for) /u.test(kept) ? kept : role;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { findParties } from "../../src/read/find-parties";
+import { findPeople } from "../../src/read/find-people";
+
+const found = (text: string): string[] =>
+  findPeople(text, findParties(text)).map(({ name, role }) => (role === undefined ? name : `${name}: ${role}`));
+
+describe("findPeople", () => {
+  it("reads a title before a name", () => {
+    expect(found("Deputy Foreign Minister Anna Berg arrived.")).toEqual(["Anna Berg: Deputy Foreign Minister"]);
+    expect(found("She met Minister of Trade, Industry and Energy of the Republic of Korea Han Dae-sik.")).toEqual([
+      "Han Dae-sik: Minister of Trade, Industry and Energy",
+    ]);
+    expect(found("The talks with Ambassador of Canada Jean Roy went on.")).toEqual(["Jean Roy: Ambassador of Canada"]);
+  });
+
+  it("reads a title after a name", () => {
+    expect(found("Lars Moen, head of the port of Bergen, said so.")).toEqual(["Lars Moen: head of the port of Bergen"]);
+  });
+
+  it("takes somebody who speaks for a person", () => {
+    expect(found("“Good,” said Kari Lund.")).toEqual(["Kari Lund"]);
+    expect(found("Kari Lund, who sells coffee, laughed.")).toEqual(["Kari Lund"]);
+  });
+
+  it("takes the fullest name once", () => {
+    expect(found("Minister Rosa Villanueva Ccori came. Rosa Villanueva said little.")).toEqual([
+      "Rosa Villanueva Ccori: Minister",
+    ]);
+  });
+
+  it("takes no organisation, country or place for a person", () => {
+    expect(found("The World Trade Organization said so. New Zealand said so. European Union said so.")).toEqual([]);
+    expect(found("Paolo Rossi, managing director of Adria Leather, left.")).toEqual([
+      "Paolo Rossi: managing director of Adria Leather",
+    ]);
+  });
+
+  it("gives nothing for a text without people", () => {
+    expect(found("Exports rose.")).toEqual([]);
+    expect(found("")).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { namesAThing } from "../../src/read/names-a-thing";
+
+const isThing = (text: string, words: string): boolean => {
+  const start = text.indexOf(words);
+  return namesAThing(text, { start, end: start + words.length });
+};
+
+describe("namesAThing", () => {
+  it.each([
+    ["two-way trade grew", "two"],
+    ["the two countries agreed", "two"],
+    ["in the same six months", "six"],
+    ["at ten past six", "ten"],
+    ["he built a third hall", "a third"],
+  ])("takes the number in “%s” for no quantity", (text, words) => {
+    expect(isThing(text, words)).toBe(true);
+  });
+
+  it.each([
+    ["two agreements were signed", "two"],
+    ["the 300 companies work", "300"],
+    ["about a third of exports", "a third"],
+  ])("leaves the number in “%s”", (text, words) => {
+    expect(isThing(text, words)).toBe(false);
+  });
+});
