@@ -4,7 +4,7 @@ import type { IndicatorContext } from "./indicator-reading";
 /** What may stand between what is measured and its figure without being measured itself. */
 const BRIDGE: ReadonlySet<string> = new Set(
   (
-    "was were is are be been being has have had having amounted amounting amounts to reached reaching reach stood standing stands at came come " +
+    "expected expects expect will would could may might forecast forecasts projected projects planned plans target targets goal goals aim aims set intends touched touching crossed notched clocked averaged settled fetched attained achieved constituted comprised tallied flows flow second third first office was were is are be been being has have had having amounted amounting amounts to reached reaching reach stood standing stands at came come " +
     "comes coming totalled totaled totalling totaling total made makes hit hits hitting of a an the its their his her our in into during over by for " +
     "per year years month months quarter on with between and from as against compared compare compares up down rose risen rising rise grew grown growing grow fell fallen " +
     "falling fall increased increasing increase decreased decreasing decrease declined declining decline dropped dropping drop jumped climbed surged soared " +
@@ -18,9 +18,10 @@ const BRIDGE: ReadonlySet<string> = new Set(
 );
 const TOKENS = /[\p{L}\p{M}’']+/gu;
 const AFTER =
-  /^\s*(?:$|[.,;:)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|against|compared|compare|since|last|this|that|a|an|more|less|than|between|respectively|year|only|of|worth|higher|lower|is|was|were|thanks|due|because|despite|but|if|when|after|before|which|to|into|versus|decreasing|increasing|annually|today|now|year-on-year|yoy|per)\b)/iu;
+  /^\s*(?:$|[.,;:)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|against|compared|compare|since|last|this|that|a|an|more|less|than|between|respectively|year|only|of|worth|higher|lower|thanks|due|because|despite|but|if|when|after|before|which|to|into|versus|decreasing|increasing|annually|today|now|year-on-year|yoy|per|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
 
-const NAMED_AFTER = /^\s+(?:worth\s+)?(?:in|of)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
+const NAMED_AFTER =
+  /^\s+(?:(?:worth\s+)?(?:in|of)|corresponded to|came from|come from|were|are|representing)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
 
 /** "$239 million in exports", "€4.4 billion of mutual trade". */
 export function headAfter({ text, figure, heads }: IndicatorContext): Head | undefined {
@@ -45,15 +46,26 @@ export function headBefore({ text, figure, heads, sentence }: IndicatorContext):
 }
 
 /** Whether only words of measuring, times, parties and other figures stand between the head and the figure, and after it. */
-export function isBridged(head: Head, { text, figure, figures, known, heads }: IndicatorContext): boolean {
-  const isBefore = head.end <= figure.start;
-  const [from, to] = isBefore ? [head.end, figure.start] : [figure.end, head.start];
-  if (to - from > 300) return false;
-  const covered = [...figures, ...known, ...heads].filter(({ start, end }) => start >= from && end <= to);
-  const words = [...text.slice(from, to).matchAll(TOKENS)].filter(
-    ({ 0: word, index }) =>
-      !BRIDGE.has(word.toLowerCase()) && !covered.some(({ start, end }) => from + index >= start && from + index < end),
+export function isBridged(head: Head, context: IndicatorContext): boolean {
+  const { text, figure, sentence } = context;
+  if (head.end <= figure.start)
+    return isPlain(head.end, figure.start, context) && AFTER.test(text.slice(figure.end, figure.end + 24));
+  const opened = Math.max(
+    sentence.start,
+    text.slice(0, figure.start).search(/(?:[,;:(]|\b(?:while|and|but))[^,;:(]*$/u),
   );
-  const strange = words.filter(({ 0: word }) => !word.endsWith("ly"));
-  return strange.length === 0 && (!isBefore || AFTER.test(text.slice(figure.end, figure.end + 24)));
+  return (
+    isPlain(figure.end, head.start, context) && isPlain(Math.max(opened, figure.start - 120), figure.start, context)
+  );
+}
+
+function isPlain(from: number, to: number, { text, figures, known, heads }: IndicatorContext): boolean {
+  if (to - from > 300) return false;
+  const covered = [...figures, ...known, ...heads].filter(({ start, end }) => start < to && end > from);
+  return [...text.slice(from, to).matchAll(TOKENS)].every(
+    ({ 0: word, index }) =>
+      BRIDGE.has(word.toLowerCase()) ||
+      word.endsWith("ly") ||
+      covered.some(({ start, end }) => from + index >= start && from + index < end),
+  );
 }

@@ -18,7 +18,7 @@ const HEADS = new RegExp(
     `(?<turnover>\\b(?:(?:commodity|trade|goods|foreign trade|bilateral|mutual|two-way|trading|total|overall) )*turnover\\b|\\btrade (?:exchanges?|volumes?|flows?)\\b|\\bvolumes? of (?:[\\p{L}-]+ ){0,2}trade\\b|\\b(?:(?:two-way|mutual|bilateral|total|overall|reciprocal|merchandise|goods) )+(?:trade|commerce)\\b|\\btrade\\b)${NO_MEASURE}`,
     `(?<exports>\\bexport(?:s|ed)?\\b(?!-))${NO_MEASURE}`,
     `(?<imports>\\bimport(?:s|ed)?\\b(?!-))${NO_MEASURE}`,
-    `(?<investment>\\b(?:(?:foreign|direct|capital|net) )*investments?(?: inflows?)?\\b|\\binflows? of (?:[\\p{L}-]+ ){0,3}(?:investments?|capital)\\b|\\bFDI(?: inflows?)?\\b|\\b(?:invested|poured|placed)\\b|\\bput\\b(?=[^.;]{0,60}\\b(?:into|in)\\b))${NO_MEASURE}`,
+    `(?<investment>\\b(?:(?:foreign|direct|capital|net) )*investments?(?: (?:in)?flows?)?\\b|\\binflows? of (?:[\\p{L}-]+ ){0,3}(?:investments?|capital)\\b|\\bFDI(?: inflows?)?\\b|\\b(?:invested|poured|placed)\\b|\\bput\\b(?=[^.;]{0,60}\\b(?:into|in)\\b))${NO_MEASURE}`,
   ].join("|"),
   "giu",
 );

@@ -63,6 +63,12 @@ function isAmountOfChange({ text, figure, figures, sentence }: IndicatorContext)
 function readInvestment(head: Head, { text, sentence, figure, figures }: IndicatorContext): IndicatorReading {
   const around = nearby({ text, sentence, figure, figures });
   if (
+    /\b(?:company|firm|group|corporation|conglomerate|giant|bank|holding|consortium|project|plant|factory)\b/iu.test(
+      around,
+    )
+  )
+    return unsureOf(head, "investment-inflow", "it can be what one company invested");
+  if (
     /\bsince\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative\b|\badds? up\b|\bin total\b|\btotal volume\b|\b(?:have|has) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
       around,
     )

@@ -43,10 +43,10 @@ export function readPeriod(context: PeriodContext): PeriodReading {
   const beside = own.find((time) => standsAfter(time, context)) ?? own.findLast((time) => standsBefore(time, context));
   if (beside) return told(beside, context);
   const opening = own.find(({ start, end }) => end <= context.figure.start && !isBaseline(context.text, start, end));
-  if (opening) return told(opening, context);
+  if (opening && !context.mayBeUndated) return told(opening, context);
   const later = own.find(({ start, end }) => start >= context.figure.end && !isBaseline(context.text, start, end));
   if (later && own.length === 1) return told(later, context);
-  if (context.mayBeUndated && own.length === 0) return { period: null };
+  if (context.mayBeUndated && !later) return { period: null };
   return carried(context);
 }
 
@@ -72,7 +72,8 @@ function standsAfter({ start, end }: TextSpan, { text, figure, nextStart, isGrow
 }
 
 function standsBefore({ start, end }: TextSpan, { text, figure, previousEnd }: PeriodContext): boolean {
-  return end <= figure.start && start >= previousEnd && !isBaseline(text, start, end);
+  if (end > figure.start || start < previousEnd || isBaseline(text, start, end)) return false;
+  return !/;|,\s(?:while|whereas|but)\b/u.test(text.slice(end, figure.start));
 }
 
 /** What a figure is compared with: "than in 2015", "from a year earlier". */

@@ -1,8 +1,9 @@
 import type { TextSpan } from "../text/text-span";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
+import type { PartiesReading } from "./party-links";
 import { quoteAt, type Unsure } from "./proposal";
-import { type PartiesReading, readInvestmentParties, readShareParties, readTradeParties } from "./read-parties";
+import { readInvestmentParties, readShareParties, readTradeParties } from "./read-parties";
 
 type Sides = PartiesReading & { readonly unsure: readonly Unsure[] };
 
@@ -21,11 +22,11 @@ export function sidesOf(read: FigureRead, cut: Cut): Sides {
     text: cut.text,
     clause,
     figure: read.figure,
-    mentions: inClause.some(({ id }) => id !== cut.home) ? inClause : mentions,
+    mentions: inClause.some(({ id }) => id !== cut.home) ? inClause : mentions.filter(({ end }) => end <= clause.end),
     home: cut.home,
   };
   const said = readSides(indicator, head, context);
-  return settle(said, read, cut);
+  return settle(said, read, cut, isTotal(head, cut.text));
 }
 
 const GATHERINGS =
@@ -63,15 +64,35 @@ function readSides(indicator: string, head: Head, context: Parameters<typeof rea
   return readTradeParties(head, context);
 }
 
+/** "Total exports" go to everybody. */
+function isTotal(head: Head, text: string): boolean {
+  return /\b(?:total|overall|all|world|global|whole)\b/iu.test(
+    `${text.slice(Math.max(0, head.start - 16), head.start)}${head.words}`,
+  );
+}
+
 /** A side that the sentence does not name: the only other party of the whole text, else open. */
-function settle(said: PartiesReading, { sentence }: FigureRead, { parties, home, text }: Cut): Sides {
+function settle(
+  said: PartiesReading,
+  { figure, sentence }: FigureRead,
+  { parties, home, text }: Cut,
+  ofAll: boolean,
+): Sides {
   const unsure: Unsure[] = [];
   const known = [said.subject, home];
   const others = parties.filter(({ id }) => !known.includes(id));
   const ids = [...new Set(others.map(({ id }) => id))];
   let { partner, partnerFrom } = said;
-  const earlier = others.findLast(({ end }) => end <= sentence.end);
-  if (partner === undefined && ids.length === 1 && earlier && said.subject === (home ?? said.subject)) {
+  const earlier = others.findLast(({ end }) => end <= figure.start);
+  const isLater = others.some(({ start, end }) => start >= figure.end && end <= sentence.end);
+  if (
+    !ofAll &&
+    !isLater &&
+    partner === undefined &&
+    ids.length === 1 &&
+    earlier &&
+    said.subject === (home ?? said.subject)
+  ) {
     partner = earlier.id;
     partnerFrom = [quoteAt(text, earlier.start, earlier.end)];
   }

@@ -11,12 +11,21 @@ const MAY = /\bmay\b/u;
 /** The status that words beside the figure give; words of expectation elsewhere in the clause leave it open. */
 export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status; readonly unsure?: Unsure } {
   if (read.status && !SAYING.test(cut.text.slice(read.sentence.start, read.figure.start)))
-    return { status: read.status };
+    return reportedFuture(read, cut) ?? { status: read.status };
   const { start, end } = clauseOf(read, cut);
   const words = cut.text.slice(start, end);
   const word = read.status ? undefined : (EXPECTED.exec(words)?.[0] ?? MAY.exec(words)?.[0]);
   if (word === undefined) return {};
   return { unsure: openField("status", `“${word}” stands in its clause`, ["planned", "possible", "target"]) };
+}
+
+/** "He said that trade would reach $3 billion": planned or possible. */
+function reportedFuture(read: FigureRead, cut: Cut): { readonly unsure: Unsure } | undefined {
+  const { start } = clauseOf(read, cut);
+  const isOpen = read.status === "possible" && /\bwould\b/u.test(cut.text.slice(start, read.figure.start));
+  return isOpen
+    ? { unsure: openField("status", "“would” can tell a plan or a possibility", ["planned", "possible"]) }
+    : undefined;
 }
 
 const REPORTED =

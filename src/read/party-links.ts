@@ -1,0 +1,82 @@
+import type { Quote } from "../model/quote";
+import type { TextSpan } from "../text/text-span";
+import type { Head } from "./find-heads";
+import type { PartyMention } from "./find-parties";
+import { quoteAt } from "./proposal";
+
+/** Who a figure is about: the reporter, the other side, the words that say so, and why a side is left open. */
+export interface PartiesReading {
+  readonly subject?: string;
+  readonly partner?: string;
+  readonly subjectFrom: readonly Quote[];
+  readonly partnerFrom: readonly Quote[];
+}
+
+/** What a figure's parties are read from. */
+export interface PartyContext {
+  readonly text: string;
+  /** The stretch whose parties are the figure's: its clause, else its sentence. */
+  readonly clause: TextSpan;
+  readonly figure: TextSpan;
+  readonly mentions: readonly PartyMention[];
+  readonly home: string | null;
+}
+
+/** A party, if there is one. */
+export type Mention = PartyMention | undefined;
+
+const OTHER_FIGURE =
+  /[$€£¥₹%]|\d (?:thousand|million|billion|trillion|percent|per cent|mln|bln)|\b(?:mostly|mainly|chiefly|largely|partly)\b/u;
+
+/** Whose exports: "Egypt's exports", "Egyptian exports". */
+export function ownerOf(head: Head, { text, mentions }: PartyContext): Mention {
+  return mentions.findLast(
+    ({ start, end }) =>
+      end <= head.start &&
+      start > head.start - 60 &&
+      /^(?:['’]s?)?\s(?:(?:total|own|overall|foreign|direct|goods|annual|mutual|external)\s)*$/u.test(
+        text.slice(end, head.start),
+      ),
+  );
+}
+
+/** The first mention after the head that the link introduces, with no figure or stop between. */
+export function after(link: RegExp, head: Head, { text, mentions, figure }: PartyContext): Mention {
+  return mentions.find(
+    ({ start }) =>
+      start >= head.end &&
+      start < head.end + 160 &&
+      link.test(text.slice(head.end, start)) &&
+      !OTHER_FIGURE.test(text.slice(figure.end, Math.max(figure.end, start))) &&
+      !/[;.]\s/u.test(text.slice(head.end, start)),
+  );
+}
+
+/** "$900 million to Uganda": right after the figure. */
+export function beside({ text, mentions, figure }: PartyContext): Mention {
+  return mentions.find(
+    ({ start }) => start > figure.end && /^\s(?:to|from|with)\s(?:the\s)?$/u.test(text.slice(figure.end, start)),
+  );
+}
+
+/** The only other party of the clause that stands before the figure. */
+export function onlyOther({ mentions, figure }: PartyContext, known: readonly (string | null | undefined)[]): Mention {
+  const others = mentions.filter(({ id, end }) => end <= figure.start && !known.includes(id));
+  return new Set(others.map(({ id }) => id)).size === 1 ? others[0] : undefined;
+}
+
+/** The sides with the words that name them. */
+export function reading(context: PartyContext, subject: Mention | string, partner: Mention): PartiesReading {
+  const reporter = typeof subject === "string" ? subject : subject?.id;
+  return {
+    ...(reporter !== undefined && { subject: reporter }),
+    ...(partner && partner.id !== reporter && { partner: partner.id }),
+    subjectFrom: typeof subject === "object" ? [quoteOf(subject, context)] : [],
+    partnerFrom: partner ? [quoteOf(partner, context)] : [],
+  };
+}
+
+/** A mention as a quote. */
+export function quoteOf({ start, end }: TextSpan, { text }: PartyContext): Quote {
+  return quoteAt(text, start, end);
+}
