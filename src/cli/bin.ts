@@ -23,6 +23,7 @@ if (major < 20) {
     out: process.stdout,
     err: process.stderr,
     env: process.env,
+    input: process.stdin,
   });
   if (typeof code === "number") process.exitCode = code;
   else void code.then((later) => (process.exitCode = later));

@@ -12,6 +12,8 @@ export interface Input {
   readonly words: readonly string[];
   readonly options: Given;
   readonly style: Style;
+  /** Standard input. */
+  readonly input: AsyncIterable<Buffer | string>;
 }
 
 /** What a command answers: lines for people, data for `--json`, and an exit code. */
@@ -19,6 +21,8 @@ export interface Answer {
   readonly lines: readonly Line[];
   readonly data: unknown;
   readonly code: number;
+  /** Lines that are written one by one, whatever `--json` says: for an input without an end. */
+  readonly stream?: AsyncIterable<string>;
 }
 
 /** An option; one with a `value` takes it, what it stands for is written in capitals: `NAME`. */

@@ -10,6 +10,7 @@ import { find } from "./commands/find";
 import { investment } from "./commands/investment";
 import { meetings } from "./commands/meetings";
 import { officials } from "./commands/officials";
+import { read } from "./commands/read";
 import { said } from "./commands/said";
 import { search } from "./commands/search";
 import { show } from "./commands/show";
@@ -34,4 +35,5 @@ export const commands: readonly Command[] = [
   exportFiles,
   diff,
   verify,
+  read,
 ];

@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { dataset, version } from "../index";
 import type { Dataset } from "../model/dataset";
-import { type Answer, type Command, type Given, valueOf } from "./command";
+import { type Answer, type Command, type Given, type Input, valueOf } from "./command";
 import { commands } from "./commands";
 import { EXIT } from "./exit";
 import { readDataset } from "./files/read-dataset";
@@ -18,6 +19,7 @@ import { type Style, styleFor } from "./screen/style";
 export interface Surroundings {
   readonly out: Terminal & Output;
   readonly err: Output;
+  readonly input?: AsyncIterable<Buffer | string>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -27,7 +29,10 @@ interface Terminal {
 }
 
 /** Runs one command and gives its exit code, later if the command takes its time. */
-export function main(args: readonly string[], { out, err, env }: Surroundings): number | Promise<number> {
+export function main(
+  args: readonly string[],
+  { out, err, env, input = nothing() }: Surroundings,
+): number | Promise<number> {
   const plain = styleFor({ ...(out.columns !== undefined && { columns: out.columns }) }, env, false);
   const write = ({ lines, code, isData }: Response): number => {
     writeWhole(code === EXIT.fine || isData ? out : err, `${lines.join("\n")}\n`);
@@ -39,7 +44,8 @@ export function main(args: readonly string[], { out, err, env }: Surroundings): 
     return error.code;
   };
   try {
-    const response = respond(args, (given) => styleFor(out, env, askedColours(given)));
+    const response = respond(args, (given) => styleFor(out, env, askedColours(given)), input);
+    if ("stream" in response) return writeStream(out, response.stream);
     return response instanceof Promise ? response.then(write).catch(refuse) : write(response);
   } catch (error) {
     return refuse(error);
@@ -51,16 +57,37 @@ interface Response extends Pick<Answer, "lines" | "code"> {
   readonly isData: boolean;
 }
 
-function respond(args: readonly string[], style: (given: Given) => Style): Response | Promise<Response> {
+/** Lines one by one, each after the one before has gone. */
+interface Streamed {
+  readonly stream: AsyncIterable<string>;
+}
+
+type Responded = Response | Streamed | Promise<Response>;
+
+async function writeStream(out: Output, lines: AsyncIterable<string>): Promise<number> {
+  for await (const line of lines) {
+    const isTaken = out.write(`${line}\n`);
+    if (isTaken === false && "once" in out) await once(out as unknown as NodeJS.WritableStream, "drain");
+  }
+  return EXIT.fine;
+}
+
+async function* nothing(): AsyncGenerator<string> {}
+
+function respond(
+  args: readonly string[],
+  style: (given: Given) => Style,
+  input: AsyncIterable<Buffer | string>,
+): Responded {
   const [name = "", ...rest] = args;
   if (["", "--help", "-h"].includes(name)) return fine(overview(style({})));
   if (["--version", "-v"].includes(name)) return fine(verbatim(version));
-  if (name === "help") return respond([...rest.slice(0, 1), "--help"], style);
+  if (name === "help") return respond([...rest.slice(0, 1), "--help"], style, input);
   const command = commands.find((known) => known.name === name);
   if (command === undefined) throw unknownCommand(name);
   const { words, options } = parseArguments(command, rest);
   if (options["help"] === true) return fine(helpFor(command, style(options)));
-  return run(command, words, options, style(options));
+  return run(command, { words, options, style: style(options), input });
 }
 
 function fine(lines: readonly Line[]): Response {
@@ -68,7 +95,8 @@ function fine(lines: readonly Line[]): Response {
 }
 
 /** Data even without a match, as a program that reads it expects. */
-function run(command: Command, words: readonly string[], options: Given, style: Style): Response | Promise<Response> {
+function run(command: Command, given: Omit<Input, "data">): Responded {
+  const { options } = given;
   const asData = options["json"] === true;
   const respondWith = ({ lines, data, code }: Answer): Response => ({
     lines: asData ? inJson(data) : lines,
@@ -76,7 +104,8 @@ function run(command: Command, words: readonly string[], options: Given, style: 
     isData: asData,
   });
   try {
-    const answered = command.run({ data: dataOf(options), words, options, style });
+    const answered = command.run({ data: dataOf(options), ...given });
+    if ("stream" in answered && answered.stream) return { stream: answered.stream };
     return answered instanceof Promise ? answered.then(respondWith) : respondWith(answered);
   } catch (error) {
     if (!asData || !(error instanceof Refusal) || error.code !== EXIT.noMatch) throw error;

@@ -94,7 +94,7 @@ function fileBudgets(): Budget[] {
     { what: "declarations for require, without the ids", file: "dist/*.d.cts", size: typed, limit: 120_000 },
     // The command line is a third: it has zod, writers of spreadsheets and Parquet, and the data in it. The library stands
     // there twice, for import and for require, and its validation reads every figure and date again from its words.
-    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 740_000 },
+    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 825_000 },
   ];
 }
 

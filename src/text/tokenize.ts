@@ -23,7 +23,7 @@ const SPACE = 32;
 const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^]`, "uy");
 const ASCII = /^[A-Za-z.'’]+[$€£¥₸₽]?$/;
 const ONE_GAP = /^(?:[ \u00A0\u2009\u202F]{1,3}|\r?\n)$/;
-const AFTER_PLAIN_WORD: ReadonlySet<number> = new Set([..." \n,;:()!?-/"].map((mark) => mark.charCodeAt(0)));
+const AFTER_PLAIN_WORD: ReadonlySet<number> = new Set(Array.from(" \n,;:()!?-/", (mark) => mark.charCodeAt(0)));
 const ITEM = /(?:[-–—•*·▪]|[0-9]{1,2}[.)])\s/y;
 
 /** The tokens of a text in its order; white space is kept only as the `gap` before a token. Linear in its length. */

@@ -106,7 +106,8 @@ describe("hostile words", () => {
 
   it.each(READING)("of the data never reach the terminal: %s", async (name, words) => {
     const command = commands.find((each) => each.name === name);
-    const input = { data: hostile, words, options: { all: true }, style: styleFor({}, {}) };
+    const nothing = (async function* (): AsyncGenerator<string> {})();
+    const input = { data: hostile, words, options: { all: true }, style: styleFor({}, {}), input: nothing };
     const { lines, data } = await command!.run(input);
     expect(lines.join("\n")).not.toMatch(FOREIGN);
     expect(inJson(data).join("\n")).not.toMatch(FOREIGN);

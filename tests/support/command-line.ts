@@ -21,9 +21,16 @@ export function runCommandLine(
 }
 
 /** The same for a command that takes its time. */
-export async function runCommandLineLater(args: readonly string[]): Promise<Ran> {
+export async function runCommandLineLater(
+  args: readonly string[],
+  input: readonly (Buffer | string)[] = [],
+): Promise<Ran> {
   const written = { out: "", err: "" };
   const to = (stream: "out" | "err") => ({ write: (text: string) => (written[stream] += text) });
-  const code = await main(args, { out: to("out"), err: to("err"), env: {} });
+  const code = await main(args, { out: to("out"), err: to("err"), env: {}, input: chunks(input) });
   return { code, ...written };
+}
+
+async function* chunks(input: readonly (Buffer | string)[]): AsyncGenerator<Buffer | string> {
+  yield* input;
 }

@@ -7,8 +7,6 @@ import { sayWhere } from "../screen/list-facts";
 import { paragraph } from "../screen/paragraph";
 import { table } from "../screen/table";
 
-const AGREEMENT = "epca";
-
 export const epca: Command = {
   name: "epca",
   words: "",
@@ -20,12 +18,13 @@ export const epca: Command = {
   readsData: true,
   none: null,
   run: ({ data, style }) => {
-    const areas = agreementAreas(data, AGREEMENT);
+    const agreement = data.entities.find(({ id, type }) => type === "agreement" && agreementAreas(data, id));
+    const areas = agreement && agreementAreas(data, agreement.id);
     if (areas === undefined)
       throw noMatch({
         where: "kz-eu-facts epca",
         found: "no area that is counted or named",
-        expected: `an agreement "${AGREEMENT}" in the data`,
+        expected: "an agreement with areas in the data",
         fix: "kz-eu-facts find agreement looks for others",
       });
     const { counted, named, unnamedCount } = areas;

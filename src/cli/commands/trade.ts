@@ -1,4 +1,5 @@
 import { formatQuantity, formatTime, nameOf, type TradeRow, tradeTable } from "../../index";
+import { compareText } from "../../list/compare-text";
 import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
 import { describeParties } from "../../wording/describe-parties";
@@ -20,12 +21,12 @@ export const trade: Command = {
   most: 0,
   summary: "turnover, exports, imports and balance by period, with every growth, computed and stated",
   examples: ["kz-eu-facts trade", "kz-eu-facts trade --partner France"],
-  options: { partner: { value: "NAME", meaning: "with whom; the European Union if left out" } },
+  options: { partner: { value: "NAME", meaning: "with whom; the partner of most figures if left out" } },
   readsData: true,
   none: [],
   run: ({ data, options, style }) => {
     const where = "kz-eu-facts trade --partner";
-    const partner = resolveEntity(data, where, valueOf(options, "partner") ?? "eu", "partner");
+    const partner = resolveEntity(data, where, valueOf(options, "partner") ?? mostNamed(data), "partner");
     const rows = tradeTable(data, { partner });
     if (rows.length === 0)
       throw noMatch({
@@ -42,6 +43,15 @@ export const trade: Command = {
     return answer(spaced([...sections, legend(data, rows, style)]), rows);
   },
 };
+
+/** The partner of most figures; of several the first by id. */
+function mostNamed(data: Dataset): string {
+  const times = new Map<string, number>();
+  for (const { partner } of data.observations)
+    if (partner !== undefined) times.set(partner, (times.get(partner) ?? 0) + 1);
+  const [most] = [...times].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+  return most?.[0] ?? "";
+}
 
 function section(data: Dataset, parties: string, rows: readonly TradeRow<Ids>[], style: Style): Line[] {
   const columns = [{ title: "" }, { title: "" }];
