@@ -31,7 +31,7 @@ export function doubtCounts(
   const and = before ? hasKey(lexemes, next, phrase.first, "and") : hasKey(lexemes, phrase.next, first, "and");
   if (kind === "definition") return !and;
   if (kind === "inclusion")
-    return !and && namesKind(lexemes[next]) && !(before && opensPart(lexemes, first, phrase.first));
+    return !and && phrase.figure.units.length > 0 && namesKind(lexemes[next]) && !(before && opensPart(lexemes, first, phrase.first));
   if (isName(lexemes, first)) return false;
   return !(before && isAside(lexemes, first, phrase.first));
 }
@@ -41,7 +41,7 @@ function isMark(lexemes: readonly Lexeme[], { first }: TextPhrase): boolean {
   return lexemes[first - 1]?.key === "the" && !REACHED.has(lexemes[first - 2]?.key ?? "");
 }
 
-/** Services, taxes, VAT: a kind of thing that is counted in, no member of a list and no number of them. */
+/** Services, taxes, VAT, beside a sum (what a count of things includes is among them): a kind of thing that is counted in, no member of a list and no number of them. */
 function namesKind(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === "word" && !lexeme.means.cardinal && !EXAMPLES.has(lexeme.key) && isCommon(lexeme.text);
 }

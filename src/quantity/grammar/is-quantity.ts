@@ -4,6 +4,8 @@ import type { FigurePhrase } from "./phrases-in";
 
 const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/;
 const DAY = /^(?:[1-9]|[12][0-9]|3[01])$/;
+/** "44 people took part", in an order that translations have: "took part 44 people". */
+const TAKES: ReadonlySet<string> = new Set(["take", "takes", "took", "taken", "taking"]);
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -74,7 +76,7 @@ function isNamed(lexemes: readonly Lexeme[], { first, next }: FigurePhrase): boo
   const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
   const before = lexemes[first - stop];
   if (before === undefined || lexemes[first]?.gap === "break") return false;
-  if (NUMBERED.has(before.key)) return true;
+  if (NUMBERED.has(before.key)) return !(before.key === "part" && TAKES.has(lexemes[first - 2]?.key ?? ""));
   if (stop === 2 || !CAPITAL.test(before.text) || startsSentence(lexemes, first - 1)) return false;
   const after = lexemes[next];
   return after?.kind !== "word" || !after.text.endsWith("s");

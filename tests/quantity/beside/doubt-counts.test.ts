@@ -28,6 +28,7 @@ describe("doubtCounts", () => {
 
   it.each([
     ["the bank reported $3 billion"],
+    ["it covers 16 areas including customs"],
     ["net debt rose and exports were $3 billion"],
     ["lenders including Citi paid $3 billion"],
     ["firms including some banks paid $3 billion"],

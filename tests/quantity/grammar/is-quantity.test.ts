@@ -14,6 +14,7 @@ describe("isQuantity", () => {
     "level 5 percent",
     "in 1,999 cases",
     "more than 2010 firms",
+    "took part 44 firms",
   ])("tells how much in %j", (text) => {
     expect(told(text)).toBe(true);
   });
