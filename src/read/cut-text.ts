@@ -1,10 +1,14 @@
 import type { Status } from "../model/fact";
 import type { FoundFigure } from "../quantity/find-figures";
 import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
-import type { TextSpan } from "../text/text-span";
-import type { FoundTime } from "../time/find-times";
-import type { Head } from "./find-heads";
-import type { PartyMention } from "./find-parties";
+import { sentencesOf } from "../text/sentences";
+import { spanAround, type TextSpan } from "../text/text-span";
+import { type FoundTime, findTimes } from "../time/find-times";
+import type { Published } from "../time/publication-days";
+import { figuresOf } from "./figures-of-text";
+import { findHeads, type Head } from "./find-heads";
+import { findParties, type NamedParty, type PartyMention } from "./find-parties";
+import { findPeople } from "./find-people";
 import type { IndicatorContext, IndicatorReading } from "./indicator-reading";
 import type { FoundPerson, Unsure } from "./proposal";
 
@@ -17,7 +21,45 @@ export interface Cut {
   readonly heads: readonly Head[];
   readonly parties: readonly PartyMention[];
   readonly times: readonly FoundTime[];
+  /** In the order of their places. */
   readonly people: readonly FoundPerson[];
+  /** The people by their last words; of several the last. */
+  readonly surnames: ReadonlyMap<string, FoundPerson>;
+  /** Every party once. */
+  readonly partyIds: readonly string[];
+}
+
+/** Cuts a text up, once for all of its figures. */
+export function cutText(text: string, published: Published, home: string | null, entities: readonly NamedParty[]): Cut {
+  const parties = findParties(text, entities);
+  const heads = findHeads(text, parties);
+  const people = findPeople(text, parties);
+  return {
+    text,
+    home,
+    sentences: sentencesOf(text),
+    figures: figuresOf(text, home, heads),
+    heads,
+    parties,
+    times: findTimes(text, { published }),
+    people: [...people].sort((a, b) => a.start - b.start),
+    surnames: surnamesOf(people),
+    partyIds: [...new Set(parties.map(({ id }) => id))],
+  };
+}
+
+function surnamesOf(people: readonly FoundPerson[]): ReadonlyMap<string, FoundPerson> {
+  return new Map(people.map((person) => [person.name.split(" ").at(-1) ?? person.name, person]));
+}
+
+const LONGEST_SENTENCE = 2000;
+
+/** The sentence of a figure; of one that never ends the stretch around the figure. */
+export function sentenceOf(figure: TextSpan, { sentences }: Cut): TextSpan | undefined {
+  const sentence = spanAround(sentences, figure);
+  if (!sentence || sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+  const reach = LONGEST_SENTENCE / 4;
+  return { start: Math.max(sentence.start, figure.start - reach), end: Math.min(sentence.end, figure.end + reach) };
 }
 
 /** A figure with what is known of it. */

@@ -1,6 +1,6 @@
 import { type FoundFigure, findFigures } from "../quantity/find-figures";
 import { blocksOf } from "../text/blocks";
-import { contains, type TextSpan } from "../text/text-span";
+import { spanAround, type TextSpan } from "../text/text-span";
 import { fillShortened } from "./fill-shortened";
 import type { Head } from "./find-heads";
 import { namesAThing } from "./names-a-thing";
@@ -12,7 +12,7 @@ const SEPARATED = /\s[|·•▲▼]\s|[▲▼]/u;
 export function figuresOf(text: string, home: string | null, heads: readonly Head[]): readonly FoundFigure[] {
   const furniture = furnitureOf(text);
   const figures = findFigures(text, { home }).filter(
-    (figure) => !namesAThing(text, figure) && !furniture.some((block) => contains(block, figure)),
+    (figure) => !namesAThing(text, figure) && !spanAround(furniture, figure),
   );
   return fillShortened(text, figures, heads);
 }

@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { readQuantity } from "../quantity/read-quantity";
+import { lastSpanBefore } from "../text/text-span";
 import type { Head } from "./find-heads";
 
 const MOST_BETWEEN = 60;
@@ -17,16 +18,18 @@ export function fillShortened(
   heads: readonly Head[],
 ): readonly FoundFigure[] {
   const filled: FoundFigure[] = [];
+  let before: FoundFigure | undefined;
   for (const [index, figure] of figures.entries()) {
-    const before = filled.findLast(isMoney);
-    filled.push(isShortened(text, figure, heads) ? fill(text, figure, before, figures[index + 1]) : figure);
+    const one = isShortened(text, figure, heads) ? fill(text, figure, before, figures[index + 1]) : figure;
+    if (isMoney(one)) before = one;
+    filled.push(one);
   }
   return filled;
 }
 
 function isShortened(text: string, { start, words, reading }: FoundFigure, heads: readonly Head[]): boolean {
   if (!BARE.test(words) || (reading.ok && reading.quantity.unit !== "1")) return false;
-  const head = heads.findLast(({ end }) => end <= start);
+  const head = lastSpanBefore(heads, start);
   if (!head || head.kind === "other" || (reading.ok && !SCALED.test(words))) return false;
   return /^(?:\s(?:at|of|by|were|was|and|reached|to|from|the|\p{Lu}\p{L}+|worth|stood|came))*\s*[–—:-]?\s*$/u.test(
     text.slice(head.end, start),

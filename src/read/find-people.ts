@@ -24,12 +24,13 @@ const NO_NAME =
  */
 export function findPeople(text: string, parties: readonly TextSpan[] = []): readonly FoundPerson[] {
   const people: FoundPerson[] = [];
+  const byWord = new Map<string, number[]>();
   const named = [...new Set(parties.map(({ start, end }) => text.slice(start, end)))];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const name = nameIn(text, run, index, parties);
     if (!name || !isPerson(text, name)) continue;
     const role = withoutParty(roleBefore(text, name) ?? roleAfter(text, name.end), named);
-    add(people, { name: text.slice(name.start, name.end), ...name, ...(role !== undefined && { role }) });
+    add(people, byWord, { name: text.slice(name.start, name.end), ...name, ...(role !== undefined && { role }) });
   }
   return people;
 }
@@ -65,15 +66,29 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 90);
   if (roleBefore(text, { start, end }) !== undefined || roleAfter(text, end) !== undefined) return true;
-  return SPOKE_AFTER.test(after) || SPOKE_BEFORE.test(before) || /^,? (?:who|whose)\b/u.test(after);
+  if (/\bof (?:the )?$/u.test(before)) return false;
+  return (
+    SPOKE_AFTER.test(after) ||
+    /\bAccording to $/iu.test(before) ||
+    SPOKE_BEFORE.test(before) ||
+    /^,? (?:who|whose)\b/u.test(after)
+  );
 }
 
+/** With how many others of a name a person is compared. */
+const MOST_NAMESAKES = 50;
+
 /** Adds a person, or the fuller name or the role to one that is there. */
-function add(people: FoundPerson[], person: FoundPerson): void {
-  const index = people.findIndex(({ name }) => isSame(name, person.name));
-  const known = people[index];
-  if (!known) people.push(person);
-  else
+function add(people: FoundPerson[], byWord: Map<string, number[]>, person: FoundPerson): void {
+  const words = person.name.split(" ");
+  const index = words
+    .flatMap((word) => byWord.get(word) ?? [])
+    .find((at) => isSame(people[at]?.name ?? "", person.name));
+  const known = index === undefined ? undefined : people[index];
+  if (!known || index === undefined) {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []).slice(-MOST_NAMESAKES), people.length]);
+    people.push(person);
+  } else
     people[index] = {
       ...known,
       ...(person.name.length > known.name.length && { name: person.name, start: person.start, end: person.end }),

@@ -1,13 +1,6 @@
 import type { FoundFigure } from "../quantity/find-figures";
-import { sentencesOf } from "../text/sentences";
-import type { TextSpan } from "../text/text-span";
-import { findTimes } from "../time/find-times";
-import type { Published } from "../time/publication-days";
-import type { Cut, FigureRead } from "./cut-text";
-import { figuresOf } from "./figures-of-text";
-import { findHeads } from "./find-heads";
-import { findParties, type NamedParty } from "./find-parties";
-import { findPeople } from "./find-people";
+import { spansWithin, type TextSpan } from "../text/text-span";
+import { type Cut, cutText, type FigureRead, sentenceOf } from "./cut-text";
 import type { IndicatorContext } from "./indicator-reading";
 import { contextOf, type Proposal, type Proposals, type ProposeOptions, quoteAt, type Unsure } from "./proposal";
 import { isGrowth, readIndicator } from "./read-indicator";
@@ -15,6 +8,9 @@ import { type PeriodReading, readPeriod } from "./read-period";
 import { indicatorsOf } from "./read-share";
 import { sidesOf } from "./read-sides";
 import { statusOf, voiceOf } from "./read-status";
+
+/** How far back a sentence can hang on a period. */
+const FARTHEST_PERIOD = 2000;
 
 /**
  * The figures of a text as facts to review, with the words that each field was read from, in text order.
@@ -48,29 +44,13 @@ export function proposeFacts(
   };
 }
 
-function cutText(text: string, published: Published, home: string | null, entities: readonly NamedParty[]): Cut {
-  const parties = findParties(text, entities);
-  const heads = findHeads(text, parties);
-  return {
-    text,
-    home,
-    sentences: sentencesOf(text),
-    figures: figuresOf(text, home, heads),
-    heads,
-    parties,
-    times: findTimes(text, { published }),
-    people: findPeople(text, parties),
-  };
-}
-
 /** One proposal for a figure, or two for a share "of trade and investment". */
 function proposalsOf(figure: FoundFigure, index: number, cut: Cut): readonly Proposal[] {
   if (!figure.reading.ok || figure.reading.quantity.unit === null) return [];
   const { quantity, status } = figure.reading;
-  const sentence = cut.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const sentence = sentenceOf(figure, cut);
   if (!sentence) return [];
-  const inSentence = <T extends TextSpan>(spans: readonly T[]): readonly T[] =>
-    spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const inSentence = <T extends TextSpan>(spans: readonly T[]): readonly T[] => spansWithin(spans, sentence);
   const context: IndicatorContext = {
     text: cut.text,
     figure,
@@ -139,7 +119,7 @@ function periodOf({ figure, sentence, context, reading, quantity }: FigureRead, 
     sentence,
     previousEnd: neighbours[at - 1]?.end ?? sentence.start,
     nextStart: neighbours[at + 1]?.start ?? sentence.end,
-    times: cut.times,
+    times: spansWithin(cut.times, { start: sentence.start - FARTHEST_PERIOD, end: sentence.end }),
     isGrowth: isGrowth(context),
     datesDays: quantity.unit === "1",
     mayBeUndated:

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../text/text-span";
+import { spansWithin, type TextSpan } from "../text/text-span";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
 import type { PartiesReading } from "./party-links";
@@ -15,7 +15,7 @@ export function sidesOf(read: FigureRead, cut: Cut): Sides {
   const { head, indicator } = reading;
   if (!head || !indicator) return NOBODY;
   if (indicator === "participants" || indicator === "agreement-areas") return namedOf(indicator, sentence, cut.text);
-  const mentions = cut.parties.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const mentions = spansWithin(cut.parties, sentence);
   const clause = clauseOf(read, cut);
   const inClause = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const context = {
@@ -75,31 +75,22 @@ function isTotal(head: Head, text: string): boolean {
 function settle(
   said: PartiesReading,
   { figure, sentence }: FigureRead,
-  { parties, home, text }: Cut,
+  { parties, partyIds, home, text }: Cut,
   ofAll: boolean,
 ): Sides {
   const unsure: Unsure[] = [];
   const known = [said.subject, home];
-  const others = parties.filter(({ id }) => !known.includes(id));
-  const ids = [...new Set(others.map(({ id }) => id))];
+  const ids = partyIds.filter((id) => !known.includes(id));
   let { partner, partnerFrom } = said;
-  const earlier = others.findLast(({ end }) => end <= figure.start);
-  const isLater = others.some(({ start, end }) => start >= figure.end && end <= sentence.end);
-  if (
-    !ofAll &&
-    !isLater &&
-    partner === undefined &&
-    ids.length === 1 &&
-    earlier &&
-    said.subject === (home ?? said.subject)
-  ) {
+  const earlier =
+    ids.length === 1 ? parties.findLast(({ id, end }) => id === ids[0] && end <= figure.start) : undefined;
+  const isLater = spansWithin(parties, { start: figure.end, end: sentence.end }).some(({ id }) => ids.includes(id));
+  if (!ofAll && !isLater && partner === undefined && earlier && said.subject === (home ?? said.subject)) {
     partner = earlier.id;
     partnerFrom = [quoteAt(text, earlier.start, earlier.end)];
   }
   if (partner === undefined) unsure.push(openField("partner", "its sentence does not name the other side", ids));
   if (said.subject === undefined)
-    unsure.push(
-      openField("subject", "the words do not say whose figure it is", [...new Set(parties.map(({ id }) => id))]),
-    );
+    unsure.push(openField("subject", "the words do not say whose figure it is", partyIds));
   return { ...said, ...(partner !== undefined && { partner }), partnerFrom, unsure };
 }

@@ -34,13 +34,16 @@ const REPORTED =
 /** Inside quotation marks, as reported speech, or the text’s own; the speaker if its sentence names just one. */
 export function voiceOf(
   { figure, sentence }: FigureRead,
-  { text, people }: Cut,
+  { text, surnames }: Cut,
 ): { readonly voice: Voice; readonly saidBy?: string } {
   const block = text.slice(Math.max(text.lastIndexOf("\n", figure.start), figure.start - 2000, 0), figure.start);
   const isQuoted = block.lastIndexOf("“") > block.lastIndexOf("”") || (block.split('"').length - 1) % 2 === 1;
   const words = text.slice(sentence.start, sentence.end);
   if (!isQuoted && !REPORTED.test(words)) return { voice: "article" };
-  const speakers = people.filter(({ name }) => words.includes(name) || words.includes(name.split(" ").at(-1) ?? name));
+  const named = new Set(
+    words.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu)?.flatMap((word) => surnames.get(word.replace(/['’]s$/u, "")) ?? []),
+  );
+  const speakers = [...named];
   return {
     voice: isQuoted ? "direct" : "indirect",
     ...(speakers.length === 1 && speakers[0] && { saidBy: speakers[0].name }),

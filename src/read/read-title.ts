@@ -3,7 +3,7 @@ import type { TextSpan } from "../text/text-span";
 const TITLE_WORDS =
   "president|vice-president|premier|minister|secretary|undersecretary|ambassador|envoy|consul|consul general|commissioner|representative|chairman|chairwoman|chairperson|chair|co-chair|head|director|director-general|director general|general|governor|vice-governor|mayor|spokesman|spokeswoman|spokesperson|ceo|chief executive|chief|officer|economist|analyst|professor|expert|rector|dean|captain|senator|deputy|speaker|king|queen|prince|princess|emir|sheikh|chancellor|advis[eo]r|manager|managing director|partner|founder|owner|counsell?or|attach[eé]|trader|chef|inspector|farmer|editor|correspondent|colleague|counterpart|member|leader|coordinator|delegate|engineer|lawyer|researcher|fellow|lecturer|exporter|importer|broker|banker|historian|banker|akim|charg[eé] d['’]affaires|negotiator|commander|judge|prosecutor|marshal|treasurer|auditor|statistician|nurse|driver|baker|tailor";
 const TITLE = new RegExp(`\\b(?:${TITLE_WORDS})s?\\b`, "iu");
-export const ENDS_WITH_TITLE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})$`, "iu");
+export const ENDS_WITH_TITLE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})s?$`, "iu");
 
 const CONNECTED = "(?:of|for|on|and|in|to|at|the|&|de|du)";
 const BEFORE = new RegExp(`((?:(?:\\p{L}[\\p{L}\\p{M}'’-]*|&)(?:,(?= \\p{Lu}))? ){1,12})$`, "u");
@@ -32,6 +32,7 @@ function isTitle(words: readonly string[]): boolean {
   const office = words.slice(0, linked === -1 ? undefined : linked).findLastIndex((word) => ENDS_WITH_TITLE.test(word));
   if (office === -1 || office > 4 || LINK.test(words.at(-1) ?? "")) return false;
   const lead = words.slice(0, office);
+  if (lead.some((word) => word.endsWith(","))) return false;
   if (
     !lead.every(
       (word) =>

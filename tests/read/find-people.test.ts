@@ -23,6 +23,14 @@ describe("findPeople", () => {
     expect(found("Kari Lund, who sells coffee, laughed.")).toEqual(["Kari Lund"]);
   });
 
+  it("keeps to the words of the title", () => {
+    expect(found("Speaking in Nairobi, European Commissioner for Trade Ann Lee thanked him.")).toEqual([
+      "Ann Lee: European Commissioner for Trade",
+    ]);
+    expect(found("Analyst Ken Moi of Mentoria Economics told reporters so.")).toEqual(["Ken Moi: Analyst"]);
+    expect(found("According to Maria Santos, demand is strong.")).toEqual(["Maria Santos"]);
+  });
+
   it("takes the fullest name once", () => {
     expect(found("Minister Rosa Villanueva Ccori came. Rosa Villanueva said little.")).toEqual([
       "Rosa Villanueva Ccori: Minister",

@@ -91,6 +91,28 @@ describe("proposeFacts", () => {
     expect(fact?.quote.exact).toBe("exports to Vietnam reached $200 million");
   });
 
+  it("gives the partner that stands beside the figure", () => {
+    expect(told("In 2022 Norway exported goods worth $2 billion to the EU and $900 million to Peru.")).toEqual([
+      "2000000000 exports no eu 2022",
+      "900000000 exports no pe 2022",
+    ]);
+  });
+
+  it("takes no party of another clause, and none for a total", () => {
+    expect(told("Exports grew by 5% in 2022, while those to Peru shrank.")).toEqual([
+      "5 exports-growth no 2022 ?partner",
+    ]);
+    expect(told("Peru matters. Total exports reached $5 billion in 2022.")).toEqual([
+      "5000000000 exports no 2022 ?partner",
+    ]);
+  });
+
+  it("shows a stretch of a sentence that never ends", () => {
+    const { facts } = proposeFacts("exports to Peru $3 billion and ".repeat(500), { home: "no" });
+    expect(facts).toHaveLength(500);
+    expect(Math.max(...facts.map(({ sentence }) => sentence.exact.length))).toBeLessThanOrEqual(2000);
+  });
+
   it("keeps headlines and navigation out", () => {
     const page =
       "Home | $5 million prize\n\nTrade tops $1 billion\n\nExports to Vietnam reached $200 million in 2023, the ministry in Oslo told reporters.\n\nRead also: Oil up 3%";

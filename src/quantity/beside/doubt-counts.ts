@@ -31,7 +31,12 @@ export function doubtCounts(
   const and = before ? hasKey(lexemes, next, phrase.first, "and") : hasKey(lexemes, phrase.next, first, "and");
   if (kind === "definition") return !and;
   if (kind === "inclusion")
-    return !and && phrase.figure.units.length > 0 && namesKind(lexemes[next]) && !(before && opensPart(lexemes, first, phrase.first));
+    return (
+      !and &&
+      phrase.figure.units.length > 0 &&
+      namesKind(lexemes[next]) &&
+      !(before && opensPart(lexemes, first, phrase.first))
+    );
   if (isName(lexemes, first)) return false;
   return !(before && isAside(lexemes, first, phrase.first));
 }
