@@ -77,6 +77,8 @@ export interface ProposeOptions {
   readonly home?: string | null;
   /** Parties by their own names, beside the countries and blocs that every text knows. */
   readonly entities?: readonly NamedParty[];
+  /** The indicators to propose, by id; a figure of another one is left open. All that the reader knows if left out. */
+  readonly indicators?: readonly { readonly id: string }[];
 }
 
 /**

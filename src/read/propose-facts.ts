@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
-import { type Cut, cutText, type FigureRead, sentenceOf } from "./cut-text";
-import type { IndicatorContext } from "./indicator-reading";
+import { type Cut, cutText, type FigureRead, openField, sentenceOf } from "./cut-text";
+import type { IndicatorContext, IndicatorReading } from "./indicator-reading";
 import { contextOf, type Proposal, type Proposals, type ProposeOptions, quoteAt, type Unsure } from "./proposal";
 import { isGrowth, readIndicator } from "./read-indicator";
 import { type PeriodReading, readPeriod } from "./read-period";
@@ -29,14 +29,15 @@ const FARTHEST_PERIOD = 2000;
  */
 export function proposeFacts(
   text: string,
-  { published = null, home = null, entities = [] }: ProposeOptions = {},
+  { published = null, home = null, entities = [], indicators }: ProposeOptions = {},
 ): Proposals {
   const cut = cutText(text, published, home, entities);
+  const wanted = indicators && new Set(indicators.map(({ id }) => id));
   return {
     figures: cut.figures.flatMap(({ start, end, reading }) =>
       reading.ok ? [{ start, end, quantity: reading.quantity }] : [],
     ),
-    facts: cut.figures.flatMap((figure, index) => proposalsOf(figure, index, cut)),
+    facts: cut.figures.flatMap((figure, index) => proposalsOf(figure, index, cut, wanted)),
     people: cut.people,
     unread: cut.figures.flatMap(({ start, end, reading }) =>
       reading.ok ? [] : [{ start, end, why: `found ${reading.found}, expected ${reading.expected}` }],
@@ -45,7 +46,12 @@ export function proposeFacts(
 }
 
 /** One proposal for a figure, or two for a share "of trade and investment". */
-function proposalsOf(figure: FoundFigure, index: number, cut: Cut): readonly Proposal[] {
+function proposalsOf(
+  figure: FoundFigure,
+  index: number,
+  cut: Cut,
+  wanted: ReadonlySet<string> | undefined,
+): readonly Proposal[] {
   if (!figure.reading.ok || figure.reading.quantity.unit === null) return [];
   const { quantity, status } = figure.reading;
   const sentence = sentenceOf(figure, cut);
@@ -63,10 +69,20 @@ function proposalsOf(figure: FoundFigure, index: number, cut: Cut): readonly Pro
   const reading = readIndicator(context);
   return indicatorsOf(reading, context).map((indicator) =>
     propose(
-      { figure, index, quantity, status, sentence, context, reading: { ...reading, ...(indicator && { indicator }) } },
+      { figure, index, quantity, status, sentence, context, reading: onlyWanted({ ...reading, indicator }, wanted) },
       cut,
     ),
   );
+}
+
+/** An indicator that nobody asked for is left open. */
+function onlyWanted(
+  { indicator, ...reading }: Omit<IndicatorReading, "indicator"> & { readonly indicator: string | undefined },
+  wanted: ReadonlySet<string> | undefined,
+): IndicatorReading {
+  if (indicator === undefined) return reading;
+  if (!wanted || wanted.has(indicator)) return { ...reading, indicator };
+  return { ...reading, unsure: openField("indicator", "it is none of the indicators asked for", [indicator]) };
 }
 
 function propose(read: FigureRead, cut: Cut): Proposal {

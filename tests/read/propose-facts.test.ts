@@ -83,6 +83,13 @@ describe("proposeFacts", () => {
     ).toContain("?indicator");
   });
 
+  it("proposes only the indicators asked for", () => {
+    const text = "In 2023 exports to Vietnam reached $200 million and imports $90 million.";
+    const { facts } = proposeFacts(text, { home: "no", indicators: [{ id: "imports" }] });
+    expect(facts.map(({ indicator, unsure }) => indicator ?? unsure[0]?.choices?.[0])).toEqual(["exports", "imports"]);
+    expect(facts.map(({ indicator }) => indicator)).toEqual([undefined, "imports"]);
+  });
+
   it("names the words of each field", () => {
     const [fact] = proposeFacts("In 2023 exports to Vietnam reached $200 million.", { home: "no" }).facts;
     expect(fact?.from.indicator?.map(({ exact }) => exact)).toEqual(["exports"]);
