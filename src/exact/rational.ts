@@ -33,6 +33,7 @@ export function powerOfTen(exponent: number): Rational {
  * toText(fromDecimal(8.2)); // => "8.2"
  */
 export function fromDecimal(decimal: string | number): Rational {
+  if (Number.isSafeInteger(decimal)) return { n: BigInt(decimal), d: 1n };
   const [, sign, whole, fraction = "", exponent = "0"] = DECIMAL.exec(String(decimal)) ?? [];
   if (whole === undefined) throw new RangeError(`fromDecimal: "${decimal}" is not a decimal`);
   const digits = fromIntegers(BigInt(`${sign === "-" ? "-" : ""}${whole}${fraction}`));
@@ -93,7 +94,7 @@ export function toNumberUp(a: Rational): number {
  * Throws `RangeError` beyond the range of numbers.
  */
 export function toNumberNearest(a: Rational): number {
-  return toNumber(a, (x) => floor(addRationals(x, { n: 1n, d: 2n })));
+  return toNumber(a, ({ n, d }) => floor({ n: 2n * n + d, d: 2n * d }));
 }
 
 /**
@@ -121,12 +122,14 @@ function shortDecimal({ n, d }: Rational): number | null {
   return millionths !== null && -MOST_EXACT < millionths && millionths < MOST_EXACT ? Number(millionths) / 1e6 : null;
 }
 
+/** Fractions here are not in lowest terms: rounding and comparing need none. */
 function roundedNumber(a: Rational, round: (x: Rational) => bigint): number {
   for (let places = STORED_PLACES; ; places--) {
-    const rounded = multiply({ n: round(multiply(a, powerOfTen(places))), d: 1n }, powerOfTen(-places));
-    const number = Number(toText(rounded));
+    const { n: times, d: over } = powerOfTen(places);
+    const rounded = round({ n: a.n * times, d: a.d * over });
+    const number = Number(`${rounded}e${-places}`);
     if (!Number.isFinite(number)) throw new RangeError(`toNumber: ${toText(a)} is beyond the range of numbers`);
-    if (compareRationals(fromDecimal(number), rounded) === 0) return number;
+    if (compareRationals(fromDecimal(number), { n: rounded * over, d: times }) === 0) return number;
   }
 }
 

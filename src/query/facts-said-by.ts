@@ -19,8 +19,5 @@ import { inOrderOfPublication } from "./publication/in-order-of-publication";
  */
 export function factsSaidBy<I extends Ids>(data: Pick<Dataset<I>, "facts" | "articles">, who: I["entity"]): Fact<I>[] {
   const { facts, articles } = readParts("factsSaidBy", data, "facts", "articles");
-  return inOrderOfPublication(
-    facts.filter(({ saidBy }) => saidBy === who),
-    articles,
-  );
+  return inOrderOfPublication(facts, articles).filter(({ saidBy }) => saidBy === who);
 }

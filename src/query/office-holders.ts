@@ -3,7 +3,7 @@ import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { checkValue, isoDay, readOptions } from "./options/read-options";
-import { chooseRoles, type PostFilter, postChecks } from "./tenures/choose-roles";
+import { chooseTenures, type PostFilter, postChecks } from "./tenures/choose-tenures";
 import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 
 /**
@@ -35,5 +35,5 @@ export function officeHolders<I extends Ids>(
   const { on, ...filter } = readOptions<OfficeQuery<I>>("officeHolders", query, { ...postChecks, on: isoDay });
   checkValue("officeHolders", 'option "on"', on, isoDay);
   const parts = readParts("officeHolders", data, "roles", "articles", "entities", "posts");
-  return tenuresOn(chooseRoles(parts, filter), parts, on);
+  return tenuresOn(chooseTenures(parts, filter), parts, on);
 }

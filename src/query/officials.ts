@@ -5,8 +5,8 @@ import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import type { NonEmpty } from "../model/non-empty";
 import { anyText, readOptions } from "./options/read-options";
-import { chooseRoles, type PostFilter, postChecks } from "./tenures/choose-roles";
-import { type Tenure, tenuresOf } from "./tenures/tenures-of";
+import { chooseTenures, type PostFilter, postChecks } from "./tenures/choose-tenures";
+import { type Tenure, tenureOf } from "./tenures/tenure";
 
 /**
  * Which people in which posts; what is left out does not limit.
@@ -51,9 +51,11 @@ export function officials<I extends Ids>(
   const checks = { person: anyText, ...postChecks, article: anyText };
   const { person, article, ...posts } = readOptions<OfficialsFilter<I>>("officials", filter, checks);
   const parts = readParts("officials", data, "roles", "articles", "entities", "posts");
-  const roles = chooseRoles(parts, posts).filter(
-    (role) => (person === undefined || role.person === person) && (article === undefined || role.article === article),
-  );
-  const people = groupBy<Tenure<I>, string>(tenuresOf(roles, parts), (tenure) => tenure.person.id);
+  const tenures = chooseTenures(parts, posts).flatMap((roles) => {
+    if (person !== undefined && roles[0].person !== person) return [];
+    const [first, ...others] = article === undefined ? roles : roles.filter((role) => role.article === article);
+    return first === undefined ? [] : tenureOf([first, ...others], parts.entities);
+  });
+  const people = groupBy<Tenure<I>, string>(tenures, (tenure) => tenure.person.id);
   return [...people.values()].map((own) => ({ ...own[0].person, posts: own }));
 }

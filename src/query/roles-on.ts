@@ -2,6 +2,7 @@ import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { anyText, checkValue, isoDay } from "./options/read-options";
+import { rolesOfPerson } from "./tenures/roles-by-tenure";
 import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 
 /**
@@ -26,6 +27,5 @@ export function rolesOn<I extends Ids>(
   checkValue("rolesOn", "the person", person, anyText);
   checkValue("rolesOn", "the day", day, isoDay);
   const parts = readParts("rolesOn", data, "roles", "articles", "entities");
-  const roles = parts.roles.filter((role) => role.person === person);
-  return tenuresOn(roles, parts, day);
+  return tenuresOn(rolesOfPerson(parts, person), parts, day);
 }

@@ -33,7 +33,7 @@ export function searchText<I extends Ids>(data: Pick<Dataset<I>, "facts" | "arti
       const own = passages.get(fact)?.[of];
       return own !== undefined && words.every((word) => own.includes(` ${word}`));
     };
-  const found = inOrderOfPublication(facts.filter(have("all")), articles);
+  const found = inOrderOfPublication(facts, articles).filter(have("all"));
   const inQuote = found.filter(have("quote"));
   const sure = new Set<Fact<I>>(inQuote);
   return [...inQuote, ...found.filter((fact) => !sure.has(fact))];

@@ -62,6 +62,7 @@ export function putTogether<I extends Ids>(
   const found: Meeting<I>[] = [];
   for (const [id, passages] of byEvent) {
     if (!isAsked(passages)) continue;
+    const [first, ...others] = passages;
     const { datedBy, from, before } = dateOfPassages(passages) ?? dateOf(id) ?? UNDATED;
     const date = { from, before };
     const certainty = certaintyFor(date);
@@ -69,7 +70,7 @@ export function putTogether<I extends Ids>(
     const meeting: Mutable<Meeting<I>> = {
       id,
       name: named(id).name,
-      form: passages[0].form,
+      form: first.form,
       status: strongestStatus(passages),
       date,
       datedBy: [...datedBy],
@@ -77,7 +78,7 @@ export function putTogether<I extends Ids>(
       places: (placesOfPassages(passages) ?? placesOf(id) ?? []).map(named),
       participants: distinct(passages, ({ participants }) => participants).map(named),
       topics: distinct(passages, ({ topics }) => topics).map(named),
-      passages,
+      passages: [first, ...others],
     };
     const ordinal = passages.find((passage) => passage.ordinal !== undefined)?.ordinal;
     const partOf = entities.get(id)?.partOf;

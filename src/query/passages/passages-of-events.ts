@@ -1,5 +1,6 @@
 import type { KnownIds } from "../../dataset/types";
 import { groupBy } from "../../list/group-by";
+import { onceForEach } from "../../list/once-for-each";
 import type { Dataset } from "../../model/dataset";
 import type { EventFact } from "../../model/fact";
 import type { Ids } from "../../model/ids";
@@ -18,8 +19,12 @@ export type Passages<I extends Ids = KnownIds> = NonEmpty<EventFact<I>>;
 
 /** The passages under the event that they tell of. */
 export function passagesByEvent<I extends Ids>({ events, articles }: EventData<I>): ReadonlyMap<string, Passages<I>> {
-  return groupBy(inOrderOfPublication(events, articles), ({ event }) => event);
+  return passagesIn(inOrderOfPublication(events, articles)) as ReadonlyMap<string, Passages<never>>;
 }
+
+const passagesIn = /* @__PURE__ */ onceForEach(
+  (events: readonly EventFact[]): ReadonlyMap<string, Passages<Ids>> => groupBy(events, ({ event }) => event),
+);
 
 /** What the passages of an event answer or, if they are silent, those of the nearest event that it is part of. */
 export function askEvents<I extends Ids, T>(

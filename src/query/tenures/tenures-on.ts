@@ -1,11 +1,12 @@
 import type { KnownIds } from "../../dataset/types";
+import { indexById } from "../../list/index-by-id";
 import type { Dataset } from "../../model/dataset";
 import type { Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import type { DateRange } from "../../model/time";
 import { covers } from "../../time/certainty";
-import { articlesOf } from "../publication/articles-of";
-import { type Tenure, tenuresOf } from "./tenures-of";
+import type { TenureRoles } from "./roles-by-tenure";
+import { type Tenure, tenureOf } from "./tenure";
 
 /**
  * What is known of a post on a day: `stated` if the role's period covers the day, `as-of-article` if the article that
@@ -27,18 +28,17 @@ export interface HeldPost<I extends Ids = KnownIds> extends Tenure<I> {
 
 const SUREST_FIRST: readonly RoleCertainty[] = ["stated", "as-of-article", "announced", "unknown"];
 
-/** The posts that may be held on a day, the surest first, then by person, organisation and post. */
+/** The tenures that may last on a day, the surest first; ties keep their order. */
 export function tenuresOn<I extends Ids>(
-  roles: readonly Role<I>[],
+  tenures: readonly TenureRoles<I>[],
   { articles, entities }: Pick<Dataset<I>, "articles" | "entities">,
   day: string,
 ): HeldPost<I>[] {
-  const told = articlesOf(roles, articles);
-  const published = new Map<string, DateRange>(told.map((article) => [article.id, article.published]));
-  const held = tenuresOf(roles, { articles: told, entities }).flatMap((tenure) => {
-    const known = tenure.roles.map((role) => certaintyOn(role, published.get(role.article), day));
+  const articleOf = indexById(articles);
+  const held = tenures.flatMap((roles) => {
+    const known = roles.map((role) => certaintyOn(role, articleOf.get(role.article)?.published, day));
     const certainty = SUREST_FIRST.find((each) => known.includes(each));
-    return certainty === undefined ? [] : [{ ...tenure, certainty }];
+    return certainty === undefined ? [] : [{ ...tenureOf(roles, entities), certainty }];
   });
   return SUREST_FIRST.flatMap((certainty) => held.filter((tenure) => tenure.certainty === certainty));
 }

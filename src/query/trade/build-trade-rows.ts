@@ -41,8 +41,7 @@ function rowOf<I extends Ids>(
     computed: level && growthOfLevel(level, byKey),
     stated: together.find((point) => growthIds[flow].includes(point.chosen.indicator)) ?? null,
   });
-  return {
-    ...placeOf(chosen, chosen.period),
+  return Object.assign(placeOf(chosen, chosen.period), {
     unit,
     turnover,
     exports,
@@ -53,7 +52,7 @@ function rowOf<I extends Ids>(
       exports: growthOf("exports", exports),
       imports: growthOf("imports", imports),
     },
-  };
+  });
 }
 
 function growthOfLevel<I extends Ids>(

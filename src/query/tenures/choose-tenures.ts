@@ -1,11 +1,10 @@
 import type { KnownIds } from "../../dataset/types";
 import type { Dataset } from "../../model/dataset";
-import type { Role } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import { institutionsOf, partsOf } from "../names/part-of";
 import { plainWords } from "../names/plain-words";
 import { anyText, yesOrNo } from "../options/read-options";
-import { tenureKey } from "./tenures-of";
+import { rolesByTenure, type TenureRoles } from "./roles-by-tenure";
 
 /**
  * Which posts; what is left out does not limit.
@@ -26,30 +25,31 @@ export interface PostFilter<I extends Ids = KnownIds> {
 /** What the options that helpers on posts take may be. */
 export const postChecks = { organisation: anyText, members: yesOrNo, post: anyText, role: anyText };
 
-/** The roles in the posts asked for, with all the wordings of each. */
-export function chooseRoles<I extends Ids>(
-  { roles, entities, posts }: Pick<Dataset<I>, "roles" | "entities" | "posts">,
+/** The tenures in the posts asked for, each with all its wordings. */
+export function chooseTenures<I extends Ids>(
+  data: Pick<Dataset<I>, "roles" | "articles" | "entities" | "posts">,
   { organisation, members = false, post, role: words }: PostFilter<I>,
-): Role<I>[] {
+): readonly TenureRoles<I>[] {
   const within = members ? partsOf : institutionsOf;
-  const organisations = organisation === undefined ? undefined : within(entities, organisation);
-  const found = roles.filter(
-    (role) => (post === undefined || role.post === post) && (organisations?.has(role.organisation) ?? true),
+  const organisations = organisation === undefined ? undefined : within(data.entities, organisation);
+  const found = rolesByTenure(data).filter(
+    ([role]) => (post === undefined || role.post === post) && (organisations?.has(role.organisation) ?? true),
   );
-  return words === undefined ? found : withWords(found, posts, plainWords(words));
+  return words === undefined ? found : withWords(found, data.posts, plainWords(words));
 }
 
-/** Those in a post that some article words so; if none is, those in a post whose title has the words. */
+/** Those that some article words so; if none is, those in a post whose title has the words. */
 function withWords<I extends Ids>(
-  roles: readonly Role<I>[],
+  tenures: readonly TenureRoles<I>[],
   posts: Dataset<I>["posts"],
   words: readonly string[],
-): Role<I>[] {
+): readonly TenureRoles<I>[] {
   const have = (text: string): boolean => {
     const own = plainWords(text);
     return words.length > 0 && words.every((word) => own.includes(word));
   };
-  const worded = new Set(roles.filter(({ role }) => have(role)).map(tenureKey));
+  const worded = tenures.filter((roles) => roles.some(({ role }) => have(role)));
+  if (worded.length > 0) return worded;
   const titled = new Set<string>(posts.filter(({ title }) => have(title)).map(({ id }) => id));
-  return roles.filter((role) => (worded.size > 0 ? worded.has(tenureKey(role)) : titled.has(role.post)));
+  return tenures.filter(([{ post }]) => titled.has(post));
 }
