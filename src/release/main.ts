@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compare } from "../compare/compare";
@@ -10,10 +11,19 @@ import { pendingStep, unfinished } from "./pending";
 import { compareVocabularies, vocabulary } from "./vocabulary";
 
 // What a release needs of the data: `diff` drafts the changeset, `check` fails if the pending changesets ask for less
-// than the data calls for, `keep` stores the released data. The last release lies in the repository, so that none of
-// them needs tags or a network; before the first there is none, and nothing to compare with.
+// than the data calls for, `keep` stores the released data, `version` takes all steps to a new version, `keep` among
+// them. The last release lies in the repository, so that comparing needs neither tags nor a network; before the first
+// there is none, and nothing to compare with.
 
-const USAGE = "usage: main.ts diff | check | keep [--root DIR]";
+const USAGE = "usage: npm run release -- diff | check | version | keep [--root DIR]";
+
+/** In processes of their own, as each reads what the one before wrote. */
+const VERSION_STEPS = [
+  ["changeset", "version"],
+  ["npm", "install", "--package-lock-only", "--ignore-scripts"],
+  ["tsx", "src/release/main.ts", "keep"],
+  ["npm", "run", "generate"],
+] as const;
 
 const [command = "", , rootOption] = process.argv.slice(2);
 const root = rootOption ?? process.cwd();
@@ -25,6 +35,7 @@ process.exitCode = run();
 
 function run(): number {
   if (command === "keep") return keep();
+  if (command === "version") return takeSteps();
   if (command !== "diff" && command !== "check") return say(USAGE, 2);
   if (!existsSync(RELEASED)) return say("there is no release yet: .release/last.ndjson is written by the first one", 0);
   const { dataset: older, vocabulary: lists } = readRelease(readFileSync(RELEASED, "utf8"));
@@ -43,6 +54,15 @@ function keep(): number {
   return say(`kept the data of ${dataset.version}`, 0);
 }
 
+/** Zero, or the exit code of the first step that fails; none is taken after it. */
+function takeSteps(): number {
+  for (const [program, ...args] of VERSION_STEPS) {
+    const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit" });
+    if (status !== 0) return status ?? 1;
+  }
+  return 0;
+}
+
 function draft(step: Step, text: string): number {
   if (step === "none") return say("the data is as released: no changeset is called for", 0);
   if (rankOf(pendingStep(root, name)) >= rankOf(step)) return say(`${text}\na pending changeset asks for enough`, 0);
@@ -56,7 +76,7 @@ function check(step: Step, text: string): number {
   const pending = pendingStep(root, name);
   if (rankOf(pending) >= rankOf(step)) return 0;
   return say(
-    `.changeset\n  found:    changesets that ask for ${pending}\n  expected: ${step}, as the data changed:\n${text}\n  fix:      npm run release:diff drafts the changeset`,
+    `.changeset\n  found:    changesets that ask for ${pending}\n  expected: ${step}, as the data changed:\n${text}\n  fix:      npm run release -- diff drafts the changeset`,
     1,
   );
 }

@@ -1,7 +1,7 @@
 import { audit } from "../../src/audit/audit";
 import { generateDataset } from "./generated-dataset";
 
-// `npm run bench:audit`: how the audit grows with the data. Per n log n it may take twice as long for 10⁵ figures as for
+// `npm run bench -- audit`: how the audit grows with the data. Per n log n it may take twice as long for 10⁵ figures as for
 // 10³. The time is the processor's: one run of the largest takes seconds, in which anything can happen to the clock.
 
 const SIZES = [1_000, 10_000, 100_000];

@@ -5,7 +5,7 @@ import { build } from "../../src/pipeline/build";
 import { type RawFile, type RawSeeds, read } from "../../src/pipeline/seeds/read";
 
 // What the pipeline costs: the real articles, and generated ones by the hundred and thousand. Each size runs in a
-// process of its own with a heap of at most 192 MB, so that its peak memory is its own. `npm run bench:data`
+// process of its own with a heap of at most 192 MB, so that its peak memory is its own. `npm run bench -- data`
 
 const SIZES = [10, 100, 1000, 2000];
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

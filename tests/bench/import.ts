@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { pathToFileURL } from "node:url";
 import { factParts } from "../../src/list/dataset-parts";
 
-// `npm run bench:import`: the time that loading takes in a fresh process, less that of loading nothing, against reading
+// `npm run bench -- import`: the time that loading takes in a fresh process, less that of loading nothing, against reading
 // dataset.json as JSON and against other packages of data. Each round starts one process for every subject, in turn, so
 // that what else the machine does slows all of them; the least time of all rounds is the one that it slowed least.
 

@@ -4,7 +4,7 @@ import { findFigures } from "../../src/quantity/find-figures";
 import { findTimes } from "../../src/time/find-times";
 import { NEWS } from "../quantity/expectations/news";
 
-// `npx tsx tests/bench/read.ts`: how fast figures and times are read, in megabytes a second of processor time: news that is
+// `npm run bench -- read`: how fast figures and times are read, in megabytes a second of processor time: news that is
 // full of figures, the same between paragraphs without any, and texts that are made to be slow, at two sizes: four times as
 // long may take four times as long. With `--write` the table goes into docs/performance.md.
 
@@ -14,7 +14,7 @@ const LENGTH = 100_000;
 const LEAST_RUNS = 5;
 const LEAST_SECONDS = 1;
 const PAGE = "docs/performance.md";
-const [START, END] = ["<!-- readers: written by `npx tsx tests/bench/read.ts --write` -->", "<!-- /readers -->"];
+const [START, END] = ["<!-- readers: written by `npm run bench -- read --write` -->", "<!-- /readers -->"];
 const prose =
   "The parties met again in the old town hall and spoke about bridges, ferries and the weather of the coast. ";
 

@@ -24,6 +24,21 @@ function run(command: string): { code: number | null; text: string } {
   return { code: status, text: stdout + stderr };
 }
 
+/** `version` with programs that only log how they are called; `failing` of them fails. */
+function takeVersionSteps(failing: string): { code: number | null; calls: string[] } {
+  const bin = join(root, "bin");
+  const log = join(root, "calls");
+  mkdirSync(bin);
+  for (const name of ["changeset", "npm", "tsx"])
+    writeFileSync(join(bin, name), `#!/bin/sh\necho "${name} $*" >> "${log}"\n[ ${name} != "${failing}" ]\n`, {
+      mode: 0o755,
+    });
+  const args = ["--import", "tsx", join(REPOSITORY, "src/release/main.ts"), "version", "--root", root];
+  const env = { ...process.env, PATH: `${bin}:${process.env["PATH"]}` };
+  const { status } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: REPOSITORY, env });
+  return { code: status, calls: readFileSync(log, "utf8").trim().split("\n") };
+}
+
 function release(change: (data: { roles: object[]; facts: object[] }) => void): void {
   const data = JSON.parse(JSON.stringify(dataset)) as { roles: object[]; facts: object[] };
   change(data);
@@ -68,6 +83,25 @@ describe("main", () => {
     });
     writeFileSync(join(root, ".changeset/data.md"), draft.replace(OPEN_SUMMARY, "A role more."));
     expect(run("check").code).toBe(0);
+  });
+
+  it("takes the steps to a new version in their order", () => {
+    expect(takeVersionSteps("none")).toEqual({
+      code: 0,
+      calls: [
+        "changeset version",
+        "npm install --package-lock-only --ignore-scripts",
+        "tsx src/release/main.ts keep",
+        "npm run generate",
+      ],
+    });
+  });
+
+  it("takes no step to a new version after one that fails", () => {
+    expect(takeVersionSteps("npm")).toEqual({
+      code: 1,
+      calls: ["changeset version", "npm install --package-lock-only --ignore-scripts"],
+    });
   });
 
   it("fails while a correction has no reason", () => {

@@ -12,7 +12,7 @@ import { seriesOfAllPartners } from "./series-of-all-partners";
 import { takeTurns } from "./take-turns";
 import { tradeTableOfAPartner } from "./trade-table-of-a-partner";
 
-// `npm run bench:query`: helpers against the loop that a user would write, and against alasql, on generated data. With
+// `npm run bench -- query`: helpers against the loop that a user would write, and against alasql, on generated data. With
 // `--write` the table goes into docs/performance.md.
 
 const SIZES = [1_000, 10_000];
@@ -27,7 +27,7 @@ const QUESTIONS: readonly Question[] = [
   ...lookUps,
 ];
 const PAGE = "docs/performance.md";
-const [START, END] = ["<!-- queries: written by `npm run bench:query -- --write` -->", "<!-- /queries -->"];
+const [START, END] = ["<!-- queries: written by `npm run bench -- query --write` -->", "<!-- /queries -->"];
 
 type Execute = (statement: string, tables: Rows[]) => unknown;
 
