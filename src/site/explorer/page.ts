@@ -43,9 +43,14 @@ export interface Page {
   readonly facts: ReadonlyMap<string, Fact>;
   /** The findings that touch a fact. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What does not agree, contradictions first. */
+  readonly disagreements: readonly Finding[];
+  /** What is worth knowing, and no disagreement. */
+  readonly notes: readonly Finding[];
 }
 
 export function pageOf(data: Dataset, links: ExplorerLinks, coverage: ArticleCoverage): Page {
+  const found = conflicts(data);
   return {
     data,
     links,
@@ -57,5 +62,7 @@ export function pageOf(data: Dataset, links: ExplorerLinks, coverage: ArticleCov
     predicates: indexById(data.predicates),
     facts: indexById(data.facts),
     findings: new Map(data.facts.map(({ id }) => [id, conflicts(data, id)])),
+    disagreements: found.filter(({ verdict }) => verdict !== "note"),
+    notes: found.filter(({ verdict }) => verdict === "note"),
   };
 }

@@ -21,8 +21,8 @@ export interface NamedSection {
 
 /** The parts for which there is data, in the order of the page; all facts are always there. */
 export function sectionsOf(page: Page): NamedSection[] {
-  const { facts, findings } = page.data;
-  const differ = { of: "findings", value: findings.filter(({ verdict }) => verdict !== "note").length };
+  const { facts } = page.data;
+  const differ = { of: "findings", value: page.disagreements.length };
   const all = [
     { id: "lead", name: "In dispute", markup: leadSection(page) },
     { id: "trade", name: "Trade", markup: tradeSection(page) },

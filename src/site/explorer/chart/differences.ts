@@ -1,4 +1,10 @@
-import { type AnyFinding as Finding, type AnyObservation as Observation, saysWho } from "../../../index";
+import {
+  type AnyFact as Fact,
+  type AnyFinding as Finding,
+  factsInDoubt,
+  type AnyObservation as Observation,
+  saysWho,
+} from "../../../index";
 import type { Page } from "../page";
 
 /** What a finding holds against what, by the ids of facts. */
@@ -7,20 +13,15 @@ export function sidesOf({ sides, facts }: Finding): readonly { readonly facts: r
 }
 
 /** The disagreements between figures that all stand in one chart. */
-export function differencesAmong({ data }: Page, shown: readonly Observation[]): Finding[] {
+export function differencesAmong({ disagreements }: Page, shown: readonly Observation[]): Finding[] {
   const ids = new Set<string>(shown.map(({ id }) => id));
   const isShown = ({ facts }: { readonly facts: readonly string[] }): boolean => facts.some((id) => ids.has(id));
-  return disagreementsOf(data.findings).filter((finding) => sidesOf(finding).filter(isShown).length > 1);
+  return disagreements.filter((finding) => sidesOf(finding).filter(isShown).length > 1);
 }
 
-/** The disagreements in which a figure is the one in doubt. */
-export function doubtsAbout({ findings }: Page, { id }: Observation): Finding[] {
-  return disagreementsOf(findings.get(id) ?? []).filter(({ facts: [first] }) => first === id);
-}
-
-/** All but the notes. */
-export function disagreementsOf(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ verdict }) => verdict !== "note");
+/** The disagreements that put a fact in doubt. */
+export function doubtsAbout({ disagreements }: Page, { id }: Pick<Fact, "id">): Finding[] {
+  return disagreements.filter((finding) => factsInDoubt(finding).includes(id));
 }
 
 /** What a bracket says: that sources differ, that figures of one speaker do, or that they do not fit together. */

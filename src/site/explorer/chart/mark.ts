@@ -3,7 +3,7 @@ import { capitalise } from "../../../wording/capitalise";
 import { titleFact } from "../../../wording/title-fact";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { disagreementsOf, sayDifference } from "./differences";
+import { doubtsAbout, sayDifference } from "./differences";
 
 /** What a figure's words say about its value; each has a shape of its own. */
 export type Knowledge = "printed" | "about" | "more" | "less";
@@ -27,8 +27,9 @@ export function markOf(fact: Observation, second: boolean): Mark {
 
 /** What a screen reader says of a mark, given the words that stand beside it. */
 export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: string): string {
-  const broken = disagreementsOf(page.findings.get(fact.id) ?? []);
-  const differences = new Set(broken.map((finding) => ` ${capitalise(sayDifference(page, finding))}.`));
+  const differences = new Set(
+    doubtsAbout(page, fact).map((finding) => ` ${capitalise(sayDifference(page, finding))}.`),
+  );
   const parts = [
     `${titleFact(page.data, fact)}: ${words}`,
     ...(knowledge === "printed" ? ["as printed"] : []),

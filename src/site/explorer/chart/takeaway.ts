@@ -3,7 +3,7 @@ import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
-import { disagreementsOf, doubtsAbout, sayDifference } from "./differences";
+import { doubtsAbout, sayDifference } from "./differences";
 
 /** "Turnover: “over $40 billion” in 2022, “48.7 billion dollars” in 2024.": how a series begins and ends; of a single figure nothing. */
 export function sayEnds(label: string, facts: readonly Observation[]): Markup | null {
@@ -21,9 +21,9 @@ export function sayBroken(page: Page, shown: readonly Observation[]): Markup | n
 }
 
 /** Disagreements that several of the figures take part in. */
-function sharedFindings({ data }: Page, shown: readonly Observation[]): Finding[] {
+function sharedFindings({ disagreements }: Page, shown: readonly Observation[]): Finding[] {
   const ids = new Set<string>(shown.map(({ id }) => id));
-  return disagreementsOf(data.findings).filter(({ facts }) => facts.filter((id) => ids.has(id)).length > 1);
+  return disagreements.filter(({ facts }) => facts.filter((id) => ids.has(id)).length > 1);
 }
 
 /** The first figure of a finding against the others, each with its link; the words before them lead to the finding. */

@@ -1,18 +1,11 @@
 import { boundsOf } from "../../../exact/bounds-of";
-import {
-  conflicts,
-  type AnyFact as Fact,
-  type AnyFinding as Finding,
-  type Gap,
-  type AnyRepair as Repair,
-} from "../../../index";
+import { type AnyFact as Fact, type AnyFinding as Finding, type Gap, type AnyRepair as Repair } from "../../../index";
 import { denominationOf, nameDenomination } from "../../../wording/denomination";
 import { formatDistance } from "../../../wording/format-interval";
 import { formatNumber } from "../../../wording/format-number";
 import { VERDICTS } from "../../../wording/name-verdict";
 import { titleFact } from "../../../wording/title-fact";
 import { titleRule } from "../../../wording/title-rule";
-import { disagreementsOf } from "../chart/differences";
 import { sidesChart } from "../chart/sides-chart";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
@@ -22,10 +15,8 @@ import { sides } from "./sides";
 
 /** Contradictions and tensions side by side, then the notes. */
 export function disagreements(page: Page): Markup | null {
-  const findings = conflicts(page.data);
-  if (findings.length === 0) return null;
-  const shown = disagreementsOf(findings);
-  const notes = findings.filter(({ verdict }) => verdict === "note");
+  const { disagreements: shown, notes } = page;
+  if (shown.length + notes.length === 0) return null;
   const content = html`${shown.map((finding) => disagreement(page, finding))}${notesOf(page, notes)}`;
   return section("disagreements", "Where sources disagree", content, NOTES);
 }

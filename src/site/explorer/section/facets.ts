@@ -1,12 +1,12 @@
 import type { AnyFact as Fact } from "../../../index";
-import { disagreementsOf } from "../chart/differences";
+import { doubtsAbout } from "../chart/differences";
 import type { Page } from "../page";
 
 export const DISPUTED = "disputed";
 
-/** Words that the filter asks for: the partner, the years that the period touches, the status, and whether it is disputed. */
+/** Words that the filter asks for: the partner, the years that the period touches, the status, and whether it is in doubt. */
 export function facetWords(page: Page, fact: Fact): string[] {
-  const disputed = disagreementsOf(page.findings.get(fact.id) ?? []).length > 0;
+  const disputed = doubtsAbout(page, fact).length > 0;
   return [
     ...partnerOf(fact),
     ...yearsOf(fact),

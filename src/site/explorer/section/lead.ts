@@ -1,7 +1,7 @@
-import { conflicts, type AnyFinding as Finding, saysWho } from "../../../index";
+import { type AnyFinding as Finding, saysWho } from "../../../index";
 import { formatCount } from "../../../wording/format-count";
 import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
-import { disagreementsOf, sidesOf } from "../chart/differences";
+import { sidesOf } from "../chart/differences";
 import { sidesChart } from "../chart/sides-chart";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
@@ -11,7 +11,7 @@ import { sides } from "./sides";
 
 /** One disagreement, told before everything else; none if nothing is disputed. */
 export function leadSection(page: Page): Markup | null {
-  const all = disagreementsOf(conflicts(page.data));
+  const all = page.disagreements;
   const finding = all.find((each) => isOfOneSpeaker(page, each)) ?? all[0];
   if (finding === undefined) return null;
   const facts = finding.facts.flatMap((id) => page.facts.get(id) ?? []);
