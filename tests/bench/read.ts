@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { findFigures } from "../../src/quantity/find-figures";
 import { findTimes } from "../../src/time/find-times";
 import { NEWS } from "../quantity/expectations/news";
+import { writeSection } from "./write-section";
 
 // `npm run bench -- read`: how fast figures and times are read, in megabytes a second of processor time: news that is
 // full of figures, the same between paragraphs without any, and texts that are made to be slow, at two sizes: four times as
@@ -13,8 +12,6 @@ type Reader = (text: string) => unknown;
 const LENGTH = 100_000;
 const LEAST_RUNS = 5;
 const LEAST_SECONDS = 1;
-const PAGE = "docs/performance.md";
-const [START, END] = ["<!-- readers: written by `npm run bench -- read --write` -->", "<!-- /readers -->"];
 const prose =
   "The parties met again in the old town hall and spoke about bridges, ferries and the weather of the coast. ";
 
@@ -51,7 +48,7 @@ const table = [
   ...rows.map((cells) => `| ${cells.join(" | ")} |`),
 ].join("\n");
 console.log(table);
-if (process.argv.includes("--write")) writePage();
+if (process.argv.includes("--write")) writeSection("readers", table);
 
 function rowsOf(name: string, read: Reader, texts: Readonly<Record<string, string>>): readonly (readonly string[])[] {
   return Object.entries(texts).map(([kind, piece]) => {
@@ -71,11 +68,4 @@ function secondsFor(read: Reader, text: string): number {
     runs.push((user + system) / 1e6);
   }
   return Math.min(...runs);
-}
-
-function writePage(): void {
-  const page = readFileSync(PAGE, "utf8");
-  const [before = "", after = ""] = [page.split(START)[0], page.split(END)[1]];
-  const machine = `Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? "unknown processor"}.`;
-  writeFileSync(PAGE, `${before}${START}\n\n${table}\n\n${machine}\n\n${END}${after}`);
 }

@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus } from "node:os";
 import type { Dataset } from "../../../src/model/dataset";
 import { generateDataset } from "../generated-dataset";
+import { writeSection } from "../write-section";
 import { allMeetings } from "./all-meetings";
 import { allOfficials } from "./all-officials";
 import { knownOnADay } from "./known-on-a-day";
@@ -26,8 +25,6 @@ const QUESTIONS: readonly Question[] = [
   knownOnADay,
   ...lookUps,
 ];
-const PAGE = "docs/performance.md";
-const [START, END] = ["<!-- queries: written by `npm run bench -- query --write` -->", "<!-- /queries -->"];
 
 type Execute = (statement: string, tables: Rows[]) => unknown;
 
@@ -43,7 +40,7 @@ const table = [
   ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`),
 ].join("\n");
 console.log(table);
-if (process.argv.includes("--write")) writePage();
+if (process.argv.includes("--write")) writeSection("queries", table);
 process.exitCode = rows.every(({ isFast }) => isFast) ? 0 : 1;
 
 function ask(
@@ -63,11 +60,4 @@ function ask(
 function show(value: string | number): string {
   if (typeof value === "string") return value;
   return Number.isNaN(value) ? "" : value.toPrecision(value >= 100 ? 3 : 2);
-}
-
-function writePage(): void {
-  const page = readFileSync(PAGE, "utf8");
-  const [before = "", after = ""] = [page.split(START)[0], page.split(END)[1]];
-  const machine = `Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? "unknown processor"}.`;
-  writeFileSync(PAGE, `${before}${START}\n\n${table}\n\n${machine}\n\n${END}${after}`);
 }
