@@ -1,2 +1,2 @@
-// Written by `npm run data` from seeds/. Do not edit: change the seeds.
+// Written by the build from seeds/. Do not edit: change the seeds.
 export const aliases = [] as const;

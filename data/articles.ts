@@ -1,4 +1,4 @@
-// Written by `npm run data` from seeds/. Do not edit: change the seeds.
+// Written by the build from seeds/. Do not edit: change the seeds.
 export const articles = [
   {
     id: "a000",

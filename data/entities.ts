@@ -1,4 +1,4 @@
-// Written by `npm run data` from seeds/. Do not edit: change the seeds.
+// Written by the build from seeds/. Do not edit: change the seeds.
 export const entities = [
   { id: "agriculture", type: "topic", name: "agriculture" },
   { id: "air-liquide", type: "organisation", name: "Air Liquide" },

@@ -1,4 +1,4 @@
-// Written by `npm run data` from seeds/. Do not edit: change the seeds.
+// Written by the build from seeds/. Do not edit: change the seeds.
 /**
  * The id of an article.
  * @category Ids

@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { build } from "./commands/build";
 import { cite } from "./commands/cite";
 import { conflicts } from "./commands/conflicts";
 import { diff } from "./commands/diff";
@@ -7,6 +8,7 @@ import { exportFiles } from "./commands/export";
 import { fact } from "./commands/fact";
 import { facts } from "./commands/facts";
 import { find } from "./commands/find";
+import { init } from "./commands/init";
 import { investment } from "./commands/investment";
 import { meetings } from "./commands/meetings";
 import { officials } from "./commands/officials";
@@ -36,4 +38,6 @@ export const commands: readonly Command[] = [
   diff,
   verify,
   read,
+  init,
+  build,
 ];

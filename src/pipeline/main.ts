@@ -4,8 +4,8 @@ import { type Built, build } from "./build";
 import { progressBar } from "./progress";
 import { formatSeeds } from "./seeds/format-seeds";
 import { read } from "./seeds/read";
-import { summarise } from "./summary";
-import { DiskError } from "./write/disk-error";
+import { summarise, sumUpPackage } from "./summary";
+import { diskIssue } from "./write/disk-issue";
 import { differences, emit } from "./write/emit";
 
 const COMMANDS = ["data", "check", "summary", "format"] as const;
@@ -31,8 +31,9 @@ function main(args: string[]): number {
     if ("issues" in built) return complain(report(built.issues, json), EXIT.badSeeds);
     return run(command, built, root);
   } catch (error) {
-    if (!isDiskError(error)) throw error;
-    return complain(report([diskIssue(error, root)], json), EXIT.disk);
+    const issue = diskIssue(error, root);
+    if (issue === undefined) throw error;
+    return complain(report([issue], json), EXIT.disk);
   }
 }
 
@@ -53,7 +54,7 @@ function readOptions(args: string[]): { command: Command; root: string; json: bo
 
 function run(command: Command, built: Built, root: string): number {
   if (command === "data") return say(sayWritten(emit(root, built.modules)));
-  if (command === "summary") return say(summarise(built, root));
+  if (command === "summary") return say([summarise(built), ...sumUpPackage(root)].join("\n"));
   const stale = differences(root, built.modules);
   if (stale.length === 0) return EXIT.fine;
   return complain(report([staleIssue(stale)], false), EXIT.stale);
@@ -89,19 +90,5 @@ function staleIssue(names: readonly string[]): Issue {
     found: `other bytes than the seeds give: ${names.join(", ")}`,
     expected: "data/ as `npm run data` writes it",
     fix: "npm run data, then review and commit the difference",
-  };
-}
-
-function isDiskError(error: unknown): error is Error & { code?: string; path?: string } {
-  return error instanceof DiskError || (error instanceof Error && "syscall" in error && "code" in error);
-}
-
-function diskIssue(error: Error & { code?: string; path?: string }, root: string): Issue {
-  if (error instanceof DiskError) return { file: "data", found: error.found, expected: error.expected, fix: error.fix };
-  return {
-    file: error.path ?? root,
-    found: error.message,
-    expected: "a disk that can be read and written",
-    fix: "see to the disk (space, permission, the path); data/ is as it was",
   };
 }

@@ -11,14 +11,13 @@ import { shareQuoted } from "./check/share-quoted";
 type Data = Built["data"];
 
 /** What the build ends with: what was read, how much of it is covered, what was written, and one figure with its quote. */
-export function summarise({ data, coverage }: Built, root: string): string {
+export function summarise({ data, coverage }: Built): string {
   return [
     `articles   ${data.articles.length}`,
     `facts      ${countFacts(data)}`,
     `findings   ${countFindings(data)}`,
     `coverage   ${countCovered(coverage)}`,
     `quoted     ${listShares(data)}`,
-    ...sizes(root),
     `hash       ${data.hash}`,
     ...exampleOf(data),
   ].join("\n");
@@ -65,7 +64,8 @@ function exampleOf(data: Data): string[] {
   ];
 }
 
-function sizes(root: string): string[] {
+/** The size of the package that was built beside the data, in a line; none if there is none. */
+export function sumUpPackage(root: string): string[] {
   const dist = join(root, "dist");
   if (!existsSync(dist)) return [];
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>

@@ -93,8 +93,9 @@ function fileBudgets(): Budget[] {
   return [
     { what: "declarations for require, without the ids", file: "dist/*.d.cts", size: typed, limit: 120_000 },
     // The command line is a third: it has zod, writers of spreadsheets and Parquet, and the data in it. The library stands
-    // there twice, for import and for require, and its validation reads every figure and date again from its words.
-    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 825_000 },
+    // there twice, for import and for require, and its validation reads every figure and date again from its words. With
+    // the way from seeds to data and a parser of YAML, for articles of one's own: 822,996 B.
+    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 905_000 },
   ];
 }
 

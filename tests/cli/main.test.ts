@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands";
 import { runCommandLine } from "../support/command-line";
+import { temporaryFolder } from "../support/tarball";
 
 describe("main", () => {
   it.each([[[]], [["--help"]], [["-h"]]])("lists every command for %j", (args) => {
@@ -89,10 +91,14 @@ describe("main", () => {
       .filter(({ name }) => !["diff", "export"].includes(name))
       .flatMap((command) => command.examples)
       .filter((example) => !/--data|--seeds|</.test(example));
+    const folder = temporaryFolder("examples");
     for (const example of examples) {
-      const args = [...example.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
+      const args = [...example.matchAll(/"([^"]+)"|(\S+)/g)]
+        .map(([, quoted, word]) => quoted ?? word ?? "")
+        .map((word) => word.replace(/^desk\b/, join(folder.path, "desk")));
       expect({ example, ...runCommandLine(args.slice(1)) }).toMatchObject({ example, code: 0, err: "" });
     }
+    folder.remove();
   });
 
   it("exits 0 for a fact about which nothing is found", () => {

@@ -93,7 +93,7 @@ const uncurated = (path: string, curation: string): Issue => ({
   file: path,
   found: `no ${curation}`,
   expected: "one curation file an article",
-  fix: "write it; docs/curation-guide.md says how",
+  fix: "write it; the guide to curation says how",
 });
 
 const orphan = ({ path }: RawFile): Issue => ({

@@ -7,7 +7,7 @@ import type { Joined } from "./join";
 /** The files of `data/`, by name. */
 export type Modules = ReadonlyMap<string, string>;
 
-const HEADER = "// Written by `npm run data` from seeds/. Do not edit: change the seeds.\n";
+const HEADER = "// Written by the build from seeds/. Do not edit: change the seeds.\n";
 const WIDTH = 118;
 
 /**

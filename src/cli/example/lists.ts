@@ -1,0 +1,54 @@
+const ENTITIES = `# yaml-language-server: $schema=../schemas/entities.schema.json
+# What facts may name, sorted by id. An entity carries names only; whatever is asserted about it is a fact. Countries
+# have their ISO 3166-1 codes as ids.
+- { id: ingrid-solheim, type: person, name: Ingrid Solheim, aliases: [Solheim] }
+- { id: no, type: place, name: Norway, code: NO }
+- { id: offshore-wind, type: topic, name: offshore wind }
+- { id: solheim-tran-meeting-2024, type: event, name: Meeting of Ingrid Solheim and Tran Minh Duc }
+- { id: tran-minh-duc, type: person, name: Tran Minh Duc }
+- { id: vn, type: place, name: Vietnam, code: VN }
+`;
+
+const INDICATORS = `# yaml-language-server: $schema=../schemas/indicators.schema.json
+# What is measured, sorted by id. The audit follows the links sumOf, growthOf, shareOf and cumulates. words: what texts
+# call it. The ids are those that the reader of texts knows: with others it is silent.
+- { id: exports, title: Exports, unit: currency, type: flow, words: [exports] }
+- { id: exports-growth, title: Growth of exports, unit: percent, type: growth, words: [exports], growthOf: exports }
+- { id: imports, title: Imports, unit: currency, type: flow, words: [imports] }
+- { id: trade-turnover, title: Trade turnover, unit: currency, type: flow, words: [trade turnover], sumOf: [exports, imports] }
+`;
+
+const PREDICATES = `# yaml-language-server: $schema=../schemas/predicates.schema.json
+# What a statement can assert, sorted by id. exclusive: one subject at a time for an object and scope. partner: names the
+# other side. once: happens at a time. ranking: a place in an order, so the article's wording is kept.
+- id: cooperates-on
+  title: cooperates with the partner on
+  phrase: cooperates with the partner on the object
+  infinitive: cooperate with the partner on the object
+  exclusive: false
+  partner: true
+  once: false
+  ranking: false
+`;
+
+const POSTS = `# yaml-language-server: $schema=../schemas/posts.schema.json
+# The posts that people hold, sorted by id: one entry for all the wordings of a post.
+- { id: ambassador, title: Ambassador }
+- { id: deputy-trade-minister, title: Deputy Trade Minister, aliases: [Deputy Minister of Trade] }
+`;
+
+const ALIASES = `# yaml-language-server: $schema=../schemas/aliases.schema.json
+# Ids that were renamed (the old one still resolves), facts that were withdrawn, and the causes of findings.
+renamed: []
+withdrawn: []
+comments: []
+`;
+
+/** The closed lists that the invented article needs, by file. */
+export const LISTS: Readonly<Record<string, string>> = {
+  "seeds/entities.yaml": ENTITIES,
+  "seeds/indicators.yaml": INDICATORS,
+  "seeds/predicates.yaml": PREDICATES,
+  "seeds/posts.yaml": POSTS,
+  "seeds/aliases.yaml": ALIASES,
+};
