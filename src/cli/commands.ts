@@ -1,5 +1,6 @@
 import type { Command } from "./command";
 import { build } from "./commands/build";
+import { check } from "./commands/check";
 import { cite } from "./commands/cite";
 import { conflicts } from "./commands/conflicts";
 import { diff } from "./commands/diff";
@@ -40,4 +41,5 @@ export const commands: readonly Command[] = [
   read,
   init,
   build,
+  check,
 ];

@@ -95,7 +95,7 @@ describe("main", () => {
     for (const example of examples) {
       const args = [...example.matchAll(/"([^"]+)"|(\S+)/g)]
         .map(([, quoted, word]) => quoted ?? word ?? "")
-        .map((word) => word.replace(/^desk\b/, join(folder.path, "desk")));
+        .map((word) => word.replace(/^desk(?=\/|$)/, join(folder.path, "desk")));
       expect({ example, ...runCommandLine(args.slice(1)) }).toMatchObject({ example, code: 0, err: "" });
     }
     folder.remove();

@@ -185,7 +185,16 @@ function isCovered({ seed, yaml, curation }: Opened, entries: readonly CuratedFa
     const located = locate(words, reading.body);
     return "quote" in located ? [{ ...located.quote, place: yaml.place(["ignored"]) }] : [];
   });
-  const curated = { article, facts, body: reading.body, read, ignored, excused: [], issues: [] };
+  const curated = {
+    article,
+    curation: seed.curation.path,
+    facts,
+    body: reading.body,
+    read,
+    ignored,
+    excused: [],
+    issues: [],
+  };
   return cover({ lists: lists!, articles: [curated] }, false).issues.length === 0;
 }
 

@@ -94,7 +94,7 @@ function namedIn({ article, facts }: CuratedArticle): ReadonlySet<string> {
 
 function uncovered(
   place: TextSpan & { words: string; ids?: readonly string[] },
-  { body, article }: CuratedArticle,
+  { body, curation }: CuratedArticle,
 ): Issue {
   return {
     file: body.path,
@@ -103,7 +103,7 @@ function uncovered(
     expected: place.ids
       ? "a fact of this article that names it"
       : "words that a fact of this article was read from: a figure, a time, an ordinal or a ranking",
-    fix: `curate the fact in seeds/curation/${article.id}.yaml, or list the words there under ignored with the reason`,
+    fix: `curate the fact in ${curation}, or list the words there under ignored with the reason`,
   };
 }
 

@@ -75,7 +75,7 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   reportTwins(curation.facts, kept, facts, reading);
   const ignored = curation.ignored.flatMap(({ words }, index) => curateIgnored(words, index, reading));
   const excused = failed.map((entry) => excuse(entry, reading));
-  return { article, facts, body, read, ignored, excused, issues };
+  return { article, curation: seed.curation.path, facts, body, read, ignored, excused, issues };
 }
 
 function factsOf(curation: unknown): unknown[] {

@@ -44,6 +44,8 @@ export interface Excused {
 /** What came out of one article and its curation. */
 export interface CuratedArticle {
   readonly article: Article;
+  /** The file that curates it. */
+  readonly curation: string;
   readonly facts: readonly Fact[];
   readonly body: Body;
   /** The words that figures, times, ordinals and rankings were read from. */

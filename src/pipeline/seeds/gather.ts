@@ -26,17 +26,50 @@ export interface Seeds {
 /** The seeds as texts, as far as they can be read, with every reason why they are not complete and unchanged. */
 export function gather({ files, issues: unread }: RawSeeds): { seeds: Seeds; issues: Issue[] } {
   const issues = [...unread];
+  const texts = decodeAll(files, issues);
+  issues.push(...strangers(files), ...checkSums(files, texts.get(SUMS)));
+  const articles = pairArticles(files, texts, issues);
+  issues.push(...[SUMS, ...LISTS.map(listPath)].filter((path) => !hasFile(files, path)).map(missing));
+  return { seeds: { articles, lists: listsIn(texts) }, issues };
+}
+
+/** One article and its curation as seeds, wherever the two lie; of the lists all but what tells of other articles. */
+export function gatherOne(
+  article: RawFile,
+  curation: RawFile,
+  lists: readonly RawFile[],
+): { seeds: Seeds; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const texts = decodeAll([article, curation, ...lists], issues);
+  issues.push(
+    ...LISTS.map(listPath)
+      .filter((path) => !hasFile(lists, path))
+      .map(missing),
+  );
+  const [text, curated] = [texts.get(article.path), texts.get(curation.path)];
+  const id = /(?:^|[\\/])(a\d{3,6})\.yaml$/.exec(curation.path)?.[1] ?? "a000";
+  const file = `${id.slice(1)}_article.txt`;
+  const articles = text && curated ? [{ ...text, id, file, sha256: sha256(article.bytes), curation: curated }] : [];
+  return { seeds: { articles, lists: { ...listsIn(texts), aliases: undefined } }, issues };
+}
+
+function decodeAll(files: readonly RawFile[], issues: Issue[]): ReadonlyMap<string, TextFile> {
   const texts = new Map<string, TextFile>();
   for (const { path, bytes } of files) {
     const decoded = decode(path, bytes);
     if ("text" in decoded) texts.set(path, { path, text: decoded.text });
     else issues.push(...decoded.issues);
   }
-  issues.push(...strangers(files), ...checkSums(files, texts.get(SUMS)));
-  const articles = pairArticles(files, texts, issues);
-  issues.push(...missingLists(files));
+  return texts;
+}
+
+function listsIn(texts: ReadonlyMap<string, TextFile>): Seeds["lists"] {
   const [entities, indicators, predicates, posts, aliases] = LISTS.map((list) => texts.get(listPath(list)));
-  return { seeds: { articles, lists: { entities, indicators, predicates, posts, aliases } }, issues };
+  return { entities, indicators, predicates, posts, aliases };
+}
+
+function hasFile(files: readonly RawFile[], path: string): boolean {
+  return files.some((file) => file.path === path);
 }
 
 function strangers(files: readonly RawFile[]): Issue[] {
@@ -103,11 +136,7 @@ const orphan = ({ path }: RawFile): Issue => ({
   fix: "restore the article, or take the curation away",
 });
 
-function missingLists(files: readonly RawFile[]): Issue[] {
-  const present = new Set(files.map(({ path }) => path));
-  return [SUMS, ...LISTS.map(listPath)].filter((path) => !present.has(path)).map(missing);
-}
-
-function listPath(list: (typeof LISTS)[number]): string {
+/** Where a list stands. */
+export function listPath(list: (typeof LISTS)[number]): string {
   return `seeds/${list}.yaml`;
 }
