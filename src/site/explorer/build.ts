@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { coverage } from "../../../data/coverage";
 import type { AnyDataset as Dataset } from "../../index";
@@ -10,8 +10,9 @@ import { type ArticleCoverage, type ExplorerLinks, renderExplorer } from "./rend
 
 const SITE = fileURLToPath(new URL("../../../docs/site", import.meta.url));
 const FACT_FILES = "facts/";
+const IMAGE = fileURLToPath(new URL("../../../docs/images/explorer.png", import.meta.url));
 
-/** Writes the page and one JSON file a fact into a folder. */
+/** Writes the page, its picture and one JSON file a fact into a folder. */
 export function writeExplorer(
   folder: string,
   data: Dataset,
@@ -22,7 +23,8 @@ export function writeExplorer(
   rmSync(facts, { recursive: true, force: true });
   mkdirSync(facts, { recursive: true });
   for (const fact of data.facts) writeFileSync(join(facts, `${fact.id}.json`), `${JSON.stringify(fact, null, 2)}\n`);
-  const links = { api: "api/index.html", factFiles: FACT_FILES, downloads };
+  copyFileSync(IMAGE, join(folder, basename(IMAGE)));
+  const links = { api: "api/index.html", factFiles: FACT_FILES, image: basename(IMAGE), downloads };
   writeFileSync(join(folder, "index.html"), renderExplorer(data, links, coverage));
 }
 
@@ -39,7 +41,11 @@ export function downloadsIn(site: string): ExplorerLinks["downloads"] {
     throw new Error(`${folder} is missing: write the downloads before the explorer, which links to them`);
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ name }) => name).sort();
-  return names.map((name) => ({ label: name, href: `downloads/${encodeURIComponent(name)}` }));
+  return names.map((name) => ({
+    name,
+    href: `downloads/${encodeURIComponent(name)}`,
+    bytes: statSync(join(folder, name)).size,
+  }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

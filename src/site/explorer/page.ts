@@ -21,13 +21,22 @@ export interface NumberCoverage {
 /** How much of each article is read, by its id. */
 export type ArticleCoverage = Readonly<Record<string, NumberCoverage>>;
 
+/** A file that the site offers. */
+export interface Download {
+  readonly name: string;
+  readonly href: string;
+  readonly bytes: number;
+}
+
 /** Where the page leads to; every address is relative to it. */
 export interface ExplorerLinks {
   /** The reference of the library. */
   readonly api: string;
   /** The folder with one JSON file a fact, ending in a slash; left out, facts have no such link. */
   readonly factFiles?: string;
-  readonly downloads: readonly { readonly label: string; readonly href: string }[];
+  /** A picture of the page for links to it that are shared; left out, there is none. */
+  readonly image?: string;
+  readonly downloads: readonly Download[];
 }
 
 /** What every part of the page is made from: the data, with look-ups by id. */

@@ -43,9 +43,10 @@
     return `${card.closest("section").dataset.citation}${says.textContent} Quoted: ${quote} (${source}).`;
   };
 
+  const button = (text, onclick, properties) => make("button", text, { type: "button", onclick, ...properties });
+
   const toolsFor = (card) => {
     const status = make("span", "", { role: "status" });
-    const button = (text, onclick, properties) => make("button", text, { type: "button", onclick, ...properties });
     const row = make("p", "", { className: "tools" });
     row.append(
       button("Copy citation", () => copy(citationOf(card), status)),
@@ -56,6 +57,16 @@
     );
     return row;
   };
+
+  for (const citation of document.querySelectorAll(".cite p")) {
+    const [text, status] = [citation.textContent, make("span", "", { role: "status" })];
+    const row = make("p", "", { className: "tools" });
+    row.append(
+      button("Copy citation", () => copy(text, status)),
+      status,
+    );
+    citation.after(row);
+  }
 
   // The article from its beginning to its end, with a place for each passage; a click leads to the nearest one.
   const barFor = (item) => {

@@ -37,6 +37,8 @@ const NO_FACTS = {
   "how much of an article is read": "[data-counts=coverage]",
   "computed by the audit, beside the facts it is computed from":
     ".gap, .detail, .repair, .notes li, [data-counts=computed]",
+  "rows and size of a download": ".downloads",
+  "the citation of a chart": ".cite",
   "ticks of an axis": ".chart .tick, .chart .year",
   "what a row or group of rows of a chart is of, over its figures": ".chart .heading, .chart .row",
   "the title and address of an article": "section.article > h3, a[rel~=external]",
@@ -89,7 +91,7 @@ describe("the links", () => {
     const page = await visitor.visit();
     const all = await ask<string[]>(
       page,
-      "() => [...document.querySelectorAll('[href]')].map((a) => a.getAttribute('href'))",
+      "() => [...document.querySelectorAll('[href]:not([rel=canonical])')].map((a) => a.getAttribute('href'))",
     );
     const ids = new Set(await ask<string[]>(page, "() => [...document.querySelectorAll('[id]')].map(({ id }) => id)"));
     const urls = visitor.site.data.articles.map(({ url }) => url);

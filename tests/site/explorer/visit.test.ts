@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { cite } from "../../../src/index";
 import { dataOf, TWO_YEARS } from "./small-page";
@@ -42,6 +44,7 @@ describe("a first visit", () => {
     expect(await panel.locator("blockquote mark.k4").allInnerTexts()).toContain("48.7 billion dollars");
     expect(await panel.innerText()).toContain("48.65 to 48.75 billion US dollars, because one decimal is printed");
     await expect.poll(() => focused(page)).toBe(LAST);
+    expect(await page.title()).toMatch(/^Trade turnover between .* in 2024\. – kz-eu-facts/);
     expect(await page.locator(".passages dl:visible").count()).toBe(1);
     expect(await page.locator("svg a[aria-current=true]").count()).toBe(1);
   });
@@ -155,9 +158,40 @@ describe("copying", () => {
       await expect.poll(() => focused(page)).toBe(id);
       await page.getByRole("button", { name: "Copy citation" }).click();
       await expect.poll(pasted).toBe(cite(data, id, { style: "apa" })[0]);
+      await page.getByRole("button", { name: "Copy link" }).click();
+      await expect.poll(pasted).toMatch(new RegExp(`/v${data.version}/#${id}$`));
       await page.getByRole("button", { name: "Copy id" }).click();
       await expect.poll(pasted).toBe(id);
     }
+  });
+});
+
+describe("taking a chart away", () => {
+  it.each(WAYS)("gives its figures as a file, and its citation, by %s", async (from) => {
+    const before = visitor.asked.length;
+    const page = await visitor.visit("", { permissions: ["clipboard-read", "clipboard-write"] }, from);
+    const chart = page.locator("#trade figure");
+    const [download] = await Promise.all([page.waitForEvent("download"), chart.locator(".csv").click()]);
+    expect(download.suggestedFilename()).toBe("chart.trade.kz-eu.usd.csv");
+    const rows = parse(readFileSync(await download.path(), "utf8"), { columns: true }) as { fact: string }[];
+    const points = await chart
+      .locator("svg a:has(.value)")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    expect(new Set(rows.map(({ fact }) => `#${fact}`))).toEqual(new Set(points));
+    expect(rows).toHaveLength(points.length);
+    await chart.getByText("Cite this chart").click();
+    await chart.getByRole("button", { name: "Copy citation" }).click();
+    const copied = (): Promise<string> => page.evaluate("navigator.clipboard.readText()");
+    await expect.poll(copied).toMatch(/^“Trade turnover.*\/#chart\.trade\.kz-eu\.usd$/);
+    expect(visitor.asked.slice(before)).toEqual(from === "http" ? ["/docs/site/index.html"] : []);
+  });
+
+  it("leads to the chart by its link", async () => {
+    const page = await visitor.visit();
+    await page.locator("#investment figure").last().getByRole("link", { name: "Link to this chart" }).click();
+    const id = await page.locator("#investment figure").last().getAttribute("id");
+    await expect.poll(() => focused(page)).toBe(id);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
   });
 });
 

@@ -1,26 +1,11 @@
-import type { AnyObservation as Observation } from "../../../index";
 import { nameDenomination } from "../../../wording/denomination";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor } from "./axis";
+import { type Chart, factsOf } from "./chart";
 import { chartTable } from "./chart-table";
-import type { Mark } from "./mark";
 import { repairOf } from "./repair";
-
-/** A chart before it is drawn: what it is of, its figures, and how it is drawn once its title and scale are known. */
-export interface Chart {
-  readonly title: string;
-  /** What it shows, in words. */
-  readonly takeaway: readonly (Markup | null)[];
-  readonly marks: readonly Mark[];
-  /** Lines over years, not rows. */
-  readonly overYears: boolean;
-  draw(title: string, axis: Axis): Markup;
-}
-
-export function factsOf({ marks }: Chart): Observation[] {
-  return marks.map(({ fact }) => fact);
-}
+import { takeAway } from "./take-away";
 
 /** Charts beside each other; those of one unit are on one scale, as their lengths are compared. */
 export function figures(page: Page, charts: readonly Chart[]): Markup {
@@ -40,10 +25,11 @@ export function figure(page: Page, chart: Chart, beside: readonly Chart[] = [cha
   const unit = nameDenomination(axis.denomination);
   const title = `${chart.title}, ${unit}`;
   return html`
-    <figure><figcaption><b>${chart.title}</b>, <span>${unit}</span>
+    <figure id="${chart.id}"><figcaption><b>${chart.title}</b>, <span>${unit}</span>
     ${takeawayOf(chart)}</figcaption>
     <div>${chart.draw(title, axis)}
-    ${chartTable(page, title, factsOf(chart))}</div></figure>`;
+    ${chartTable(page, title, factsOf(chart))}
+    ${takeAway(page, chart, unit)}</div></figure>`;
 }
 
 /** The axis on which the figures of some charts find room, and their repairs. */

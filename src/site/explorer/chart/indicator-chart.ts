@@ -1,13 +1,13 @@
 import { type AnyObservation as Observation, series } from "../../../index";
 import { groupBy } from "../../../list/group-by";
 import type { Page } from "../page";
-import type { Chart } from "./figure";
+import { type Chart, chartId } from "./chart";
 import { markOf } from "./mark";
 import { type RowGroup, rowChart } from "./row-chart";
 import { sayBroken } from "./takeaway";
 
-/** Charts of groups of rows under one title, one for each unit: two are never on one axis. */
-export function groupedCharts(page: Page, title: string, groups: readonly RowGroup[]): Chart[] {
+/** Charts of groups of rows under one title, one for each unit: two are never on one axis. `id` says what they are of. */
+export function groupedCharts(page: Page, id: readonly string[], title: string, groups: readonly RowGroup[]): Chart[] {
   const units = groupBy(
     groups.flatMap(({ rows }) => rows),
     ({ fact }) => fact.quantity.unit,
@@ -19,6 +19,7 @@ export function groupedCharts(page: Page, title: string, groups: readonly RowGro
     }));
     const facts = rows.map(({ fact }) => fact);
     return {
+      id: chartId(id, unit),
       title,
       takeaway: [sayBroken(page, facts)],
       marks: facts.map((fact) => markOf(fact, false)),

@@ -1,7 +1,7 @@
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
+import { type Chart, factsOf } from "./chart";
 import { differencesAmong, doubtsAbout } from "./differences";
-import { type Chart, factsOf } from "./figure";
 import { drawShape } from "./mark";
 import { repairOf } from "./repair";
 

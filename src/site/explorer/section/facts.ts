@@ -5,6 +5,7 @@ import { BASES, describePublisher, titleArticle } from "../../../wording/describ
 import { formatTime } from "../../../wording/format-time";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
+import { pageAddress } from "../page-address";
 import { coverageBar } from "./coverage-bar";
 import { filterForm } from "./filter-form";
 import { passage, placeOf } from "./passage";
@@ -14,7 +15,7 @@ export function factsSection(page: Page): Markup {
   const { data } = page;
   const articles = inTimeOrder(data.articles, ({ published }) => published);
   return html`
-    <section id="facts" aria-labelledby="facts-h" data-address="${addressOfPage(page)}"><h2 id="facts-h">All facts, article by article</h2>
+    <section id="facts" aria-labelledby="facts-h" data-address="${pageAddress(page)}"><h2 id="facts-h">All facts, article by article</h2>
     <p class="note">No article is printed whole: only the passages that facts were read from, in the order of the text.</p>
     ${filterForm(page)}
     ${articles.map((article) => articlePart(page, article, factsInArticle(data, article.id)))}
@@ -38,14 +39,6 @@ function articlePart(page: Page, article: Article, facts: readonly Fact[]): Part
 /** What the citations of an article's facts begin with; the script adds what a fact says, its evidence and its address. */
 function citationStart({ data }: Page, [first]: readonly Fact[]): string {
   return (first && cite(data, first.id, { style: "apa" })[0]?.split(describeFact(data, first))[0]) ?? "";
-}
-
-/** What the address of a fact begins with: the page as the library cites it. */
-function addressOfPage({ data }: Page): string {
-  const [first] = data.facts;
-  const address =
-    first && /https?:[^ ]*#/.exec(cite(data, first.id, { style: "apa" })[0]?.split("Quoted: “").at(-1) ?? "")?.[0];
-  return address ?? "#";
 }
 
 function reportedBy(page: Page, { reportedBy: ids }: Article): string {

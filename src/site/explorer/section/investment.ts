@@ -1,7 +1,8 @@
 import { investmentTotals, type AnyObservation as Observation } from "../../../index";
 import { calendarUnitOf } from "../../../time/calendar-unit";
 import { formatTime } from "../../../wording/format-time";
-import { type Chart, figures } from "../chart/figure";
+import type { Chart } from "../chart/chart";
+import { figures } from "../chart/figure";
 import { figuresOf, groupedCharts } from "../chart/indicator-chart";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
@@ -14,12 +15,15 @@ export function investmentSection(page: Page): Markup | null {
   const totals = investmentTotals(page.data).flatMap(({ facts }) => facts);
   const inflows = figuresOf(page, "investment-inflow");
   if (totals.length + inflows.length === 0) return null;
-  const chartsOf = (title: string, facts: readonly Observation[]): Chart[] =>
-    groupedCharts(page, title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);
+  const chartsOf = (id: string, title: string, facts: readonly Observation[]): Chart[] =>
+    groupedCharts(page, [id], title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);
   const [years, parts] = [inflows.filter(isOfYear), inflows.filter((fact) => !isOfYear(fact))];
   const rows = [
-    chartsOf("Investment added up", totals),
-    [...chartsOf("Flowing in, whole years", years), ...chartsOf("Flowing in, parts of a year", parts)],
+    chartsOf("investment-total", "Investment added up", totals),
+    [
+      ...chartsOf("investment", "Flowing in, whole years", years),
+      ...chartsOf("investment-in-parts", "Flowing in, parts of a year", parts),
+    ],
   ];
   return section(
     "investment",

@@ -5,7 +5,8 @@ import { fillPhrase } from "../../../wording/fill-phrase";
 import { formatLatest, formatTime } from "../../../wording/format-time";
 import { namesInText } from "../../../wording/name-in-text";
 import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
-import { type Chart, figures } from "../chart/figure";
+import type { Chart } from "../chart/chart";
+import { figures } from "../chart/figure";
 import { figuresOf, groupedCharts } from "../chart/indicator-chart";
 import { legend } from "../chart/legend";
 import type { Row, RowGroup } from "../chart/row-chart";
@@ -19,7 +20,7 @@ export function sharesSection(page: Page): Markup | null {
   const growths = ofType("growth").map((indicator) => growthGroup(page, indicator));
   const rows = [
     ofType("share").flatMap((indicator) => sharesCharts(page, indicator)),
-    groupedCharts(page, "Growth on the same period of the year before", growths),
+    groupedCharts(page, ["growth"], "Growth on the same period of the year before", growths),
   ];
   const charts = rows.flat();
   if (charts.length === 0) return null;
@@ -36,7 +37,9 @@ function sharesCharts(page: Page, { id, phrase = "" }: Indicator): Chart[] {
   return [...pairs.values()].flatMap((facts) => {
     const filled = fillPhrase(phrase, facts[0], namesInText(page.data));
     const title = filled ? capitalise(filled) : titleIndicator(page.data, id);
-    return groupedCharts(page, title, [{ rows: rowsOf(page, facts, byArticle) }]);
+    return groupedCharts(page, [id, `${facts[0].subject}-${facts[0].partner ?? ""}`], title, [
+      { rows: rowsOf(page, facts, byArticle) },
+    ]);
   });
 }
 

@@ -1,5 +1,6 @@
 import { type AnyObservation as Observation } from "../../../index";
-import { type Chart, figure, figures } from "../chart/figure";
+import type { Chart } from "../chart/chart";
+import { figure, figures } from "../chart/figure";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";

@@ -8,7 +8,7 @@ import {
 import { groupBy } from "../../../list/group-by";
 import { titleParties } from "../../../wording/describe-parties";
 import { formatTime } from "../../../wording/format-time";
-import type { Chart } from "../chart/figure";
+import { type Chart, chartId } from "../chart/chart";
 import { markOf } from "../chart/mark";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { sayBroken, sayEnds } from "../chart/takeaway";
@@ -18,6 +18,7 @@ import type { Page } from "../page";
 
 /** The flows of trade, the total first. */
 const FLOWS = ["turnover", "exports", "imports"] as const;
+const HEADING = "Trade turnover, exports and imports";
 const LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
 
 /** The reported trade of one subject with one partner, in one currency. */
@@ -45,10 +46,13 @@ export function tradesOf({ data }: Page): Trade[] {
 /** Turnover, exports and imports by year: over the years if there are several, else each on a line of its own. */
 export function tradeChart(page: Page, trade: Trade): Chart {
   const { years } = trade;
-  if (years.length < 2) return rowsOf(page, trade, years);
+  const id = idOf("trade", trade);
+  if (years.length < 2) return rowsOf(page, id, trade, years);
   const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
   const points = lines.flatMap((line) => line.points);
   return {
+    id,
+    of: HEADING,
     title: titleParties(page.nameOf, trade),
     takeaway: [sayTurnover(years), sayBroken(page, factsOf(years))],
     marks: points.flatMap(({ facts }) => facts.map((fact, index) => markOf(fact, index > 0))),
@@ -65,7 +69,7 @@ export function tradeChart(page: Page, trade: Trade): Chart {
 
 /** Trade in parts of a year, which no year may be held against. */
 export function partsChart(page: Page, trade: Trade): Chart {
-  return rowsOf(page, trade, trade.others);
+  return rowsOf(page, idOf("trade-in-parts", trade), trade, trade.others);
 }
 
 /** The fact behind the last point of the total. */
@@ -78,7 +82,12 @@ function byLength(rows: readonly TradeRow<Ids>[]): Pick<Trade, "years" | "others
   return { years: rows.filter(isYear), others: rows.filter((row) => !isYear(row)) };
 }
 
-function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart {
+function idOf(name: string, { subject, partner, years, others }: Trade): string {
+  const [row] = [...years, ...others];
+  return chartId([name, `${subject}-${partner}`], row?.unit ?? undefined);
+}
+
+function rowsOf(page: Page, id: string, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart {
   const groups = rows.map(
     (row): RowGroup => ({
       title: row.period === null ? "Without a period" : formatTime({ edtf: row.period }),
@@ -86,6 +95,8 @@ function rowsOf(page: Page, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart
     }),
   );
   return {
+    id,
+    of: HEADING,
     title: titleParties(page.nameOf, trade),
     takeaway: [sayTurnover(rows), sayBroken(page, factsOf(rows))],
     marks: factsOf(rows).map((fact) => markOf(fact, false)),
