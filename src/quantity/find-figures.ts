@@ -5,7 +5,8 @@ import { endsSentence } from "./grammar/scope-of";
 import { isTarget, POSSIBLE } from "./lexicon/expectations";
 import type { MeasuredQuantity } from "./measure/to-quantity";
 import { type MoneyContext, moneyContext } from "./money-context";
-import { readPhrase } from "./read-phrase";
+import { readLikely } from "./read-likely";
+import { type Asked, readPhrase } from "./read-phrase";
 import type { Refusal } from "./refusal";
 
 /**
@@ -32,7 +33,17 @@ export type FigureReading =
       readonly status?: Status;
       readonly read: readonly BesideWords[];
     }
-  | Refusal;
+  | UnreadFigure;
+
+/**
+ * Why a figure is not read. `asWritten` is what it says if the words beside it change nothing: the size of a change, a
+ * figure that is denied or only reported; or what words with two readings most likely mean: "2.3 times".
+ * @category Reading
+ * @since 1.0.0
+ */
+export interface UnreadFigure extends Refusal {
+  readonly asWritten?: MeasuredQuantity;
+}
 
 /**
  * What is known of a text.
@@ -70,12 +81,41 @@ export function findFigures(text: string, { home = null }: TextOptions = {}): re
 }
 
 function readFound(parsed: ParsedText, index: number, around: MoneyContext): FigureReading {
-  const asked = { unit: null, type: null, status: true, wordings: [], settled: [], around };
+  const asked: Asked = { unit: null, type: null, status: true, wordings: [], settled: [], around };
   const reading = readPhrase(parsed, index, asked);
-  if (!reading.ok) return reading;
+  if (!reading.ok) return { ...reading, ...readAsWritten(parsed, index, asked, reading) };
   const { read } = reading.beside;
   const status = read.find(({ field }) => field === "status");
   return { ok: true, quantity: reading.quantity, read, ...(status && { status: statusOf(status.words) }) };
+}
+
+const MOST_SETTLED = 4;
+
+/** The figure as if somebody had settled the words beside it; nothing if its own words cannot be read. */
+function readAsWritten(
+  parsed: ParsedText,
+  index: number,
+  asked: Asked,
+  { settle: first }: Refusal,
+): Pick<UnreadFigure, "asWritten"> {
+  const phrase = parsed.phrases[index];
+  const likely = phrase && !first ? readLikely(parsed, phrase) : undefined;
+  if (likely) return { asWritten: likely };
+  const settled: string[] = [];
+  for (let settle = first; settle && settled.length < MOST_SETTLED; ) {
+    if (holdsFigure(settle.words, parsed, index)) return {};
+    settled.push(settle.words);
+    const reading = readPhrase(parsed, index, { ...asked, settled });
+    if (reading.ok) return { asWritten: reading.quantity };
+    settle = reading.settle;
+  }
+  return {};
+}
+
+/** Words that are glued to a figure are part of it. */
+function holdsFigure(words: string, { text, phrases }: ParsedText, index: number): boolean {
+  const { start, end } = phrases[index] ?? { start: 0, end: 0 };
+  return words.includes(text.slice(start, end));
 }
 
 function statusOf(words: string): Status {

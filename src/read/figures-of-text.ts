@@ -1,30 +1,60 @@
 import { type FoundFigure, findFigures } from "../quantity/find-figures";
-import { blocksOf } from "../text/blocks";
+import { type Block, blocksOf } from "../text/blocks";
 import { spanAround, type TextSpan } from "../text/text-span";
 import { fillShortened } from "./fill-shortened";
 import type { Head } from "./find-heads";
 import { namesAThing } from "./names-a-thing";
+import { withoutPeriods } from "./without-periods";
 
 const STOPPED = /[.!?…:;][”"’»)\]]*$/u;
 const SEPARATED = /\s[|·•▲▼]\s|[▲▼]/u;
+const LABELLED = /^\p{Lu}[^:\n]{3,80}: .*[0-9]/u;
+/** "8,37 billion": after such a comma no thousands can follow. */
+const DECIMAL_COMMA = /(?<![\p{N}.,])([0-9]{1,4}),([0-9]{1,2})(?![\p{N}]|[.,]\p{N})/gu;
 
-/** The quantities of the text itself, without headlines, navigation and numbers that name a thing. */
+/** The quantities of the text itself, without headlines, navigation, periods and numbers that name a thing. */
 export function figuresOf(text: string, home: string | null, heads: readonly Head[]): readonly FoundFigure[] {
   const furniture = furnitureOf(text);
-  const figures = findFigures(text, { home }).filter(
+  const figures = withDecimalPoints(text, home).filter(
     (figure) => !namesAThing(text, figure) && !spanAround(furniture, figure),
   );
-  return fillShortened(text, figures, heads);
+  return fillShortened(text, withoutPeriods(text, figures), heads);
 }
 
-/** Headlines, navigation, tickers and what follows the text: blocks that are no sentences of it. */
+/** The figures of a text, those with a decimal comma too: what they say is in doubt, since nobody else prints them so. */
+function withDecimalPoints(text: string, home: string | null): readonly FoundFigure[] {
+  const figures = findFigures(text, { home });
+  if (!figures.some(({ words, reading }) => !reading.ok && words.search(DECIMAL_COMMA) !== -1)) return figures;
+  return findFigures(text.replace(DECIMAL_COMMA, "$1.$2"), { home }).map((figure) => {
+    const words = text.slice(figure.start, figure.end);
+    if (words === figure.words || !figure.reading.ok) return { ...figure, words };
+    const asWritten = { ...figure.reading.quantity, stated: words };
+    return { ...figure, words, reading: { ok: false, found: words, expected: "a decimal point", fix: "", asWritten } };
+  });
+}
+
+/** Headlines, navigation, tickers and what follows the text: blocks that are no sentences of it, nor labelled figures. */
 function furnitureOf(text: string): readonly TextSpan[] {
   const blocks = blocksOf(text);
   const sentences = blocks.map(({ text: words }) => STOPPED.test(words) && words.length > 50);
   const [first, last] = [sentences.indexOf(true), sentences.lastIndexOf(true)];
   if (first === -1) return [];
+  const labelled = new Set(labelledOf(text, blocks));
   return blocks.filter(
-    ({ text: words }, index) =>
-      !sentences[index] && (index < first || index > last || SEPARATED.test(words)) && !STOPPED.test(words),
+    (block, index) =>
+      !sentences[index] &&
+      !labelled.has(block) &&
+      (index < first || index > last || SEPARATED.test(block.text)) &&
+      !STOPPED.test(block.text),
   );
+}
+
+/** "Exports in 2024: €5 billion", if another such line stands right before it or after it. */
+function labelledOf(text: string, blocks: readonly Block[]): readonly Block[] {
+  const isLabelled = blocks.map(({ text: words }) => LABELLED.test(words) && !SEPARATED.test(words));
+  const joins = (index: number): boolean =>
+    isLabelled[index] === true &&
+    isLabelled[index + 1] === true &&
+    !/\n\s*\n/u.test(text.slice(blocks[index]?.end, blocks[index + 1]?.start));
+  return blocks.filter((_block, index) => joins(index) || joins(index - 1));
 }

@@ -1,7 +1,8 @@
-import type { FoundFigure } from "../quantity/find-figures";
+import type { FigureReading, FoundFigure } from "../quantity/find-figures";
 import { readQuantity } from "../quantity/read-quantity";
 import { lastSpanBefore } from "../text/text-span";
 import type { Head } from "./find-heads";
+import { quantityOf } from "./quantity-of";
 
 const MOST_BETWEEN = 60;
 const FARTHEST_MONEY = 300;
@@ -27,8 +28,13 @@ export function fillShortened(
   return filled;
 }
 
-function isShortened(text: string, { start, words, reading }: FoundFigure, heads: readonly Head[]): boolean {
+/** What a scaled number can be followed by if it counts no things: "13.6 billion, the office said". */
+const COUNTS_NOTHING =
+  /^(?:\s*(?:$|[.,;:)(”"\]–—-])|\s+(?:in|on|to|from|for|of|by|with|and|or|but|while|as|at|that|which|who|was|were|is|are|last|this|a|per|over|during|compared|against|than|more|less|higher|lower|up|down|since|respectively|worth|annually|went|came|now)\b)/u;
+
+function isShortened(text: string, { start, end, words, reading }: FoundFigure, heads: readonly Head[]): boolean {
   if (!BARE.test(words) || (reading.ok && reading.quantity.unit !== "1")) return false;
+  if (SCALED.test(words) && COUNTS_NOTHING.test(text.slice(end, end + 16))) return true;
   const head = lastSpanBefore(heads, start);
   if (!head || head.kind === "other" || (reading.ok && !SCALED.test(words))) return false;
   return /^(?:\s(?:at|of|by|were|was|and|reached|to|from|the|\p{Lu}\p{L}+|worth|stood|came))*\s*[–—:-]?\s*$/u.test(
@@ -36,8 +42,9 @@ function isShortened(text: string, { start, words, reading }: FoundFigure, heads
   );
 }
 
-function isMoney({ reading }: FoundFigure): boolean {
-  return reading.ok && reading.quantity.unitFrom === "words" && !["percent", "1", null].includes(reading.quantity.unit);
+function isMoney(figure: FoundFigure): boolean {
+  const quantity = quantityOf(figure);
+  return quantity?.unitFrom === "words" && !["percent", "1", null].includes(quantity.unit);
 }
 
 /** The figure with the money of the one before it, and the scale of the next one, or of the one before, if it has none. */
@@ -47,16 +54,13 @@ function fill(
   before: FoundFigure | undefined,
   next: FoundFigure | undefined,
 ): FoundFigure {
-  if (
-    !before?.reading.ok ||
-    figure.start - before.end > FARTHEST_MONEY ||
-    text.slice(before.end, figure.start).includes("\n")
-  )
+  if (!before || figure.start - before.end > FARTHEST_MONEY || text.slice(before.end, figure.start).includes("\n"))
     return figure;
   const context = [text.slice(before.start, before.end)];
   const read = readQuantity(figure.words, { unit: "currency", type: "flow", context });
   if (!read.ok) return figure;
-  if (SCALED.test(figure.words)) return { ...figure, reading: { ...read, quantity: read.quantity } };
+  if (SCALED.test(figure.words))
+    return { ...figure, reading: shortenedReading(figure, read, text.slice(before.end, figure.start)) };
   const follows =
     next &&
     next.start - figure.end < MOST_BETWEEN &&
@@ -65,10 +69,23 @@ function fill(
   const scale =
     follows && next?.reading.ok && next.reading.quantity.writtenScale > 0
       ? next.reading.quantity.writtenScale
-      : before.reading.quantity.writtenScale;
+      : (quantityOf(before)?.writtenScale ?? 0);
   return { ...figure, reading: { ...read, quantity: scaled(read.quantity, scale) } };
 }
 
+/** The money is said in the same sentence, or has to be assumed. */
+function shortenedReading({ words, reading }: FoundFigure, read: ReadMoney, between: string): FigureReading {
+  if (!/[.!?]["”’]?\s/u.test(between))
+    return {
+      ok: true,
+      quantity: read.quantity,
+      read: read.read,
+      ...(reading.ok && reading.status && { status: reading.status }),
+    };
+  return { ok: false, found: words, expected: "its money in its own sentence", fix: "", asWritten: read.quantity };
+}
+
+type ReadMoney = Extract<ReturnType<typeof readQuantity>, { ok: true }>;
 type Read = Extract<ReturnType<typeof readQuantity>, { ok: true }>["quantity"];
 
 function scaled(quantity: Read, scale: number): Read {

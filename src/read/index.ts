@@ -1,5 +1,11 @@
 export type { BesideWords } from "../quantity/beside/beside-reading";
-export { type FigureReading, type FoundFigure, findFigures, type TextOptions } from "../quantity/find-figures";
+export {
+  type FigureReading,
+  type FoundFigure,
+  findFigures,
+  type TextOptions,
+  type UnreadFigure,
+} from "../quantity/find-figures";
 export type { MeasuredQuantity } from "../quantity/measure/to-quantity";
 export { type QuantityOptions, type QuantityReading, readQuantity } from "../quantity/read-quantity";
 export type { Refusal } from "../quantity/refusal";

@@ -87,7 +87,7 @@ export interface ProposeOptions {
  * @since 1.0.0
  */
 export interface Proposals {
-  /** Every quantity in text order: `text.slice(start, end) === quantity.stated`. */
+  /** Every quantity in text order, one in doubt as it is written: `text.slice(start, end) === quantity.stated`. */
   readonly figures: readonly { readonly start: number; readonly end: number; readonly quantity: MeasuredQuantity }[];
   /** What the figures say of trade, investment and their like, in text order. */
   readonly facts: readonly Proposal[];

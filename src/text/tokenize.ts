@@ -16,12 +16,12 @@ const GROUPED = "[0-9]{1,3}(?:[ \\u00A0\\u2009\\u202F][0-9]{3}(?!\\p{N})){1,4}";
 const NUMBER = `\\.?(?:${GROUPED}|[0-9]{1,20})(?:[.,'’·][0-9]{1,20}){0,8}\\+?(?![.,'’·]?\\p{N})`;
 // A run of letters and digits of any script is one word: a foreign letter or digit in it makes the whole word unknown.
 const SHORT = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[ap]\\.m\\.";
-const MONEY = "(?:[A-Z]{3}|R[spM]?|[Kk][Rr]|K[Ss][Hh]|Tk|Dhs?)(?=[0-9])";
-const WORD = `${SHORT}|${MONEY}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽]?`;
+const MONEY = "(?:[A-Z]{3}|R[spM]?|[Kk][Rr]|K?[Ss][Hh]s?|Tk|Dhs?)(?=[0-9])";
+const WORD = `${SHORT}|${MONEY}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽¢₵]?`;
 const SPACES = /(?:(?!\uFEFF)\s)+/uy;
 const SPACE = 32;
 const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^]`, "uy");
-const ASCII = /^[A-Za-z.'’]+[$€£¥₸₽]?$/;
+const ASCII = /^[A-Za-z.'’]+[$€£¥₸₽¢₵]?$/;
 const ONE_GAP = /^(?:[ \u00A0\u2009\u202F]{1,3}|\r?\n)$/;
 const AFTER_PLAIN_WORD: ReadonlySet<number> = new Set(Array.from(" \n,;:()!?-/", (mark) => mark.charCodeAt(0)));
 const ITEM = /(?:[-–—•*·▪]|[0-9]{1,2}[.)])\s/y;

@@ -30,6 +30,9 @@ describe("findFigures", () => {
     ],
     ["between one hundred and two hundred guests", ["between one hundred and two hundred"]],
     ["reached $8 billion 2 years ago", ["$8 billion", "2"]],
+    ["not gone beyond $60 million, adds up to nearly $2 billion", ["not gone beyond $60 million", "nearly $2 billion"]],
+    ["GH¢25 million, GH₵ 3 million and R$4 million", ["GH¢25 million", "GH₵ 3 million", "R$4 million"]],
+    ["twice as much as before, twice the share, twice a week, three times a year", ["twice as much", "twice", "three"]],
     ["costs .5%, 1'234 and 1,14", [".5%", "1'234", "1,14"]],
     ["4О, ٣١, ３１.3, 3.３5, 4\u200B0, 4\uFEFF0 and 10² are no figures", []],
     ["Table 4, Route 66, School No. 14, the Kospi 200, from 9 a.m. to 4 p.m.", []],
@@ -46,6 +49,34 @@ describe("findFigures", () => {
   )("finds %j whole in a running text", (words) => {
     expect(wordsIn(`Trade (${words}), reported here`)).toStrictEqual([words]);
     expect(wordsIn(`The trade was ${words}. Later`)).toStrictEqual([words]);
+  });
+
+  it.each([
+    ["Exports are $77 million more than in May.", 77e6, "USD"],
+    ["Net inflows came to $58 million.", 58e6, "USD"],
+    ["Exports did not reach $40 billion.", 40e9, "USD"],
+    ["Exports grew 2.3 times.", 130, "percent"],
+    ["It is twice the share of Peru.", 2, null],
+    ["Coffee made up nine-tenths of them.", 90, "percent"],
+  ])("tells what %j says as it is written, beside the refusal", (text, value, unit) => {
+    expect(findFigures(text)).toMatchObject([{ reading: { ok: false, asWritten: { value, unit } } }]);
+  });
+
+  it.each(["It costs $728 trill.", "about over $3 billion"])(
+    "tells nothing of %j, whose own words are not read",
+    (text) => {
+      const [figure] = findFigures(text);
+      expect(figure?.reading.ok).toBe(false);
+      expect(figure?.reading).not.toHaveProperty("asWritten");
+    },
+  );
+
+  it.each([
+    ["Imports jumped by a quarter to $2 billion.", [25, 2e9]],
+    ["The economy will contract by 4 percent.", [-4]],
+    ["In Kenya it costs Sh14 billion.", [14e9]],
+  ])("reads the figures of %j as %j", (text, values) => {
+    expect(findFigures(text).map(({ reading }) => reading.ok && reading.quantity.value)).toStrictEqual(values);
   });
 
   it("tells a measure that the model does not have by a unit of null", () => {

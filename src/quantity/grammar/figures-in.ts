@@ -16,7 +16,8 @@ const SIGNS: ReadonlyMap<string, "+" | "-" | "±"> = new Map([
   ["±", "±"],
 ]);
 const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "«", '"', "‘"]);
-const MONEY_SIGN = /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽]|RM?|Rs\.?|Rp|[Kk]r\.?|K[Ss]h|Tk\.?|Dhs?|F CFA)$/u;
+const MONEY_SIGN =
+  /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽¢₵]|RM?|Rs\.?|Rp|[Kk]r\.?|K?[Ss]hs?\.?|KSH|Tk\.?|Dhs?|F CFA)$/u;
 const UNKNOWN_CODE = /^[A-Z]{3}$/;
 
 /** For each lexeme the figure that begins at it; `null` if none does, or if it is glued to a word: "38th", "v1.2". */

@@ -32,6 +32,10 @@ export type Ratio =
 const MORE: ReadonlySet<string> = new Set(
   "more higher greater larger bigger as less lower fewer smaller longer faster stronger over".split(" "),
 );
+/** "Three times a year" tells how often. */
+const OFTEN: ReadonlySet<string> = new Set(["a", "per", "every", "each"]);
+/** "Twice the price", "twice as much": the word alone tells how often. */
+const OF_ANOTHER: ReadonlySet<string> = new Set("as the what that its their those his her our".split(" "));
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   "to will would could may might should shall can not not. than almost nearly about".split(" "),
 );
@@ -85,6 +89,11 @@ function ratioAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number
   if (!word || (word.found.bare && before !== undefined && !BEFORE_VERB.has(before.key)))
     return multipleAt(lexemes, numbers, at);
   const { kind, times } = word.found;
+  if (kind === "times") {
+    if (!OF_ANOTHER.has(lexemes[at + word.length]?.key ?? "")) return null;
+    const found: Ratio = { kind, times: { ...NO_AMOUNT, whole: String(times[0]) } };
+    return { found, next: pastComparison(lexemes, at + word.length) };
+  }
   const ratio: Ratio = kind === "verb" ? { kind, times } : { kind, times: { ...NO_AMOUNT, whole: String(times[0]) } };
   return { found: ratio, next: at + word.length };
 }
@@ -97,8 +106,16 @@ function multipleAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: num
   const next = word.index + 1;
   if (word.key === "fold") return { found: { kind: "fold", times: amount.found }, next };
   if (word.key !== "times" && word.key !== "x") return null;
-  const more = MORE.has(lexemes[next]?.key ?? "") && lexemes[next]?.gap === "space";
-  return { found: { kind: "times", times: amount.found }, next: more ? next + 1 : next };
+  if (OFTEN.has(lexemes[next]?.key ?? "")) return null;
+  return { found: { kind: "times", times: amount.found }, next: pastComparison(lexemes, next) };
+}
+
+/** Behind "more" or "as many". */
+function pastComparison(lexemes: readonly Lexeme[], at: number): number {
+  const word = lexemes[at];
+  if (!word || word.gap !== "space" || !MORE.has(word.key)) return at;
+  const after = lexemes[at + 1];
+  return word.key === "as" && after?.gap === "space" && after.kind === "word" ? at + 2 : at + 1;
 }
 
 /** Not "half" and "a million". */

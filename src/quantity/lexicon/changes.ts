@@ -29,7 +29,7 @@ const RISING_BY = list(
 const FALLING = list(
   "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, " +
     "decreased, decreasing, shrink, shrinks, shrank, shrunk, shrinking, slide, slides, slid, sliding, tumble, tumbles, tumbled, " +
-    "tumbling, contracted, contracting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, sink, sinks, sank, " +
+    "tumbling, contract by, contracts by, contracted, contracting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, sink, sinks, sank, " +
     "sunk, sinking, slip, slips, slipped, slipping, shed, sheds, shedding, lose, loses, lost, losing, weaken, weakens, weakened, " +
     "weakening, ease, eases, eased, easing, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, plummet, plummets, " +
     "plummeted, plummeting, crash, crashed, collapse, collapsed, retreat, retreated, receded, subside, subsided, diminish, " +

@@ -63,6 +63,8 @@ const OWN: readonly WordRow<Money>[] = [
   [local("INR", "PKR", "LKR", "MUR", "NPR", "SCR"), ["Rs", "Rs."]],
   [sure("BDT"), ["Tk", "Tk."]],
   [sure("MYR"), ["RM"]],
+  [sure("GHS"), ["GH¢", "GH₵"]],
+  [local("KES", "TZS", "UGX", "SOS"), ["Sh", "Shs", "Sh."]],
   [local("AED", "MAD"), ["Dh", "Dhs"]],
   [local("ZAR"), ["R"]],
 ];

@@ -117,7 +117,7 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
     "addition",
     "additional, further, another, extra, incremental, on top, in addition, additional sum of, additional amount of, further sum of, " +
       "further amount of, extra sum of, extra amount of, supplementary, supplemental, besides, over budget, under budget, over target, " +
-      "under target, too much, too many, too little, too few, too high, too low, in excess",
+      "under target, remaining, in additional, in extra, in further, of additional, of extra, of further, too much, too many, too little, too few, too high, too low, in excess",
   ),
   row(
     "crossing",
@@ -133,7 +133,7 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
     "net, gross, accumulated, cumulative, cumulatively, cumulated, adjusted, seasonally adjusted, annualised, annualized, " +
       "per capita, per head, in real terms, inflation-adjusted, at constant prices, underlying, notional, nominal, " +
       "before tax, before taxes, before interest, after interest, after tax, after taxes, pre-tax, after-tax, " +
-      "post-tax, core, headline, averaged, averages, averaging, average of, on average, like-for-like",
+      "post-tax, core, headline, median, mean, averaged, averages, averaging, average of, on average, like-for-like",
   ),
   row(
     "multiple",

@@ -40,7 +40,7 @@ export const HEDGES: readonly WordRow<Hedge>[] = [
   ],
   ["approx", ["in the neighborhood of", "more or less", "somewhere around", "somewhere near", "in the area of"]],
   ["approx", ["nigh on", "well-nigh", "approaching", "approached", "nearing", "neared"]],
-  ["over", ["a good", "crossed", "crosses", "crossing", "breached", "eclipsed", "outstripped", "overtook"]],
+  ["over", ["a good", "cross", "crossed", "crosses", "crossing", "breached", "eclipsed", "outstripped", "overtook"]],
   ["over", ["broke", "breaks", "break", "broken", "breaking"].map((verb) => `${verb} through`)],
   ["over", ["went", "gone", "goes", "moved", "pushed", "rose", "climbed", "soared", "surged", "grew"].map(pastIt)],
   ["approx", ["in the ballpark of"]],
@@ -61,6 +61,9 @@ export const HEDGES: readonly WordRow<Hedge>[] = [
     "atMost",
     [
       "not over",
+      "not gone beyond",
+      "not go beyond",
+      "did not go beyond",
       "not above",
       "not exceed",
       "not exceeding",
@@ -103,6 +106,7 @@ export const HYPHENED_HEDGES: readonly WordRow<Hedge>[] = [
 export const UP_VERBS: ReadonlySet<string> = new Set(
   (
     "go goes going went gone come comes came coming move moves moved moving edge edged edging tick ticked ticking inch inched " +
-    "inching creep crept creeping shoot shot shooting climb climbed climbing push pushed pushing pull pulled jump jumped"
+    "inching creep crept creeping shoot shot shooting climb climbed climbing push pushed pushing pull pulled jump jumped " +
+    "add adds added adding sum sums summed"
   ).split(" "),
 );

@@ -45,7 +45,7 @@ export const PLURAL_DENOMINATORS = /* @__PURE__ */ PARTS.map(([value, , word]): 
 
 /** A word that says how often a thing holds what it held before. */
 export interface RatioWord {
-  readonly kind: "verb" | "fold";
+  readonly kind: "verb" | "fold" | "times";
   readonly times: readonly [numerator: number, denominator: number];
   /** Whether it is a verb only after "to" or a modal: "a double room". */
   readonly bare?: true;
@@ -56,13 +56,15 @@ const verb = (times: RatioWord["times"], words: string, bare: string): readonly 
   [{ kind: "verb", times, bare: true }, bare.split(" ")],
 ];
 
-/** "doubled", "twofold" */
+/** "doubled", "twofold", "twice" */
 export const RATIOS: readonly WordRow<RatioWord>[] = [
   ...verb([2, 1], "doubled doubles doubling", "double"),
   ...verb([3, 1], "tripled triples tripling trebled trebles trebling", "triple treble"),
   ...verb([4, 1], "quadrupled quadruples quadrupling", "quadruple"),
   ...verb([5, 1], "quintupled quintuples quintupling", "quintuple"),
   ...verb([1, 2], "halved halving", "halve"),
+  [{ kind: "times", times: [2, 1] }, ["twice"]],
+  [{ kind: "times", times: [3, 1] }, ["thrice"]],
   ...CARDINALS.filter(([value]) => value >= 2).map(
     ([value, [word = ""]]): WordRow<RatioWord> => [{ kind: "fold", times: [value, 1] }, [`${word}fold`]],
   ),

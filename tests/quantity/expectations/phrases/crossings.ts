@@ -10,6 +10,7 @@ const crossings = inGroup(
   "verbs of crossing a mark",
   row("Turnover topped $3 billion.", "topped $3 billion", FLOW, THREE_AND_MORE),
   row("Turnover crossed $3 billion.", "crossed $3 billion", FLOW, THREE_AND_MORE),
+  row("Turnover will cross $3 billion.", "cross $3 billion", FLOW, THREE_AND_MORE, { status: "planned" }),
   row("Turnover went past $3 billion.", "went past $3 billion", FLOW, THREE_AND_MORE),
   row("Turnover broke through $3 billion.", "broke through $3 billion", FLOW, THREE_AND_MORE),
   row("Turnover has outstripped $3 billion.", "outstripped $3 billion", FLOW, THREE_AND_MORE),

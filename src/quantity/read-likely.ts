@@ -1,0 +1,65 @@
+import { addRationals, fromIntegers, multiply, type Rational, subtractRationals } from "../exact/rational";
+import type { Amount } from "./grammar/numbers-in";
+import type { ParsedText, TextPhrase } from "./grammar/parse-text";
+import type { FractionWord } from "./grammar/spelled-numbers-in";
+import type { Measure } from "./measure/measure-amount";
+import { measurePhrase } from "./measure/measure-phrase";
+import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
+
+const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
+const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
+const ITS_OWN_PAST = /\bas (?:much|many|large|big|high)$|\b(?:more|higher|greater|larger|bigger)$/iu;
+const COMPARED = /\bas \p{L}+$/u;
+const GREW = 2;
+/** Halves to fifths have bounds of their own. */
+const MOST_PARTS = 5;
+
+/**
+ * What words most likely mean that have two readings, or a part that nobody has bounds for: "grew 2.3 times" a growth of
+ * 130 per cent, "twice the share of Peru" the number two without a unit, "nine-tenths" 90 per cent. `undefined` for all
+ * others.
+ */
+export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuantity | undefined {
+  const { ratio, figure, start, end } = phrase;
+  const words = parsed.text.slice(start, end);
+  const sense = { words, hedge: phrase.hedges[0] ?? null, direction: null, unitFrom: "words" } as const;
+  if (ratio?.kind === "times") {
+    const isGrowth = ITS_OWN_PAST.test(words) || (!COMPARED.test(words) && isGrown(parsed, phrase));
+    const measured = isGrowth
+      ? measurePhrase({ ...phrase, ratio: { kind: "fold", times: ratio.times } })
+      : measurePhrase({ ...phrase, ratio: null, figure: { ...figure, amount: ratio.times } });
+    if (!measured.ok) return undefined;
+    return toQuantity(measured, { ...sense, unit: isGrowth ? "percent" : null, type: isGrowth ? "growth" : "flow" });
+  }
+  const { amount, units, sign } = figure;
+  if (!isPart(amount) || units.length > 0 || sign !== null || !phrase.quantity) return undefined;
+  const measured = { ok: true, figures: [measurePart(amount.fraction)] } as const;
+  return toQuantity(measured, { ...sense, unit: "percent", type: "flow" });
+}
+
+/** "increased 2.3 times", "grew by 2.3 times" */
+function isGrown({ lexemes }: ParsedText, { first }: TextPhrase): boolean {
+  return lexemes.slice(Math.max(0, first - GREW), first).some(({ means }) => means.change?.found?.sign === "+");
+}
+
+function isPart(amount: Amount): amount is Amount & { fraction: FractionWord } {
+  return amount.fraction !== null && amount.fraction[1] > MOST_PARTS && amount.whole === null && amount.scale === null;
+}
+
+function measurePart([n, d]: FractionWord): Measure {
+  const percent = (numerator: bigint, denominator: bigint): Rational =>
+    multiply(fromIntegers(numerator, denominator), HUNDRED);
+  const [value, step] = [percent(BigInt(n), BigInt(d)), percent(1n, BigInt(d))];
+  const half = multiply(step, HALF);
+  const cell = { min: subtractRationals(value, half), max: addRationals(value, half) };
+  return {
+    ok: true,
+    value,
+    cell,
+    hedged: cell,
+    next: addRationals(value, step),
+    previous: subtractRationals(value, step),
+    scale: 0,
+    decimals: null,
+  };
+}

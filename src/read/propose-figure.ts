@@ -1,0 +1,74 @@
+import type { FoundFigure } from "../quantity/find-figures";
+import { spansWithin } from "../text/text-span";
+import { type Cut, type FigureRead, openField } from "./cut-text";
+import { contextOf, type Proposal, quoteAt, type Unsure } from "./proposal";
+import { isGrowth } from "./read-indicator";
+import { type PeriodReading, readPeriod } from "./read-period";
+import { sidesOf } from "./read-sides";
+import { statusOf, voiceOf } from "./read-status";
+
+/** How far back a sentence can hang on a period. */
+const FARTHEST_PERIOD = 2000;
+
+/** A figure as a fact, each field with its words or left open. */
+export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
+  const { figure, quantity, sentence, reading } = read;
+  const { text } = cut;
+  const period = periodOf(read, cut);
+  const sides = sidesOf(read, cut);
+  const status = statusOf(read, cut);
+  const head = reading.head;
+  const [start, end] = [
+    Math.min(figure.start, head?.start ?? figure.start),
+    Math.max(figure.end, head?.end ?? figure.end),
+  ];
+  const from = {
+    value: [quoteAt(text, figure.start, figure.end)],
+    ...(head && { indicator: [quoteAt(text, head.start, head.end)] }),
+    ...(sides.subjectFrom.length > 0 && { subject: sides.subjectFrom }),
+    ...(sides.partnerFrom.length > 0 && { partner: sides.partnerFrom }),
+    ...(period.from && { period: period.from }),
+  };
+  const spoken = voiceOf(read, cut);
+  const unsure: Unsure[] = [valueUnsure(figure), reading.unsure, period.unsure, ...sides.unsure, status.unsure].filter(
+    (open) => open !== undefined,
+  );
+  return {
+    kind: "observation",
+    start: figure.start,
+    end: figure.end,
+    quote: quoteAt(text, start, end),
+    context: contextOf(from, { start, end }),
+    sentence: quoteAt(text, sentence.start, sentence.end),
+    ...(reading.indicator !== undefined && !reading.unsure && { indicator: reading.indicator }),
+    ...(sides.subject !== undefined && { subject: sides.subject }),
+    ...(sides.partner !== undefined && { partner: sides.partner }),
+    quantity,
+    period: reading.indicator === "agreement-areas" ? null : period.period,
+    ...(status.status !== undefined && { status: status.status }),
+    ...spoken,
+    from,
+    unsure,
+  };
+}
+
+function valueUnsure({ reading }: FoundFigure): Unsure | undefined {
+  return reading.ok ? undefined : openField("value", `found ${reading.found}, expected ${reading.expected}`, []);
+}
+
+function periodOf({ figure, sentence, context, reading, quantity }: FigureRead, cut: Cut): PeriodReading {
+  const neighbours = context.figures;
+  const at = neighbours.findIndex(({ start }) => start === figure.start);
+  return readPeriod({
+    text: cut.text,
+    figure,
+    sentence,
+    previousEnd: neighbours[at - 1]?.end ?? sentence.start,
+    nextStart: neighbours[at + 1]?.start ?? sentence.end,
+    times: spansWithin(cut.times, { start: sentence.start - FARTHEST_PERIOD, end: sentence.end }),
+    isGrowth: isGrowth(context),
+    datesDays: quantity.unit === "1",
+    mayBeUndated:
+      /share$|companies|areas|cumulative|participants/u.test(reading.indicator ?? "") || quantity.unit === "1",
+  });
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/quantity/grammar/parse-text";
+import { readLikely } from "../../src/quantity/read-likely";
+
+function likely(text: string) {
+  const parsed = parseText(text);
+  const [phrase] = parsed.phrases;
+  const quantity = phrase && readLikely(parsed, phrase);
+  return quantity && [quantity.stated, quantity.value, quantity.unit];
+}
+
+describe("readLikely", () => {
+  it.each([
+    ["Exports increased by 1.3 times.", ["1.3 times", 30, "percent"]],
+    ["It sold three times as many.", ["three times as many", 200, "percent"]],
+    ["Imports rose almost twice as fast.", ["almost twice as fast", 2, null]],
+    ["It sold about four times the exports of Peru.", ["about four times", 4, null]],
+    ["A tenth of it is coffee.", ["A tenth", 10, "percent"]],
+    ["A third of it is coffee.", undefined],
+    ["It costs $3 billion.", undefined],
+  ])("takes %j for %j", (text, quantity) => {
+    expect(likely(text)).toStrictEqual(quantity);
+  });
+});

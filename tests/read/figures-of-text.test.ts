@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf } from "../../src/read/figures-of-text";
+import { quantityOf } from "../../src/read/quantity-of";
+
+const LAST = "\n\nThat is what the ministry of trade in Oslo told reporters on Monday.";
+const wordsIn = (text: string) => figuresOf(text + LAST, "no", []).map(({ words }) => words);
+
+describe("figuresOf", () => {
+  it("keeps labelled lines that follow each other", () => {
+    expect(wordsIn("Key figures\n\n- Exports in 2024: €5 billion\n- Imports in 2024: €3 billion (+2%)")).toEqual([
+      "€5 billion",
+      "€3 billion",
+      "+2%",
+    ]);
+  });
+
+  it.each(["READ NEXT: 7 islands to visit", "Trade hits €5 billion", "Oil | 5% up", "Trade tops $3 billion"])(
+    "leaves the headline %j out",
+    (line) => {
+      expect(wordsIn(line)).toEqual([]);
+    },
+  );
+
+  it("reads a decimal comma, and doubts it", () => {
+    const [figure] = figuresOf(
+      `Turnover reached 8,37 billion USD in 2021, customs in the capital said.${LAST}`,
+      null,
+      [],
+    );
+    expect(figure?.words).toBe("8,37 billion USD");
+    expect(figure && quantityOf(figure)).toMatchObject({ value: 8.37e9, unit: "USD", stated: "8,37 billion USD" });
+    expect(figure?.reading.ok).toBe(false);
+  });
+});

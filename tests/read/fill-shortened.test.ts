@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../src/quantity/find-figures";
+import { fillShortened } from "../../src/read/fill-shortened";
+import { findHeads } from "../../src/read/find-heads";
+import { quantityOf } from "../../src/read/quantity-of";
+
+function told(text: string): (string | number | boolean | null | undefined)[][] {
+  return fillShortened(text, findFigures(text), findHeads(text)).map((figure) => {
+    const quantity = quantityOf(figure);
+    return [quantity?.value, quantity?.unit, figure.reading.ok];
+  });
+}
+
+describe("fillShortened", () => {
+  it("gives a scaled number the money of its sentence", () => {
+    expect(told("Exports rose to 9.1 billion euros, while sales fell to 13.6 billion, it said.")).toEqual([
+      [9.1e9, "EUR", true],
+      [13.6e9, "EUR", true],
+    ]);
+  });
+
+  it("doubts the money of the sentence before", () => {
+    expect(told("Exports came to 9.1 billion euros. He expects 12 billion in May.")[1]).toEqual([12e9, "EUR", false]);
+  });
+
+  it("takes no things for money", () => {
+    expect(told("Exports came to 9.1 billion euros, and 3 million guests were there.")[1]).toEqual([3e6, "1", true]);
+  });
+
+  it("gives what stands right after a word of trade the scale of its neighbour", () => {
+    expect(told("Trade was €1.59 billion, with exports at 0.83 and imports at 0.76 billion.").slice(1)).toEqual([
+      [0.83e9, "EUR", true],
+      [0.76e9, "EUR", true],
+    ]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../src/quantity/find-figures";
+import { withoutPeriods } from "../../src/read/without-periods";
+
+describe("withoutPeriods", () => {
+  it.each([
+    ["Each engineer waits six weeks.", ["six weeks"]],
+    ["A ferry would cut the crossing by six days.", ["six days"]],
+    ["It could double within five years.", ["double"]],
+    ["Five years after that and eleven years ago it was empty.", []],
+    ["It sold 5 houses.", ["5"]],
+  ])("leaves of %j %j", (text, words) => {
+    expect(withoutPeriods(text, findFigures(text)).map((figure) => figure.words)).toStrictEqual(words);
+  });
+
+  it("gives what lasts no unit of the model", () => {
+    const text = "Each engineer waits six weeks.";
+    expect(withoutPeriods(text, findFigures(text))).toMatchObject([
+      { reading: { quantity: { value: 6, unit: null } } },
+    ]);
+  });
+});
