@@ -39,6 +39,7 @@ const NO_FACTS = {
     ".gap, .detail, .repair, .notes li, [data-counts=computed]",
   "rows and size of a download": ".downloads",
   "the citation of a chart": ".cite",
+  "years that head a table or a part of the timeline": ".compare thead, h3.year",
   "ticks of an axis": ".chart .tick, .chart .year",
   "what a row or group of rows of a chart is of, over its figures": ".chart .heading, .chart .row",
   "the title and address of an article": "section.article > h3, a[rel~=external]",

@@ -1,5 +1,7 @@
 import { type DateRange, type Ids, type Meeting, meetings, type NamedEntity } from "../../../index";
+import { groupBy } from "../../../list/group-by";
 import { calendarUnitOf } from "../../../time/calendar-unit";
+import { dayBefore } from "../../../time/day";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { capitalise } from "../../../wording/capitalise";
 import { formatTime } from "../../../wording/format-time";
@@ -15,8 +17,19 @@ export function timeline(page: Page): Markup | null {
   const told = [meetings(page.data), ...MILESTONES.map((form) => meetings(page.data, { form }))].flat();
   const events = inTimeOrder(told, ({ date }) => date);
   if (events.length === 0) return null;
-  const list = html`<ol class="timeline">${events.map((event) => entry(page, event))}</ol>`;
-  return section("timeline", "Meetings and milestones", list, NOTES);
+  const years = [...groupBy(events, ({ date }) => sayYears(date))].map(
+    ([year, own]) => html`
+    <h3 class="year">${year}</h3><ol class="timeline">${own.map((event) => entry(page, event))}</ol>`,
+  );
+  return section("timeline", "Meetings and milestones, by year", years, NOTES);
+}
+
+/** "2022", "2022–2023" for days in two years, "By 2024" if only the end is known. */
+function sayYears({ from, before }: DateRange): string {
+  const yearOf = (day: string): string => day.slice(0, 4);
+  if (from === null) return before === null ? "No date" : `By ${yearOf(dayBefore(before))}`;
+  const [first, last] = [yearOf(from), yearOf(before === null ? from : dayBefore(before))];
+  return first === last ? first : `${first}–${last}`;
 }
 
 const key = (precision: string, status: string): Markup =>
@@ -41,7 +54,7 @@ function entry(page: Page, event: Meeting<Ids>): Markup {
   const people = participants.length === 0 ? "" : `: ${names(participants)}`;
   return html`
     <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
-    <div><h3>${factLink(passages[0], name)}</h3>
+    <div><h4>${factLink(passages[0], name)}</h4>
     <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${kind}${people}.
     ${furtherPassages(page, passages)}</div>`;
 }

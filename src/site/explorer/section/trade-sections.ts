@@ -7,6 +7,7 @@ import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
 import { articleLine } from "./article-line";
+import { partnerTable } from "./partner-table";
 import { section } from "./section";
 import { latestOf, partsChart, type Trade, tradeChart, tradesOf } from "./trade";
 
@@ -19,12 +20,11 @@ export function tradeSection(page: Page): Markup | null {
   return section("trade", "Trade turnover, exports and imports, by year", figure(page, chart), beside);
 }
 
-/** Trade by year with the other partners, small. */
+/** Trade by year with every partner in a table, and with the others in small charts. */
 export function partnersSection(page: Page): Markup | null {
-  const charts = yearly(page)
-    .slice(1)
-    .map((trade) => tradeChart(page, trade));
-  return pairOf(page, "partners", "Trade with other partners, by year", charts);
+  const trades = yearly(page);
+  const charts = trades.slice(1).map((trade) => tradeChart(page, trade));
+  return pairOf(page, "partners", "Partners compared, by year", charts, null, partnerTable(page, trades));
 }
 
 /** Trade in parts of a year, apart from the years. */
@@ -40,9 +40,16 @@ function yearly(page: Page): Trade[] {
   return tradesOf(page).filter(({ years }) => years.length > 0);
 }
 
-function pairOf(page: Page, id: string, heading: string, charts: readonly Chart[], notes: Part = null): Markup | null {
+function pairOf(
+  page: Page,
+  id: string,
+  heading: string,
+  charts: readonly Chart[],
+  notes: Part = null,
+  before: Part = null,
+): Markup | null {
   if (charts.length === 0) return null;
-  return section(id, heading, figures(page, charts), [notes, legend(page, charts)]);
+  return section(id, heading, [before, figures(page, charts)], [notes, legend(page, charts)]);
 }
 
 /** What a visitor finds behind a point, shown for one of them. */

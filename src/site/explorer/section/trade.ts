@@ -17,9 +17,9 @@ import type { Markup } from "../html";
 import type { Page } from "../page";
 
 /** The flows of trade, the total first. */
-const FLOWS = ["turnover", "exports", "imports"] as const;
+export const FLOWS = ["turnover", "exports", "imports"] as const;
 const HEADING = "Trade turnover, exports and imports";
-const LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
+export const LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
 
 /** The reported trade of one subject with one partner, in one currency. */
 export interface Trade {
