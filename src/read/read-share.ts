@@ -37,7 +37,7 @@ export function indicatorsOf(
 ): readonly (string | undefined)[] {
   if (indicator !== "trade-share") return [indicator];
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 120)).split(/[;.](?:\s|$)/u)[0] ?? "";
-  return /\btrade and (?:of )?(?:its |our |their |the )?(?:foreign |direct )*investments?\b/iu.test(after)
+  return /\btrade and (?:of )?(?:its |our |their |the )?(?:accumulated |foreign |direct )*investments?\b/iu.test(after)
     ? ["trade-share", "investment-share"]
     : [indicator];
 }

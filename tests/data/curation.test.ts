@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { locate } from "../../src/ground/locate";
 import type { Fact } from "../../src/model/fact";
 import { cover } from "../../src/pipeline/check/coverage";
+import { checkFigures } from "../../src/pipeline/curate/check-figures";
 import { checkStatuses } from "../../src/pipeline/curate/check-status";
 import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { curate } from "../../src/pipeline/curate/curate";
@@ -65,10 +66,9 @@ function outcome(open: Opened, entry: CuratedFact): string {
   const dated = { ...reading, published };
   const settlement = settlementOf(entry, ["facts", 0]);
   const facts = curateFacts(entry, ["facts", 0], dated, settlement);
-  checkStatuses(
-    facts.map((fact) => ({ fact, path: ["facts", 0], settlement })),
-    dated,
-  );
+  const told = facts.map((fact) => ({ fact, path: ["facts", 0], settlement }));
+  checkFigures(told, dated);
+  checkStatuses(told, dated);
   return JSON.stringify({ facts, problems });
 }
 

@@ -122,7 +122,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "pipeline",
     what: "the way of the data, from seeds to modules; its folders in this order: `seeds`, `yaml`, `curate`, `check`, `write`; `currencies` makes a table of them",
-    rooms: [...TEXTS, "schema", "ground", "audit"],
+    rooms: [...TEXTS, "schema", "ground", "audit", "read"],
     packages: [
       "zod",
       "node:crypto",
