@@ -4,7 +4,7 @@ import { type StaticSite, serveFolder } from "../support/static-site";
 import { type Scores, scorePage } from "./score-page";
 
 const GOAL = 95;
-const MOST_RUNS = 3;
+const RUNS = 5;
 
 let site: StaticSite;
 
@@ -13,24 +13,21 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A run beside other work measures that work too, which can only lower a score: the best of three is the page's own. */
-async function bestScores(address: string): Promise<Scores> {
-  let best: Scores = {};
-  for (let run = 0; run < MOST_RUNS && !reachesGoal(best); run++) {
-    const scores = await scorePage(address);
-    best = Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, Math.max(score, best[id] ?? 0)]));
-  }
-  return best;
+/** One run can meet a busy moment of the machine: the middle one of five stands for the page. */
+async function medianScores(address: string): Promise<Scores> {
+  const runs: Scores[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await scorePage(address));
+  const ids = Object.keys(runs[0] ?? {});
+  return Object.fromEntries(ids.map((id) => [id, medianOf(runs.map((scores) => scores[id] ?? 0))]));
 }
 
-function reachesGoal(scores: Scores): boolean {
-  const all = Object.values(scores);
-  return all.length > 0 && all.every((score) => score >= GOAL);
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 describe("the front page", () => {
   it("reaches 95 in all four categories of Lighthouse", async () => {
-    const scores = await bestScores(`${site.url}index.html`);
+    const scores = await medianScores(`${site.url}index.html`);
     expect(Object.keys(scores).sort()).toEqual(["accessibility", "best-practices", "performance", "seo"]);
     expect(Object.entries(scores).filter(([, score]) => score < GOAL)).toEqual([]);
   });

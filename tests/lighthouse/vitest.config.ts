@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: ["tests/lighthouse/*.test.ts"],
-    testTimeout: 240_000,
+    testTimeout: 400_000,
     reporters: ["default", ["json", { outputFile: "reports/lighthouse.json" }]],
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { conflicts } from "../../../src/index";
 import { ask, isOpen, startVisitor, type Visitor } from "./visitor";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,13 +17,20 @@ afterAll(() => visitor.close());
 
 describe("axe", () => {
   const schemes = ["light", "dark"] as const;
-  const cases = schemes.flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width })));
+  const states = ["as it comes", "with a fact open", "with a finding open", "with every fold open"] as const;
+  const cases = states.flatMap((state) =>
+    schemes.flatMap((colorScheme) => [320, 1280].map((width) => ({ state, colorScheme, width }))),
+  );
 
   it.each(cases)(
-    "finds nothing in $colorScheme at $width, with a sentence and the tables open",
-    async ({ colorScheme, width }) => {
-      const page = await visitor.visit(`#${DISPUTED}`, { colorScheme, viewport: { width, height: 800 } });
-      await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    "finds nothing in the page $state, $colorScheme, at $width pixels",
+    async ({ state, colorScheme, width }) => {
+      const [finding] = conflicts(visitor.site.data, DISPUTED);
+      const opened = { "with a fact open": DISPUTED, "with a finding open": finding?.id } as Record<string, string>;
+      const hash = opened[state] === undefined ? "" : `#${opened[state]}`;
+      const page = await visitor.visit(hash, { colorScheme, viewport: { width, height: 800 } });
+      if (state === "with every fold open")
+        await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
       await page.evaluate(AXE);
       const run = `async () => {
         const { violations } = await axe.run({ rules: { "target-size": { enabled: true } } });
@@ -50,6 +58,19 @@ describe("the layout", () => {
   it.each([320, 640, 768, 1280, 2560])("has nothing that sticks out at %s pixels", async (width) => {
     const page = await visitor.visit("", { viewport: { width, height: 800 } });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
+  // 1280 pixels at 400 %: 320 wide and 200 high.
+  it("keeps a sentence readable and the page in sight at 400 %", async () => {
+    const page = await visitor.visit(`#${DISPUTED}`, { viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 });
+    await expect.poll(() => isOpen(page, DISPUTED)).toBe(true);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    const panel = page.locator("div", { has: page.locator(`> article[id="${DISPUTED}"]`) }).last();
+    const { y, height } = (await panel.boundingBox()) ?? { y: 0, height: 0 };
+    expect(y).toBeGreaterThan(40);
+    expect(y + height).toBeLessThanOrEqual(200);
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => isOpen(page, DISPUTED)).toBe(false);
   });
 
   it("has nothing that sticks out if the letters are twice as large", async () => {
