@@ -4,6 +4,7 @@ import { check } from "./commands/check";
 import { cite } from "./commands/cite";
 import { conflicts } from "./commands/conflicts";
 import { diff } from "./commands/diff";
+import { draft } from "./commands/draft";
 import { epca } from "./commands/epca";
 import { exportFiles } from "./commands/export";
 import { fact } from "./commands/fact";
@@ -42,4 +43,5 @@ export const commands: readonly Command[] = [
   init,
   build,
   check,
+  draft,
 ];

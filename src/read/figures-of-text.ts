@@ -1,12 +1,12 @@
 import { type FoundFigure, findFigures } from "../quantity/find-figures";
 import { type Block, blocksOf } from "../text/blocks";
+import { isStopped, runsOn } from "../text/runs-on";
 import { spanAround, type TextSpan } from "../text/text-span";
 import { fillShortened } from "./fill-shortened";
 import type { Head } from "./find-heads";
 import { namesAThing } from "./names-a-thing";
 import { withoutPeriods } from "./without-periods";
 
-const STOPPED = /[.!?…:;][”"’»)\]]*$/u;
 const SEPARATED = /\s[|·•▲▼]\s|[▲▼]/u;
 const LABELLED = /^\p{Lu}[^:\n]{3,80}: .*[0-9]/u;
 /** "8,37 billion": after such a comma no thousands can follow. */
@@ -36,7 +36,7 @@ function withDecimalPoints(text: string, home: string | null): readonly FoundFig
 /** Headlines, navigation, tickers and what follows the text: blocks that are no sentences of it, nor labelled figures. */
 function furnitureOf(text: string): readonly TextSpan[] {
   const blocks = blocksOf(text);
-  const sentences = blocks.map(({ text: words }) => STOPPED.test(words) && words.length > 50);
+  const sentences = blocks.map(runsOn);
   const [first, last] = [sentences.indexOf(true), sentences.lastIndexOf(true)];
   if (first === -1) return [];
   const labelled = new Set(labelledOf(text, blocks));
@@ -45,7 +45,7 @@ function furnitureOf(text: string): readonly TextSpan[] {
       !sentences[index] &&
       !labelled.has(block) &&
       (index < first || index > last || SEPARATED.test(block.text)) &&
-      !STOPPED.test(block.text),
+      !isStopped(block),
   );
 }
 

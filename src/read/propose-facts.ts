@@ -6,7 +6,7 @@ import type { Proposal, Proposals, ProposeOptions } from "./proposal";
 import { proposeFigure } from "./propose-figure";
 import { quantityOf } from "./quantity-of";
 import { readIndicator } from "./read-indicator";
-import { indicatorsOf } from "./read-share";
+import { sharesOf } from "./read-share";
 
 /**
  * The figures of a text as facts to review, with the words that each field was read from, in text order.
@@ -66,17 +66,14 @@ function proposalsOf(
     known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
   };
   const reading = readIndicator(context);
-  return indicatorsOf(reading, context).map((indicator) =>
-    proposeFigure(
-      { figure, index, quantity, status, sentence, context, reading: onlyWanted({ ...reading, indicator }, wanted) },
-      cut,
-    ),
+  return sharesOf(reading, context).map((each) =>
+    proposeFigure({ figure, index, quantity, status, sentence, context, reading: onlyWanted(each, wanted) }, cut),
   );
 }
 
 /** An indicator that nobody asked for is left open. */
 function onlyWanted(
-  { indicator, ...reading }: Omit<IndicatorReading, "indicator"> & { readonly indicator: string | undefined },
+  { indicator, ...reading }: IndicatorReading,
   wanted: ReadonlySet<string> | undefined,
 ): IndicatorReading {
   if (indicator === undefined) return reading;

@@ -31,13 +31,19 @@ export function readShare(context: IndicatorContext): IndicatorReading {
 }
 
 /** "4.7% of foreign trade and foreign investment" is a share of both. */
-export function indicatorsOf(
-  { indicator }: IndicatorReading,
+export function sharesOf(
+  reading: IndicatorReading,
   { text, figure, sentence }: IndicatorContext,
-): readonly (string | undefined)[] {
-  if (indicator !== "trade-share") return [indicator];
+): readonly IndicatorReading[] {
+  if (reading.indicator !== "trade-share") return [reading];
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 120)).split(/[;.](?:\s|$)/u)[0] ?? "";
-  return /\btrade and (?:of )?(?:its |our |their |the )?(?:accumulated |foreign |direct )*investments?\b/iu.test(after)
-    ? ["trade-share", "investment-share"]
-    : [indicator];
+  const both =
+    /\btrade and (?:of )?(?:its |our |their |the )?(?<words>(?:accumulated |foreign |direct )*investments?)\b/iu.exec(
+      after,
+    );
+  const words = both?.groups?.["words"];
+  if (!both || words === undefined) return [reading];
+  const end = figure.end + both.index + both[0].length;
+  const head: Head = { kind: "investment", words, start: end - words.length, end };
+  return [reading, { head, indicator: "investment-share" }];
 }

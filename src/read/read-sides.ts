@@ -1,3 +1,4 @@
+import { slugOf } from "../text/slug-of";
 import { spansWithin, type TextSpan } from "../text/text-span";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
@@ -48,14 +49,6 @@ function namedOf(indicator: string, { start, end }: TextSpan, text: string): Sid
   const words = (only[1] ?? only[0]).replace(/^(?:The|A|An|In|At) /u, "");
   const at = start + only.index + only[0].indexOf(words);
   return { ...NOBODY, subject: slugOf(words), subjectFrom: [quoteAt(text, at, at + words.length)] };
-}
-
-function slugOf(words: string): string {
-  return words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-");
 }
 
 function readSides(indicator: string, head: Head, context: Parameters<typeof readTradeParties>[1]): PartiesReading {

@@ -3,6 +3,9 @@ import { formSchema, slugSchema, statusSchema, voiceSchema, webAddressSchema } f
 
 // What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.
 
+/** What a draft writes in a field that a person has to fill. */
+export const OPEN = "?";
+
 const words = z.string().min(1).max(2_000);
 const note = words.meta({ description: "Why, in a sentence, if the words alone do not show it." });
 

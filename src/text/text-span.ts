@@ -9,6 +9,11 @@ export function contains(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether the two have something in common. */
+export function meet(a: TextSpan, b: TextSpan): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Every offset at which the words stand, overlapping ones too. */
 export function placesOf(words: string, text: string): number[] {
   const places: number[] = [];

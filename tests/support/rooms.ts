@@ -141,6 +141,13 @@ export const ROOMS: readonly Room[] = [
     never: "network, clock, chance, query",
   },
   {
+    name: "draft",
+    what: "what of an article can be read without a person, as a curation that asks for the rest, and a page to review it on",
+    rooms: [...TEXTS, "schema", "ground", "read", "pipeline"],
+    packages: ["node:crypto"],
+    never: "an answer that the words do not give",
+  },
+  {
     name: "release",
     what: "the package and its releases: entries, shipped files, budgets; the step that the data calls for, the draft of its changeset, the rebuild",
     rooms: ["index", "model", "list", "fact", "quantity", "wording", "schema", "dataset", "compare", "formats"],
@@ -175,6 +182,7 @@ export const ROOMS: readonly Room[] = [
       "compare",
       "formats",
       "pipeline",
+      "draft",
     ],
     packages: [
       "fastest-levenshtein",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contains, lastSpanBefore, placesOf, spanAround, spansWithin } from "../../src/text/text-span";
+import { contains, lastSpanBefore, meet, placesOf, spanAround, spansWithin } from "../../src/text/text-span";
 
 describe("placesOf", () => {
   it("finds overlapping places", () => {
@@ -12,6 +12,13 @@ describe("contains", () => {
   it("counts a span as inside itself, and one that reaches over an end as not", () => {
     expect(contains({ start: 2, end: 5 }, { start: 2, end: 5 })).toBe(true);
     expect(contains({ start: 2, end: 5 }, { start: 4, end: 6 })).toBe(false);
+  });
+});
+
+describe("meet", () => {
+  it("counts spans that share a place, and not those that only touch", () => {
+    expect(meet({ start: 2, end: 5 }, { start: 4, end: 6 })).toBe(true);
+    expect(meet({ start: 2, end: 5 }, { start: 5, end: 6 })).toBe(false);
   });
 });
 

@@ -1,8 +1,7 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { answer, type Command } from "../command";
 import { exampleFiles } from "../example/example-files";
-import { reasonOf } from "../files/reason-of";
+import { isThere, writeNew } from "../files/write-new";
 import { diskTrouble } from "../refusal";
 import { paragraph } from "../screen/paragraph";
 
@@ -39,22 +38,4 @@ function refuseTaken(folder: string, files: readonly { readonly path: string }[]
   const taken = files.filter(({ path }) => isThere(path)).map(({ path }) => path);
   if (taken.length === 0) return;
   throw diskTrouble({ where: folder, found: taken.map((path) => `${path} is there`), expected: EXPECTED, fix: FIX });
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch (error) {
-    throw diskTrouble({ where: path, found: reasonOf(error), expected: EXPECTED, fix: FIX });
-  }
-}
-
-/** Only where nothing is, not even since it was looked for. */
-function writeNew(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: "wx" });
-  } catch (error) {
-    throw diskTrouble({ where: path, found: reasonOf(error), expected: EXPECTED, fix: FIX });
-  }
 }

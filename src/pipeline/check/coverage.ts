@@ -25,7 +25,8 @@ export interface Coverage {
   readonly names: number;
 }
 
-const NAMED: readonly EntityType[] = ["person", "organisation", "agreement", "event", "programme"];
+/** What every article that names one must have a fact of. */
+export const NAMED: readonly EntityType[] = ["person", "organisation", "agreement", "event", "programme"];
 
 /**
  * How far every number and name of the bodies is read by a fact or ignored with a reason; what is not is a problem.

@@ -2,6 +2,7 @@ import { isNamed } from "../../ground/names";
 import type { EntityType } from "../../model/entity";
 import type { Quote } from "../../model/quote";
 import type { CuratedFact, CuratedOf } from "../../schema/curation";
+import { slugOf } from "../../text/slug-of";
 import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
@@ -73,11 +74,6 @@ function checkPost({ post }: CuratedOf<"role">, path: Path, { lists, report }: R
   );
   report([...path, "post"], called ? { ...problem, fix: `did you mean "${called.id}"?` } : problem);
   return false;
-}
-
-function slugOf(name: string): string {
-  const letters = name.normalize("NFD").replace(/\p{M}|['’]/gu, "");
-  return letters.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
 function wrongType(id: string, type: EntityType, types: readonly EntityType[]) {

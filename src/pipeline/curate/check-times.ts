@@ -1,7 +1,7 @@
 import type { Problem } from "../../ground/issue";
 import type { Fact } from "../../model/fact";
 import type { Quote } from "../../model/quote";
-import { contains, placesOf, type TextSpan } from "../../text/text-span";
+import { contains, meet, placesOf, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import type { FoundTime } from "../../time/find-times";
 import { readTime } from "../../time/read-time";
@@ -32,10 +32,6 @@ export function checkTimes(told: readonly Told[], reading: FactReading): void {
     if (open.length === 0 || open.some(({ edtf }) => edtf === fact.period?.edtf)) continue;
     reading.report(fact.period === null ? path : [...path, "period"], otherTime(fact, open));
   }
-}
-
-function meet(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Where the words of its period stand in its quote. */

@@ -9,6 +9,7 @@ import { splits } from "../../text/word-edges";
 import type { ArticleSeed } from "../seeds/gather";
 import type { Path } from "../yaml/parse-yaml";
 import { curatePublished } from "./curate-time";
+import { openQuestion } from "./open-question";
 import type { Reading } from "./reading";
 
 type Record = Curation["article"];
@@ -33,9 +34,11 @@ export function bodyOf(
 
 /** The article's record. Only title, date, publisher and credits may come from outside the body. */
 export function curateRecord(record: Record, reading: Reading): Article {
-  const { seed, body } = reading;
+  const { seed, body, report } = reading;
   const { title, publisher, url, published, reportedBy = [], credits } = record;
   if (title !== undefined) standsInText(title, ["article", "title"], reading);
+  const open = openQuestion(publisher.name, "who published the article");
+  if (open) report(["article", "publisher", "name"], open);
   if (publisher.basis === "stated") standsInText(publisher.name, ["article", "publisher", "name"], reading);
   credits?.forEach(({ role, name }, index) => {
     standsInText(role, ["article", "credits", index, "role"], reading);

@@ -1,7 +1,7 @@
 import type { Issue } from "../../ground/issue";
 import { locate } from "../../ground/locate";
 import type { Fact } from "../../model/fact";
-import { type CuratedFact, curationSchema, type Passage } from "../../schema/curation";
+import { type CuratedFact, type Curation, curationSchema, type Passage } from "../../schema/curation";
 import { sentencesOf } from "../../text/sentences";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
@@ -13,6 +13,7 @@ import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
 import { excuse } from "./excuse";
+import { openQuestion } from "./open-question";
 import { timePlacesIn } from "./place-of-words";
 import { readAgain } from "./read-again";
 import type { Curated, CuratedArticle, Ignored, Reading } from "./reading";
@@ -73,7 +74,7 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   });
   if (issues.length === 0) readAgain(told, dated);
   reportTwins(curation.facts, kept, facts, reading);
-  const ignored = curation.ignored.flatMap(({ words }, index) => curateIgnored(words, index, reading));
+  const ignored = curation.ignored.flatMap((entry, index) => curateIgnored(entry, index, reading));
   const excused = failed.map((entry) => excuse(entry, reading));
   return { article, curation: seed.curation.path, facts, body, read, ignored, excused, issues };
 }
@@ -110,7 +111,13 @@ const secondFact = (id: string) => ({
   fix: "join the two, or mark the later one with again: 2 and never change it",
 });
 
-function curateIgnored(words: Passage, index: number, { body, place, report }: Reading): Ignored[] {
+function curateIgnored(
+  { words, reason }: Curation["ignored"][number],
+  index: number,
+  { body, place, report }: Reading,
+): Ignored[] {
+  const open = openQuestion(reason, "why no fact is read from these words");
+  if (open) report(["ignored", index, "reason"], open);
   const path = ["ignored", index, "words"];
   const located = locate(words, body);
   if ("quote" in located) return [{ start: located.quote.start, end: located.quote.end, place: place(path) }];

@@ -23,8 +23,13 @@ export interface Seeds {
   readonly lists: Readonly<Record<(typeof LISTS)[number], TextFile | undefined>>;
 }
 
+/** What the draft of an article leaves beside the curations, until a curator has taken it over. */
+const DRAFTED =
+  /^seeds\/curation\/a\d{3,6}\.(?:draft(?:-\d+)?\.yaml|(?:draft(?:-\d+)?\.)?(?:entities\.yaml|review\.html))$/;
+
 /** The seeds as texts, as far as they can be read, with every reason why they are not complete and unchanged. */
-export function gather({ files, issues: unread }: RawSeeds): { seeds: Seeds; issues: Issue[] } {
+export function gather({ files: all, issues: unread }: RawSeeds): { seeds: Seeds; issues: Issue[] } {
+  const files = all.filter(({ path }) => !DRAFTED.test(path));
   const issues = [...unread];
   const texts = decodeAll(files, issues);
   issues.push(...strangers(files), ...checkSums(files, texts.get(SUMS)));

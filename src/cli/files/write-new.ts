@@ -1,0 +1,32 @@
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { diskTrouble, type Refusal } from "../refusal";
+import { reasonOf } from "./reason-of";
+
+/** Whether anything is at a path, a link that leads nowhere too. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw refused(path, error);
+  }
+}
+
+/** Writes a file with its folders, only where nothing is, not even since it was looked for. */
+export function writeNew(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    throw refused(path, error);
+  }
+}
+
+function refused(path: string, error: unknown): Refusal {
+  return diskTrouble({
+    where: path,
+    found: reasonOf(error),
+    expected: "a folder, new or there, in which nothing is in the way",
+    fix: "choose another folder",
+  });
+}

@@ -1,0 +1,145 @@
+import { isNamed } from "../../ground/names";
+import type { Quote } from "../../model/quote";
+import type { Proposal } from "../../read/proposal";
+import { position } from "../../text/position";
+import type { TextSpan } from "../../text/text-span";
+import { quoted } from "../../text/visible";
+import { formatQuantity } from "../../wording/format-quantity";
+import { asked, type DraftEntry, type Field, given } from "../draft";
+import type { DraftContext } from "../draft-context";
+import { timeWordsOf } from "../passage";
+import { passagesOf } from "./passages-of";
+import { speakerField } from "./speaker-field";
+
+/** A proposed figure as an entry: what its words give, and a question for the rest. */
+export function draftFigure(proposal: Proposal, context: DraftContext): DraftEntry {
+  const { text } = context;
+  const passages = passagesOf(proposal, context);
+  const { indicator, subject, partner, status, from } = proposal;
+  const partnerId = partner === undefined ? undefined : idOf(partner, from.partner, context);
+  const wording = wordingOf(proposal, context);
+  const stand = standIn(partnerId, from.partner, passages, context);
+  const fields: Record<string, Field | undefined> = {
+    indicator: fieldOf("indicator", indicator, proposal, indicatorsFor(proposal, context)),
+    subject: fieldOf("subject", subject && idOf(subject, from.subject, context), proposal, homeOf(context)),
+    partner: needsPartner(proposal) ? fieldOf("partner", partnerId, proposal, othersOf(context)) : undefined,
+    status: status === undefined && !openOf("status", proposal) ? undefined : fieldOf("status", status, proposal, []),
+    period: periodField(proposal, passages, text),
+    wording: wording && given(text.slice(wording.start, wording.end), wording),
+    stated: statedField(proposal),
+    voice: given(proposal.voice),
+    saidBy: proposal.voice === "article" ? undefined : speakerField(proposal, context),
+    note: stand,
+  };
+  return {
+    kind: "observation",
+    at: { start: proposal.start, end: proposal.end },
+    quote: passages[0],
+    context: passages.slice(1),
+    fields: Object.fromEntries(
+      Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== undefined),
+    ),
+    gist: gistOf(proposal, text),
+  };
+}
+
+function openOf(field: string, { unsure }: Proposal) {
+  return unsure.find((open) => open.field === field);
+}
+
+/** What was read, or why not and between what it is. */
+function fieldOf(
+  field: "indicator" | "subject" | "partner" | "status",
+  value: string | undefined,
+  proposal: Proposal,
+  otherwise: readonly string[],
+): Field {
+  const from = proposal.from[field] ?? [];
+  const open = openOf(field, proposal);
+  if (value !== undefined && open === undefined) return given(value, ...from);
+  const choices = open?.choices ?? otherwise;
+  return asked(open?.why ?? "it depends on what the figure measures", choices, from);
+}
+
+/** The sides of a figure are open if nobody knows what it measures; what is counted of an event has one. */
+function needsPartner({ indicator, partner, unsure }: Proposal): boolean {
+  return indicator === undefined || partner !== undefined || unsure.some(({ field }) => field === "partner");
+}
+
+/** The indicators that a figure of its unit can be of; a figure with words of change is no level and no share. */
+function indicatorsFor({ quantity }: Proposal, { lists }: DraftContext): readonly string[] {
+  const { unit, direction } = quantity;
+  const kind = unit === "percent" || unit === "1" ? unit : "currency";
+  return [...lists.indicators.values()]
+    .filter((indicator) => indicator.unit === kind && (!direction || indicator.type === "growth"))
+    .map(({ id }) => id);
+}
+
+/** The parties that the text names, but for its own. */
+function othersOf({ mentions, lists, home }: DraftContext): readonly string[] {
+  const parties = mentions.flatMap(({ ids }) => ids.filter((id) => lists.entities.get(id)?.code !== undefined));
+  return [...new Set(parties)].filter((id) => id !== home);
+}
+
+function homeOf({ home }: DraftContext): readonly string[] {
+  return home === null ? [] : [home];
+}
+
+function idOf(id: string, from: readonly Quote[] | undefined, { names, lists }: DraftContext): string {
+  const words = from?.[0]?.exact ?? id;
+  if (lists.entities.has(id)) return id;
+  if (/^[a-z]{2}$/.test(id)) return names.partyId(id, words);
+  return names.idOf(words, ["agreement", "event", "organisation", "programme", "place"], id);
+}
+
+/** The words of the figure; those whose value is in doubt are a choice. */
+function statedField(proposal: Proposal): Field {
+  const { stated } = proposal.quantity;
+  const open = openOf("value", proposal);
+  return open ? asked(open.why, [stated], [proposal]) : given(stated, proposal);
+}
+
+function periodField(proposal: Proposal, passages: readonly TextSpan[], text: string): Field | undefined {
+  const [words] = proposal.from.period ?? [];
+  const open = openOf("period", proposal);
+  if (open) return asked(open.why, open.choices ?? [], words ? [words] : []);
+  if (!proposal.period || !words) return undefined;
+  return given(timeWordsOf(text, words, passages), words);
+}
+
+/** The words for the indicator, if they are not among those of its list. */
+function wordingOf({ indicator, from, quantity }: Proposal, { lists }: DraftContext): Quote | undefined {
+  const [head] = from.indicator ?? [];
+  if (indicator === undefined || head === undefined || quantity.unit === "1") return undefined;
+  const words = lists.indicators.get(indicator)?.words ?? [];
+  return words.some((each) => head.exact.toLowerCase().includes(each.toLowerCase())) ? undefined : head;
+}
+
+/** A note, if the words that stand for the partner are none of its names. */
+function standIn(
+  partner: string | undefined,
+  from: readonly Quote[] | undefined,
+  passages: readonly TextSpan[],
+  { text, lists, names }: DraftContext,
+): Field | undefined {
+  const [words] = from ?? [];
+  const entity =
+    partner === undefined ? undefined : (lists.entities.get(partner) ?? names.added().find(({ id }) => id === partner));
+  const all = passages.map(({ start, end }) => text.slice(start, end)).join("\n");
+  if (!entity || !words || isNamed(entity, all)) return undefined;
+  return given(`"${words.exact}" stands for ${entity.name}.`, words);
+}
+
+function gistOf({ start, quantity, period, sentence }: Proposal, text: string): string {
+  const { unit, hedge, direction } = quantity;
+  const value = unit === null ? quantity.stated : formatQuantity({ ...quantity, unit }, { style: "interval" });
+  const parts = [
+    `line ${position(text, start).line}`,
+    `${quoted(quantity.stated)} = ${value}`,
+    hedge === null ? "" : `hedge ${hedge}`,
+    direction ? `direction ${quoted(direction.exact)}` : "",
+    period === null ? "" : period.edtf,
+    `in ${quoted(sentence.exact)}`,
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}

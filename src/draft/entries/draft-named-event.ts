@@ -1,0 +1,95 @@
+import type { EventFact } from "../../model/fact";
+import { position } from "../../text/position";
+import { contains, type TextSpan } from "../../text/text-span";
+import { quoted } from "../../text/visible";
+import { asked, type DraftEntry, type Field, given } from "../draft";
+import { type DraftContext, sentenceAt } from "../draft-context";
+import { wholeSpan } from "../passage";
+import { settingOf } from "./event-setting";
+
+type EventForm = EventFact["form"];
+
+/** What a gathering is called last, and the form that this gives it. */
+const FORMS: readonly (readonly [words: RegExp, form: EventForm])[] = [
+  [/\bforum$/iu, "forum"],
+  [/\bsummit$/iu, "summit"],
+  [/\bministerial(?: meeting)?$/iu, "ministerial"],
+  [/\bconsultations$/iu, "consultations"],
+  [/\bmeeting\b/iu, "meeting"],
+  [/\bvisit\b/iu, "visit"],
+  [/\bbriefing\b/iu, "briefing"],
+  [/\bcouncil\b/iu, "council"],
+];
+const NAMES =
+  /(?:\p{Lu}[\p{L}\p{M}’'–-]*(?: (?:of|and|on|for))? )+(?:Forum|Summit|Ministerial(?: Meeting)?|Consultations)\b/gu;
+const ORDINAL = /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s$/u;
+
+interface NamedEvent extends TextSpan {
+  readonly id: string;
+}
+
+/** Gatherings with a name of their own, each where the text names it first. */
+export function draftNamedEvents(context: DraftContext): readonly DraftEntry[] {
+  const seen = new Set<string>();
+  return namedIn(context)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map((event) => draftOne(event, context));
+}
+
+/** Events of the list, and capitals that end with what gatherings are called. */
+function namedIn({ text, mentions, lists, names, body }: DraftContext): NamedEvent[] {
+  const known = mentions.flatMap(({ start, end, ids }) =>
+    ids.filter((id) => lists.entities.get(id)?.type === "event").map((id) => ({ id, start, end })),
+  );
+  const others = [...text.matchAll(NAMES)]
+    .map(({ 0: words, index }) => {
+      const skipped = /^(?:(?:The|A|An|In|At|On) )?/u.exec(words)?.[0].length ?? 0;
+      return { start: index + skipped, end: index + words.length };
+    })
+    .filter((span) => contains(body, span) && !mentions.some((mention) => meets(mention, span, lists)))
+    .map((span) => ({ ...span, id: names.idOf(text.slice(span.start, span.end), ["event"]) }));
+  return [...known, ...others];
+}
+
+/** A name of the list that is more than a party in the middle of the words. */
+function meets(
+  mention: { start: number; end: number; ids: readonly string[] },
+  span: TextSpan,
+  lists: DraftContext["lists"],
+) {
+  const isPlace = mention.ids.every((id) => lists.entities.get(id)?.type === "place");
+  return !isPlace && mention.start < span.end && span.start < mention.end;
+}
+
+function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
+  const { text } = context;
+  const sentence = sentenceAt(context, event);
+  const name = text.slice(event.start, event.end);
+  const form = FORMS.find(([words]) => words.test(name))?.[1];
+  const ordinal = ORDINAL.exec(text.slice(Math.max(sentence.start, event.start - 14), event.start));
+  const from = ordinal ? event.start - ordinal[0].length : event.start;
+  const { end, place, period } = settingOf(event, sentence, context);
+  const quote = wholeSpan(text, { start: from, end });
+  const fields: Readonly<Record<string, Field>> = {
+    event: given(event.id, event),
+    form: form === undefined ? asked("its name does not say what it is", [], [event]) : given(form, event),
+    ...statusField(sentence, text),
+    ...(ordinal?.[1] && { ordinal: given(ordinal[1], { start: from, end: from + ordinal[1].length }) }),
+    ...(place && { place }),
+    ...(period && { period }),
+    voice: given("article"),
+  };
+  const gist = `line ${position(text, event.start).line} · ${quoted(text.slice(sentence.start, sentence.end))}`;
+  return { kind: "event", at: event, quote, context: [], fields, gist };
+}
+
+/** "To be held", "will take place": planned. */
+function statusField(sentence: TextSpan, text: string): { readonly status?: Field } {
+  const words = /\b(?:to be held|will (?:be held|take place|host|convene)|scheduled|upcoming)\b/iu.exec(
+    text.slice(sentence.start, sentence.end),
+  );
+  if (!words) return {};
+  const start = sentence.start + words.index;
+  return { status: given("planned", { start, end: start + words[0].length }) };
+}

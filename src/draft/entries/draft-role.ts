@@ -1,0 +1,28 @@
+import type { FoundPerson } from "../../read/proposal";
+import { position } from "../../text/position";
+import { quoted } from "../../text/visible";
+import { type DraftEntry, type Field, given } from "../draft";
+import type { DraftContext } from "../draft-context";
+import { organisationField } from "./organisation-field";
+import { postField } from "./post-field";
+import { placeOfRole } from "./role-place";
+
+/** A person with the title beside the name; `undefined` if the text has none. */
+export function draftRole(person: FoundPerson, context: DraftContext): DraftEntry | undefined {
+  const { text, names } = context;
+  const place = placeOfRole(person, context);
+  if (place === undefined) return undefined;
+  const { role, name, whole } = place;
+  const words = text.slice(role.start, role.end);
+  const organisation = organisationField(person, place, context);
+  const post = postField(words, role, person, context);
+  const fields: Readonly<Record<string, Field>> = {
+    person: given(names.personId(person.name), name),
+    post,
+    role: given(words, role),
+    organisation,
+    voice: given("article"),
+  };
+  const gist = `line ${position(text, whole.start).line} · ${quoted(text.slice(whole.start, whole.end))}`;
+  return { kind: "role", at: name, quote: whole, context: [], fields, gist };
+}

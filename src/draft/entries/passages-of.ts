@@ -1,0 +1,43 @@
+import type { Quote } from "../../model/quote";
+import type { Proposal } from "../../read/proposal";
+import { contains, placesOf, type TextSpan } from "../../text/text-span";
+import { type DraftContext, sentenceAt } from "../draft-context";
+import { findableSpan, wholeSpan } from "../passage";
+
+/** The quote first: with all of its sentence that the fields were read from, if the figure stands in that only once. */
+export function passagesOf(proposal: Proposal, context: DraftContext): [TextSpan, ...TextSpan[]] {
+  const { text } = context;
+  const sentence = sentenceAt(context, proposal.quote);
+  const read = readFrom(proposal);
+  const own = read.filter((span) => contains(sentence, span));
+  const start = Math.min(proposal.quote.start, ...own.map((span) => span.start));
+  const wide = wholeSpan(text, {
+    start: start < proposal.quote.start ? clauseStart(text, start, sentence) : start,
+    end: Math.max(proposal.quote.end, ...own.map(({ end }) => end)),
+  });
+  const isOnce = placesOf(proposal.quantity.stated, text.slice(wide.start, wide.end)).length === 1;
+  const quote = isOnce ? wide : wholeSpan(text, proposal.quote);
+  const others = read
+    .filter((span) => !contains(quote, span))
+    .map((span) => findableSpan(text, span, sentenceAt(context, span)));
+  return [quote, ...withoutRepeats(others)];
+}
+
+/** Where the clause around a place begins: its sentence, or after a comma, a bracket or the like. */
+function clauseStart(text: string, at: number, sentence: TextSpan): number {
+  const before = text.slice(sentence.start, at);
+  const [opened = ""] = /[^,;:(]*$/u.exec(before) ?? [];
+  return at - opened.trimStart().length;
+}
+
+/** Passages outside the figure's own that fields were read from; those of a question are left to its answer. */
+function readFrom({ from, unsure, context }: Proposal): readonly Quote[] {
+  const open = unsure.flatMap(({ field }) => from[field] ?? []);
+  return context.filter((span) => !open.some(({ start }) => start === span.start));
+}
+
+/** Passages in text order, those within another left out. */
+function withoutRepeats(spans: readonly TextSpan[]): TextSpan[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((span, index) => !sorted.slice(0, index).some((other) => contains(other, span)));
+}

@@ -1,0 +1,68 @@
+import type { FoundPerson } from "../../read/proposal";
+import { contains, placesOf, type TextSpan } from "../../text/text-span";
+import { type DraftContext, sentenceAt } from "../draft-context";
+import { wholeSpan } from "../passage";
+import { titlesOf } from "./post-titles";
+
+/** How far a title can stand from its name. */
+const FARTHEST = 140;
+/** What a title goes on with: "of the European Commission (EC)", "and Security Policy". */
+const GOES_ON =
+  /^(?: (?:of|at|for|to|in|on|and|with|the)(?= (?:the )?\p{Lu})| (?:the(?= \p{Lu})|\p{Lu}[\p{L}\p{M}’'-]*)| \(\p{Lu}{2,8}\))+/u;
+
+/** Where a title stands beside its name. */
+export interface RolePlace {
+  readonly name: TextSpan;
+  readonly role: TextSpan;
+  /** From the first to the last word of name, title and what the title is of. */
+  readonly whole: TextSpan;
+}
+
+/** Where name and title stand beside each other. */
+export function placeOfRole({ name, role }: FoundPerson, context: DraftContext): RolePlace | undefined {
+  if (role === undefined) return undefined;
+  const { text, body } = context;
+  for (const at of placesOf(name, text)) {
+    const place = { start: at, end: at + name.length };
+    if (!contains(body, place)) continue;
+    const from = Math.max(body.start, at - FARTHEST - role.length);
+    const before = text.slice(from, at).lastIndexOf(role);
+    const after = text.slice(place.end, place.end + FARTHEST + role.length).indexOf(role);
+    if (after !== -1 && after < 40) return rolePlace(place, place.end + after, role.length, context);
+    if (before !== -1 && at - (from + before + role.length) < 40)
+      return rolePlace(place, from + before, role.length, context);
+  }
+  return undefined;
+}
+
+function rolePlace(name: TextSpan, at: number, length: number, context: DraftContext): RolePlace {
+  const { text, mentions } = context;
+  const isAfter = at > name.start;
+  const end = endOfTitle(at, at + length, isAfter, context);
+  const more = GOES_ON.exec(text.slice(end, isAfter ? sentenceAt(context, name).end : name.start))?.[0].length ?? 0;
+  const party = mentions.find((mention) => mention.end === at - 1 || mention.end === at - 3);
+  const start = isAfter ? name.start : (party?.start ?? at);
+  const whole = wholeSpan(text, { start, end: isAfter ? end + more : name.end });
+  return { name, role: { start: at, end }, whole };
+}
+
+/** A title with the rest of what it is for, "and Security Policy"; without the organisation, if a post is called so. */
+function endOfTitle(at: number, end: number, isAfter: boolean, { text, lists, people }: DraftContext): number {
+  const words = text.slice(at, end).toLowerCase();
+  const titles = [...lists.posts.values()]
+    .flatMap(titlesOf)
+    .filter((title) => /^ (?:of|at|in) /u.test(words.slice(title.length)));
+  const [title] = titles.filter((each) => words.startsWith(each)).sort((a, b) => b.length - a.length);
+  if (title !== undefined && isOrganisation(words.slice(title.length), lists)) return at + title.length;
+  const more = isAfter ? (/^ and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  return people.some(({ start }) => start > end && start < end + more) ? end : end + more;
+}
+
+/** " of the European Commission". */
+function isOrganisation(words: string, { entities }: DraftContext["lists"]): boolean {
+  const name = words.replace(/^ (?:of|at|in) (?:the )?/u, "");
+  return [...entities.values()].some(
+    ({ type, name: own, aliases = [] }) =>
+      type === "organisation" && [own, ...aliases].some((each) => each.toLowerCase() === name),
+  );
+}

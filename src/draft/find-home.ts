@@ -1,0 +1,51 @@
+import { isNamed } from "../ground/names";
+import type { Fact } from "../model/fact";
+import type { ClosedLists } from "../pipeline/curate/closed-lists";
+import type { TextSpan } from "../text/text-span";
+
+/** The party that a text speaks for, and how that is known. */
+export interface Home {
+  readonly id: string | null;
+  readonly why: string;
+}
+
+/** "HELSINKI – ", "ASTANA, March 3. ": the place where a report was written. */
+const DATELINE = /^(\p{Lu}[\p{Lu}\p{M}’' -]+?)(?:, [^\n.–—-]{2,30})?(?: \([^)\n]{2,30}\))?\.? ?[–—-] /u;
+
+/** As asked for; else the country of the dateline; else the one side of all trade told so far, if the text names it. */
+export function findHome(
+  asked: string | null | undefined,
+  text: string,
+  { start, end }: TextSpan,
+  lists: ClosedLists,
+  known: readonly Fact[],
+): Home {
+  if (asked !== undefined) return { id: asked, why: "--home" };
+  const body = text.slice(start, end);
+  const [, city] = DATELINE.exec(body) ?? [];
+  const country = city === undefined ? undefined : countryOf(city, lists);
+  if (country !== undefined) return { id: country, why: `the dateline “${city}”` };
+  if (city !== undefined) return { id: null, why: "" };
+  const reporter = soleReporter(known);
+  const entity = reporter === undefined ? undefined : lists.entities.get(reporter);
+  if (reporter === undefined || entity === undefined || !isNamed(entity, body)) return { id: null, why: "" };
+  return { id: reporter, why: "all trade that other articles tell of is its own" };
+}
+
+/** The country that a place of the list lies in. */
+function countryOf(name: string, { entities }: ClosedLists): string | undefined {
+  let place = [...entities.values()].find(
+    (entity) => entity.type === "place" && entity.name.toLowerCase() === name.toLowerCase(),
+  );
+  for (let steps = 0; place && place.code === undefined && steps < entities.size; steps++)
+    place = place.partOf === undefined ? undefined : entities.get(place.partOf);
+  return place?.code === undefined ? undefined : place.id;
+}
+
+/** The one subject of every figure that has a partner. */
+function soleReporter(known: readonly Fact[]): string | undefined {
+  const subjects = new Set(
+    known.flatMap((fact) => (fact.kind === "observation" && fact.partner !== undefined ? [fact.subject] : [])),
+  );
+  return subjects.size === 1 ? [...subjects][0] : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Entity } from "../model/entity";
+import { COUNTRY_ROWS } from "../quantity/currency-table";
+import { slugOf } from "../text/slug-of";
+import type { NewEntity } from "./draft";
+
+/** What the lists call by a name, and what they do not have yet. */
+export interface KnownNames {
+  /** The id of a party that the reader found, by its id or code, with the words that name it. */
+  readonly partyId: (id: string, words: string) => string;
+  /** The id of a person, by the full name. */
+  readonly personId: (name: string) => string;
+  /** The id of something that bears the name, of one of the types; a new one is of the first. */
+  readonly idOf: (name: string, types: readonly Entity["type"][], slug?: string) => string;
+  /** The entities that were asked for and are not in the list, by id. */
+  readonly added: () => readonly NewEntity[];
+}
+
+/** Looks names up in the list of entities, and collects those that it does not have. */
+export function knownNames(entities: ReadonlyMap<string, Entity>): KnownNames {
+  const all = [...entities.values()];
+  const added = new Map<string, NewEntity>();
+  const add = (entity: NewEntity): string => {
+    if (!added.has(entity.id)) added.set(entity.id, entity);
+    return entity.id;
+  };
+  const bearer = (name: string, types: readonly Entity["type"][]) =>
+    [...all, ...added.values()].find((entity) => types.includes(entity.type) && bears(entity, name));
+  const idOf: KnownNames["idOf"] = (name, types, slug = slugOf(name)) =>
+    bearer(name, types)?.id ?? add({ id: slug, type: types[0] ?? "topic", name });
+  return {
+    idOf,
+    personId: (name) => idOf(name, ["person"]),
+    partyId: (id, words) => {
+      const code = id.toUpperCase();
+      const known = entities.get(id) ?? all.find((entity) => entity.code === code) ?? bearer(words, ["place"]);
+      return known?.id ?? add(newParty(id, words));
+    },
+    added: () => [...added.values()],
+  };
+}
+
+function bears({ name, aliases = [] }: Pick<Entity, "name" | "aliases">, words: string): boolean {
+  return [name, ...aliases].some((each) => each.toLowerCase() === words.toLowerCase());
+}
+
+/** A country by the name that its list has, and by the words of the text if those are others. */
+function newParty(id: string, words: string): NewEntity {
+  const [, , name = words] = COUNTRY_ROWS.find((row) => row.startsWith(`${id}|`))?.split("|") ?? [];
+  const isCountry = /^[a-z]{2}$/.test(id);
+  return {
+    id,
+    type: "place",
+    name,
+    ...(name !== words && { aliases: [words] }),
+    ...(isCountry && { code: id.toUpperCase() }),
+  };
+}

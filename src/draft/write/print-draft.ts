@@ -1,0 +1,109 @@
+import { OPEN } from "../../schema/curation";
+import { position } from "../../text/position";
+import { quoted, visible } from "../../text/visible";
+import { formatCount } from "../../wording/format-count";
+import { type Draft, type DraftEntry, type DraftRecord, type Field, isSure, type Leftover } from "../draft";
+import { edgeOf } from "../entries/draft-record";
+import { passageOf } from "../passage";
+import { inlineOf, scalarOf } from "./print-yaml";
+
+/** The order of a fact's keys, as the seeds have it. */
+const KEYS = (
+  "indicator person event subject partner post role organisation form status ordinal place participants topics period " +
+  "wording quote context stated voice saidBy note again"
+).split(" ");
+
+/** The draft as a curation file: what is left over first, then what is read, each question with its choices beside it. */
+export function printDraft(draft: Draft, header = ""): string {
+  const { entries, leftovers } = draft;
+  return [
+    ...(header === "" ? [] : [header]),
+    ...summaryOf(draft).map(comment),
+    ...recordOf(draft),
+    "",
+    ...(entries.length === 0
+      ? ["facts: []"]
+      : ["facts:", ...entries.flatMap((entry) => entryLines(entry, draft.text))]),
+    "",
+    ...(leftovers.length === 0
+      ? ["ignored: []"]
+      : ["ignored:", ...leftovers.flatMap((each) => ignoredLine(each, draft))]),
+    "",
+  ].join("\n");
+}
+
+function comment(text: string): string {
+  return text === "" ? "#" : `# ${visible(text)}`;
+}
+
+/** What a curator has to know first: what no rule could read, new names, what was assumed, sentences without a fact. */
+function summaryOf({ text, entries, leftovers, entities, untouched, assumed }: Draft): string[] {
+  const lineOf = ({ start }: { start: number }) => position(text, start).line;
+  const names = entries.filter(({ kind }) => kind === "name");
+  const facts = entries.filter(({ kind }) => kind !== "name");
+  const quote = ({ start, end }: { start: number; end: number }) => quoted(text.slice(start, end));
+  return [
+    `A draft: ${formatCount(facts.length, "fact")}, of which ${facts.filter(isSure).length} read whole. Each "?" asks: its reason and choices stand beside it.`,
+    `Left over, as no rule reads it: ${formatCount(leftovers.length, "number or date", "numbers and dates")} (under ignored) and ${formatCount(names.length, "name")} (kind: "?").`,
+    ...leftovers.map((each) => `  line ${lineOf(each)}: ${quote(each)}`),
+    ...names.map(({ at }) => `  line ${lineOf(at)}: ${quote(at)}`),
+    ...(entities.length === 0
+      ? []
+      : ["New in seeds/entities.yaml, to confirm:", ...entities.map(({ id, name }) => `  ${id}: ${name}`)]),
+    ...(assumed.length === 0 ? [] : ["Assumed, to confirm:", ...assumed.map((each) => `  ${each}`)]),
+    ...(untouched.length === 0
+      ? []
+      : ["Sentences without a fact:", ...untouched.map((each) => `  line ${lineOf(each)}: ${quote(each)}`)]),
+  ];
+}
+
+function recordOf({ text, record }: Draft): string[] {
+  const { title, publisher, published, body }: DraftRecord = record;
+  const edge = (side: "first" | "last") => scalarOf(edgeOf(text, body, side), true);
+  const name =
+    publisher.value === undefined
+      ? `publisher: { name: "${OPEN}", basis: external }${questionOf(publisher)}`
+      : `publisher: ${inlineOf(publisher.value)}`;
+  return [
+    "article:",
+    ...(title === undefined ? [] : [`  title: ${scalarOf(title)}`]),
+    `  ${name}`,
+    `  published: ${inlineOf(published.value ?? OPEN)}`,
+    `  body: { first: ${edge("first")}, last: ${edge("last")} }`,
+  ];
+}
+
+function entryLines(entry: DraftEntry, text: string): string[] {
+  const { kind, fields, quote, context, gist } = entry;
+  const lines = KEYS.flatMap((key) => {
+    if (key === "quote") return [`quote: ${inlineOf(passageOf(text, quote))}`];
+    if (key === "context" && context.length > 0)
+      return ["context:", ...context.map((span) => `  - ${inlineOf(passageOf(text, span))}`)];
+    const field = fields[key];
+    return field === undefined ? [] : [fieldLine(key, field)];
+  });
+  const first =
+    kind === "name"
+      ? `kind: "${OPEN}" # a role, an event or a statement; or list its words under ignored`
+      : `kind: ${kind}`;
+  return [`  # ${visible(gist)}`, `  - ${first}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function fieldLine(key: string, field: Field): string {
+  if (field.question) return `${key}: "${OPEN}"${questionOf(field)}`;
+  return `${key}: ${inlineOf(field.value ?? OPEN)}`;
+}
+
+/** Beside a question mark: the choices, then why it is asked. */
+function questionOf({ question }: Field): string {
+  if (question === undefined) return "";
+  const { why, choices } = question;
+  const told = choices.length === 0 ? why : `${choices.join(" or ")}: ${why}`;
+  return ` # ${visible(told)}`;
+}
+
+function ignoredLine(leftover: Leftover, { text }: Draft): string[] {
+  const words = passageOf(text, leftover);
+  const written = typeof words === "string" ? scalarOf(words, true) : inlineOf(words);
+  return [`  - { words: ${written}, reason: "${OPEN}" } # ${visible(leftover.why)}`];
+}
