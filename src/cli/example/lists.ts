@@ -11,11 +11,32 @@ const ENTITIES = `# yaml-language-server: $schema=../schemas/entities.schema.jso
 
 const INDICATORS = `# yaml-language-server: $schema=../schemas/indicators.schema.json
 # What is measured, sorted by id. The audit follows the links sumOf, growthOf, shareOf and cumulates. words: what texts
-# call it. The ids are those that the reader of texts knows: with others it is silent.
-- { id: exports, title: Exports, unit: currency, type: flow, words: [exports] }
-- { id: exports-growth, title: Growth of exports, unit: percent, type: growth, words: [exports], growthOf: exports }
-- { id: imports, title: Imports, unit: currency, type: flow, words: [imports] }
-- { id: trade-turnover, title: Trade turnover, unit: currency, type: flow, words: [trade turnover], sumOf: [exports, imports] }
+# call it; phrase: how a sentence does. The ids are those that the reader of texts knows: of others it reads nothing.
+- id: exports
+  title: Exports
+  phrase: the subject’s exports to the partner
+  unit: currency
+  type: flow
+  words: [exports]
+- id: exports-growth
+  title: Growth of exports
+  unit: percent
+  type: growth
+  words: [exports]
+  growthOf: exports
+- id: imports
+  title: Imports
+  phrase: the subject’s imports from the partner
+  unit: currency
+  type: flow
+  words: [imports]
+- id: trade-turnover
+  title: Trade turnover
+  phrase: trade turnover between the subject and the partner
+  unit: currency
+  type: flow
+  words: [trade turnover]
+  sumOf: [exports, imports]
 `;
 
 const PREDICATES = `# yaml-language-server: $schema=../schemas/predicates.schema.json
