@@ -25,7 +25,7 @@ import { rules } from "./rules";
  */
 export function auditOn<I extends Ids>(data: AuditInput<I> & Pick<Dataset<I>, "findings">, day: string): Finding<I>[] {
   if (!isDay(day))
-    throw new RangeError(`auditOn: the day is ${show(day)}; allowed: a day of the calendar as YYYY-MM-DD`);
+    throw new RangeError(`auditOn: the day is ${showArgument(day)}; allowed: a day of the calendar as YYYY-MM-DD`);
   const parts = readParts("auditOn", data, ...datedParts, "indicators", "predicates", "findings");
   const known = knownParts(parts, day);
   const computed = findingsOf(audit<I>({ indicators: parts.indicators, predicates: parts.predicates, ...known }));
@@ -39,6 +39,6 @@ function foundInTexts<I extends Ids>(findings: Dataset<I>["findings"], articles:
   return findings.filter(({ id }) => ids.has(id));
 }
 
-function show(value: unknown): string {
+function showArgument(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
 }

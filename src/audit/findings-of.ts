@@ -1,7 +1,7 @@
 import type { Check, Finding, Verdict } from "../model/finding";
 import type { Ids } from "../model/ids";
 
-const VERDICTS: ReadonlySet<string> = new Set<Verdict>(["contradiction", "tension", "note"]);
+const FINDING_VERDICTS: ReadonlySet<string> = new Set<Verdict>(["contradiction", "tension", "note"]);
 
 /**
  * The checks that found something, as findings, by id.
@@ -14,6 +14,8 @@ const VERDICTS: ReadonlySet<string> = new Set<Verdict>(["contradiction", "tensio
  */
 export function findingsOf<I extends Ids>(checks: readonly Check<I>[]): Finding<I>[] {
   if (!Array.isArray(checks)) throw new TypeError(`findingsOf: the checks are ${String(checks)}; allowed: a list`);
-  const findings = checks.filter((check): check is Check<I> & { verdict: Verdict } => VERDICTS.has(check.verdict));
+  const findings = checks.filter((check): check is Check<I> & { verdict: Verdict } =>
+    FINDING_VERDICTS.has(check.verdict),
+  );
   return findings.map((check) => ({ ...check })).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }

@@ -19,7 +19,7 @@ export function groupFindings(outcomes: readonly Outcome[]): Outcome[] {
         open.delete(member);
         grouped.set(member, undefined);
       }
-      grouped.set(first, join(fact, [first, ...others]));
+      grouped.set(first, joinOutcomes(fact, [first, ...others]));
     }
   }
   return outcomes.flatMap((outcome) => (grouped.has(outcome) ? (grouped.get(outcome) ?? []) : outcome));
@@ -38,20 +38,20 @@ function factsInMany(outcomes: readonly Outcome[]): [fact: string, sharing: Outc
   return [...naming].filter(([, { length }]) => length > 1).sort(([, a], [, b]) => b.length - a.length);
 }
 
-function join(shared: string, members: NonEmpty<Outcome>): Outcome {
+function joinOutcomes(shared: string, members: NonEmpty<Outcome>): Outcome {
   const gaps = members.flatMap(({ gap }) => gap ?? []);
   const [widest] = gaps.sort((a, b) => (b.min ?? 0) - (a.min ?? 0));
   return {
     ...members[0],
     facts: [...new Set([shared, ...members.flatMap(({ facts }) => facts)])],
     detail: members.map(({ detail }) => detail).join(" "),
-    ...sidesOf(shared, members),
+    ...sidesOfMembers(shared, members),
     ...(widest && { gap: widest }),
   };
 }
 
 /** The sides of all members, each once, those that rest on the shared fact alone first. */
-function sidesOf(shared: string, members: readonly Outcome[]): Pick<Outcome, "sides"> {
+function sidesOfMembers(shared: string, members: readonly Outcome[]): Pick<Outcome, "sides"> {
   const sides = new Map(members.flatMap((member) => member.sides ?? []).map((side) => [keyOf(side), side]));
   const isShared = ({ facts }: FindingSide) => facts.every((fact) => fact === shared);
   const [first, others] = [true, false].map((is) => [...sides.values()].filter((side) => isShared(side) === is));

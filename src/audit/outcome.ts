@@ -1,12 +1,12 @@
 import { toInterval } from "../exact/exact-interval";
 import type { Fact } from "../model/fact";
 import type { NonEmpty } from "../model/non-empty";
+import { type FindingReading, toFindingSide } from "./finding-reading";
 import type { Judgement } from "./judge";
 import type { Outcome } from "./rule";
-import { type Side, toFindingSide } from "./sides";
 
 /** The outcome of a check that held sides against each other, the odd one first; it bears the id of its first fact. */
-export function judged(sides: NonEmpty<Side>, { verdict, gap }: Judgement, detail: string): Outcome {
+export function judged(sides: NonEmpty<FindingReading>, { verdict, gap }: Judgement, detail: string): Outcome {
   const [{ facts, unit }] = sides;
   return {
     of: facts[0].id,

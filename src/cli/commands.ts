@@ -1,47 +1,47 @@
 import type { Command } from "./command";
-import { build } from "./commands/build";
-import { check } from "./commands/check";
-import { cite } from "./commands/cite";
-import { conflicts } from "./commands/conflicts";
-import { diff } from "./commands/diff";
-import { draft } from "./commands/draft";
-import { epca } from "./commands/epca";
-import { exportFiles } from "./commands/export";
-import { fact } from "./commands/fact";
-import { facts } from "./commands/facts";
-import { find } from "./commands/find";
-import { init } from "./commands/init";
-import { investment } from "./commands/investment";
-import { meetings } from "./commands/meetings";
-import { officials } from "./commands/officials";
-import { read } from "./commands/read";
-import { said } from "./commands/said";
-import { search } from "./commands/search";
-import { show } from "./commands/show";
-import { trade } from "./commands/trade";
-import { verify } from "./commands/verify";
+import { buildCommand } from "./commands/build";
+import { checkCommand } from "./commands/check";
+import { citeCommand } from "./commands/cite";
+import { conflictsCommand } from "./commands/conflicts";
+import { diffCommand } from "./commands/diff";
+import { draftCommand } from "./commands/draft";
+import { epcaCommand } from "./commands/epca";
+import { exportCommand } from "./commands/export";
+import { factCommand } from "./commands/fact";
+import { factsCommand } from "./commands/facts";
+import { findCommand } from "./commands/find";
+import { initCommand } from "./commands/init";
+import { investmentCommand } from "./commands/investment";
+import { meetingsCommand } from "./commands/meetings";
+import { officialsCommand } from "./commands/officials";
+import { readCommand } from "./commands/read";
+import { saidCommand } from "./commands/said";
+import { searchCommand } from "./commands/search";
+import { showCommand } from "./commands/show";
+import { tradeCommand } from "./commands/trade";
+import { verifyCommand } from "./commands/verify";
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
-  show,
-  find,
-  search,
-  facts,
-  fact,
-  said,
-  trade,
-  investment,
-  meetings,
-  officials,
-  epca,
-  conflicts,
-  cite,
-  exportFiles,
-  diff,
-  verify,
-  read,
-  init,
-  build,
-  check,
-  draft,
+  showCommand,
+  findCommand,
+  searchCommand,
+  factsCommand,
+  factCommand,
+  saidCommand,
+  tradeCommand,
+  investmentCommand,
+  meetingsCommand,
+  officialsCommand,
+  epcaCommand,
+  conflictsCommand,
+  citeCommand,
+  exportCommand,
+  diffCommand,
+  verifyCommand,
+  readCommand,
+  initCommand,
+  buildCommand,
+  checkCommand,
+  draftCommand,
 ];

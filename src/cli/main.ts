@@ -2,28 +2,28 @@ import { once } from "node:events";
 import { dataset, version } from "../index";
 import type { Dataset } from "../model/dataset";
 import { type Answer, type Command, type Given, type Input, valueOf } from "./command";
+import { CommandRefusal, wrongUsage } from "./command-refusal";
 import { commands } from "./commands";
 import { EXIT } from "./exit";
 import { readDataset } from "./files/read-dataset";
 import { type Output, writeWhole } from "./files/write-whole";
 import { helpFor, overview } from "./help";
 import { parseArguments } from "./parse-arguments";
-import { Refusal, wrongUsage } from "./refusal";
 import { didYouMean, nearest } from "./resolve/nearest";
-import { explain } from "./screen/explain";
+import { explainProblem } from "./screen/explain";
 import { inJson } from "./screen/in-json";
 import { type Line, verbatim } from "./screen/line";
 import { type Style, styleFor } from "./screen/style";
 
 /** What a process gives a command line: where to write, and what is around it. */
 export interface Surroundings {
-  readonly out: Terminal & Output;
+  readonly out: SizedTerminal & Output;
   readonly err: Output;
   readonly input?: AsyncIterable<Buffer | string>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-interface Terminal {
+interface SizedTerminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -39,8 +39,8 @@ export function main(
     return code;
   };
   const refuse = (error: unknown): number => {
-    if (!(error instanceof Refusal)) throw error;
-    err.write(`${explain(error.problem, plain).join("\n")}\n`);
+    if (!(error instanceof CommandRefusal)) throw error;
+    err.write(`${explainProblem(error.problem, plain).join("\n")}\n`);
     return error.code;
   };
   try {
@@ -108,7 +108,7 @@ function run(command: Command, given: Omit<Input, "data">): Responded {
     if ("stream" in answered && answered.stream) return { stream: answered.stream };
     return answered instanceof Promise ? answered.then(respondWith) : respondWith(answered);
   } catch (error) {
-    if (!asData || !(error instanceof Refusal) || error.code !== EXIT.noMatch) throw error;
+    if (!asData || !(error instanceof CommandRefusal) || error.code !== EXIT.noMatch) throw error;
     return { lines: inJson(command.none), code: error.code, isData: true };
   }
 }
@@ -123,7 +123,7 @@ function askedColours(options: Given): boolean | undefined {
   return options["color"] === true ? true : undefined;
 }
 
-function unknownCommand(typed: string): Refusal {
+function unknownCommand(typed: string): CommandRefusal {
   const names = commands.map(({ name }) => name);
   return wrongUsage({
     where: "kz-eu-facts",

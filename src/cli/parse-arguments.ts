@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Command, type Given, type Option } from "./command";
-import { wrongUsage } from "./refusal";
+import { wrongUsage } from "./command-refusal";
 import { didYouMean, nearest } from "./resolve/nearest";
 import { optionsOf, usageOf } from "./usage";
 
@@ -24,7 +24,7 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName, Object.keys(known));
-    options[token.name] = valueOf(command, token, option);
+    options[token.name] = givenValue(command, token, option);
   }
   return { words: checkCount(command, words, options), options };
 }
@@ -55,7 +55,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function valueOf(command: Command, { rawName, value, inlineValue }: OptionToken, option: Option): string | boolean {
+function givenValue(command: Command, { rawName, value, inlineValue }: OptionToken, option: Option): string | boolean {
   const where = `kz-eu-facts ${command.name} ${rawName}`;
   if (option.value === undefined && value === undefined) return true;
   if (option.value === undefined)

@@ -45,7 +45,7 @@ export function compare(older: DatasetFile, newer: DatasetFile): Comparison {
   };
 }
 
-type Entry = Readonly<Record<string, unknown>>;
+type DataEntry = Readonly<Record<string, unknown>>;
 
 function compareEntries(
   part: DatasetPart,
@@ -74,16 +74,16 @@ function compareEntries(
   return changes.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function byKey(entries: readonly object[]): Map<string, Entry> {
-  return new Map(entries.map((entry) => [keyOf(entry as Entry), entry as Entry]));
+function byKey(entries: readonly object[]): Map<string, DataEntry> {
+  return new Map(entries.map((entry) => [keyOf(entry as DataEntry), entry as DataEntry]));
 }
 
 /** An alias has no id of its own: what it renames is its key. */
-function keyOf(entry: Entry): string {
+function keyOf(entry: DataEntry): string {
   return String(entry["id"] ?? entry["from"]);
 }
 
-function compareFields(part: DatasetPart, older: Entry, newer: Entry): Change[] {
+function compareFields(part: DatasetPart, older: DataEntry, newer: DataEntry): Change[] {
   const id = keyOf(older);
   const isRenamed = id !== keyOf(newer);
   return Object.keys({ ...older, ...newer })

@@ -16,14 +16,14 @@ export function fieldsGone(part: DatasetPart, older: readonly object[], newer: r
   });
 }
 
-interface Field {
+interface SeenField {
   count: number;
   readonly types: Set<string>;
 }
 
 /** The fields of all entries, those inside others as `quantity.value`. Null is of every type. */
-function fieldsOf(entries: readonly object[]): Map<string, Field> {
-  const fields = new Map<string, Field>();
+function fieldsOf(entries: readonly object[]): Map<string, SeenField> {
+  const fields = new Map<string, SeenField>();
   const note = (name: string, value: unknown) => {
     const field = fields.get(name) ?? { count: 0, types: new Set() };
     field.count += 1;

@@ -26,9 +26,9 @@ import { version } from "./version";
  * @example
  * dataset.articles.length; // => 5
  */
-export const dataset: Dataset<KnownIds> = /* @__PURE__ */ join();
+export const dataset: Dataset<KnownIds> = /* @__PURE__ */ joinParts();
 
-function join(): Dataset<KnownIds> {
+function joinParts(): Dataset<KnownIds> {
   const facts = { observations, roles, events, statements };
   const lists = { articles, entities, indicators, predicates, posts, ...facts, findings, aliases, withdrawn };
   return deepFreeze(withFacts<KnownIds>({ version, ...release, ...lists }));

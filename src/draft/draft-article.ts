@@ -12,12 +12,12 @@ import type { Draft, DraftEntry } from "./draft";
 import type { DraftContext } from "./draft-context";
 import { draftEvents } from "./entries/draft-events";
 import { draftFigure } from "./entries/draft-figure";
-import { bodyOf, draftRecord, type Publication } from "./entries/draft-record";
+import { draftBody, draftRecord, type Publication } from "./entries/draft-record";
 import { draftRole } from "./entries/draft-role";
 import { findHome, type Home } from "./find-home";
 import { judgeEntries } from "./judge/judge-entries";
 import { namesLeft, numbersLeft } from "./judge/left-over";
-import { type Curated, curatedIn, notCurated } from "./judge/not-curated";
+import { type CuratedPart, curatedIn, notCurated } from "./judge/not-curated";
 import { knownNames } from "./known-names";
 
 /** What an article is drafted with. */
@@ -45,7 +45,7 @@ export function draftArticle({
   const done = curated ? curatedIn(curated) : { read: [], named: [], facts: [] };
   const { lists } = readClosedLists(files);
   const { text } = article;
-  const body = bodyOf(text);
+  const body = draftBody(text);
   const home = findHome(asked, text, body, lists, known);
   const names = knownNames(lists.entities);
   const proposals = proposeWithin(text, body, {
@@ -87,7 +87,7 @@ function complete(
   draft: Draft,
   proposals: Proposals,
   context: DraftContext,
-  { entries, read, done }: ReturnType<typeof judgeEntries> & { readonly done: Curated },
+  { entries, read, done }: ReturnType<typeof judgeEntries> & { readonly done: CuratedPart },
 ): Draft {
   const all = [...namesLeft(entries, done.named, context), ...entries];
   const quotes = [...all, ...done.facts].map(({ quote }) => quote);

@@ -11,7 +11,7 @@ export interface Question {
 }
 
 /** A field of a drafted entry: what its words give, or a question; and the words. */
-export interface Field {
+export interface DraftField {
   readonly value?: FieldValue;
   readonly question?: Question;
   readonly from: readonly TextSpan[];
@@ -25,7 +25,7 @@ export interface DraftEntry {
   readonly quote: TextSpan;
   readonly context: readonly TextSpan[];
   /** By the keys of a curation, without `kind`, `quote` and `context`. */
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, DraftField>>;
   /** What the build reads out of its words, for whoever reviews it. */
   readonly gist: string;
 }
@@ -41,8 +41,8 @@ export type NewEntity = Pick<Entity, "id" | "type" | "name" | "aliases" | "code"
 /** What the curation says of the article itself. */
 export interface DraftRecord {
   readonly title?: string;
-  readonly publisher: Field;
-  readonly published: Field;
+  readonly publisher: DraftField;
+  readonly published: DraftField;
   /** Where the article itself begins and ends in its file. */
   readonly body: TextSpan;
 }
@@ -63,12 +63,12 @@ export interface Draft {
 }
 
 /** A field that its words give. */
-export function given(value: FieldValue, ...from: readonly TextSpan[]): Field {
+export function given(value: FieldValue, ...from: readonly TextSpan[]): DraftField {
   return { value, from };
 }
 
 /** A field that a person has to fill. */
-export function asked(why: string, choices: readonly string[] = [], from: readonly TextSpan[] = []): Field {
+export function asked(why: string, choices: readonly string[] = [], from: readonly TextSpan[] = []): DraftField {
   return { question: { why, choices }, from };
 }
 

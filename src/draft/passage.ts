@@ -1,4 +1,4 @@
-import type { Passage } from "../schema/curation";
+import type { CuratedPassage } from "../schema/curation";
 import { contains, placesOf, type TextSpan } from "../text/text-span";
 import { splits } from "../text/word-edges";
 
@@ -15,7 +15,7 @@ export function wholeSpan(text: string, { start, end }: TextSpan): TextSpan {
 }
 
 /** The words of a span as a curation quotes them; with what stands before them if they stand more than once. */
-export function passageOf(text: string, span: TextSpan): Passage {
+export function passageOf(text: string, span: TextSpan): CuratedPassage {
   const exact = text.slice(span.start, span.end);
   const prefix = tellingPrefix(span.start, placesOf(exact, text), text);
   return prefix === undefined ? exact : { exact, prefix };

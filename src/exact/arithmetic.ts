@@ -73,9 +73,7 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return exact.boundsOverlap(readInterval("overlaps", a), readInterval("overlaps", b));
 }
 
-type Operation = (a: ExactInterval, b: ExactInterval) => ExactInterval;
-
-function compute(name: string, operation: Operation, a: Interval, b: Interval): Interval {
+function compute(name: string, operation: exact.IntervalOperation, a: Interval, b: Interval): Interval {
   return exact.toInterval(operation(readInterval(name, a), readInterval(name, b)));
 }
 

@@ -98,9 +98,12 @@ export function toInterval({ min, max }: ExactInterval): Interval {
   return { min: min && rational.toNumberDown(min), max: max && rational.toNumberUp(max) };
 }
 
-type Operation = (a: Rational, b: Rational) => Rational;
+/** How two intervals give a third. */
+export type IntervalOperation = (a: ExactInterval, b: ExactInterval) => ExactInterval;
 
-function unlessOpen(operation: Operation, a: Rational | null, b: Rational | null): Rational | null {
+type RationalOperation = (a: Rational, b: Rational) => Rational;
+
+function unlessOpen(operation: RationalOperation, a: Rational | null, b: Rational | null): Rational | null {
   return a && b && operation(a, b);
 }
 

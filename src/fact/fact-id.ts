@@ -16,16 +16,16 @@ export function factId(fact: Keyed, again?: string): Fact["id"] {
 function keyOf(fact: Keyed): string {
   switch (fact.kind) {
     case "observation":
-      return `${fact.indicator}.${partiesOf(fact)}.${periodToken(fact.period?.edtf)}`;
+      return `${fact.indicator}.${partyIds(fact)}.${periodToken(fact.period?.edtf)}`;
     case "role":
       return `role.${fact.person}.${fact.post}`;
     case "event":
       return `event.${fact.event}`;
     case "statement":
-      return `${fact.predicate}.${partiesOf(fact)}.${fact.object}`;
+      return `${fact.predicate}.${partyIds(fact)}.${fact.object}`;
   }
 }
 
-function partiesOf({ subject, partner }: { readonly subject: string; readonly partner?: string }): string {
+function partyIds({ subject, partner }: { readonly subject: string; readonly partner?: string }): string {
   return partner === undefined ? subject : `${subject}-${partner}`;
 }

@@ -19,8 +19,8 @@ export const about = {
 } as const;
 
 /** What tells one dataset from another; it stands in every format. */
-export type Release = Pick<Dataset, "version" | "hash" | "latestArticle">;
+export type DatasetVersion = Pick<Dataset, "version" | "hash" | "latestArticle">;
 
-export function releaseOf({ version, hash, latestArticle }: Dataset): Release {
+export function releaseOf({ version, hash, latestArticle }: Dataset): DatasetVersion {
   return { version, hash, latestArticle };
 }

@@ -42,10 +42,10 @@ export type CellsOf<T> = Readonly<Record<PathOf<T>, Cell>>;
 
 /** As columns: of a table, or of the items in a list of it. */
 export function columnsOf(cells: Readonly<Record<string, Cell>>): Column[] {
-  return Object.entries(cells).map(([path, cell]) => ({ ...cell, path, name: nameOf(path) }));
+  return Object.entries(cells).map(([path, cell]) => ({ ...cell, path, name: columnNameOf(path) }));
 }
 
-function nameOf(path: string): string {
+function columnNameOf(path: string): string {
   return path.replaceAll(".", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
@@ -61,12 +61,12 @@ function memberOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
-export const text = (description: string): Cell => ({ type: "string", description });
+export const textCell = (description: string): Cell => ({ type: "string", description });
 export const integer = (description: string): Cell => ({ type: "integer", description });
-export const number = (description: string): Cell => ({ type: "number", description });
-export const flag = (description: string): Cell => ({ type: "boolean", description });
-export const day = (description: string): Cell => ({ type: "date", description });
+export const numberCell = (description: string): Cell => ({ type: "number", description });
+export const flagCell = (description: string): Cell => ({ type: "boolean", description });
+export const dayCell = (description: string): Cell => ({ type: "date", description });
 export const strings = (description: string): Cell => ({ type: "strings", description });
-export const list = (description: string): Cell => ({ type: "list", description });
-export const required = (cell: Cell): Cell => ({ ...cell, required: true });
+export const listCell = (description: string): Cell => ({ type: "list", description });
+export const requiredCell = (cell: Cell): Cell => ({ ...cell, required: true });
 export const link = (refersTo: TableName | "facts", cell: Cell): Cell => ({ ...cell, refersTo });

@@ -10,7 +10,7 @@ export interface CsvCell {
 
 /** A header and its rows by RFC 4180, except that a line ends with LF alone. */
 export function csvLines(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return [header.map(quoted), ...rows.map((cells) => cells.map(cellText))]
+  return [header.map(csvCell), ...rows.map((cells) => cells.map(cellText))]
     .map((line) => `${line.join(",")}\n`)
     .join("");
 }
@@ -19,9 +19,9 @@ function cellText({ type, value }: CsvCell): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "number") return shiftPoint(value, 0);
   if (type === "integer" || type === "number" || type === "boolean") return String(value);
-  return quoted(guardFormula(typeof value === "string" ? value : JSON.stringify(value)));
+  return csvCell(guardFormula(typeof value === "string" ? value : JSON.stringify(value)));
 }
 
-function quoted(text: string): string {
+function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

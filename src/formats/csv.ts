@@ -1,15 +1,15 @@
 import type { Dataset } from "../model/dataset";
-import { type Release, releaseOf } from "./about";
-import { type Cell, columnsOf, day, required, text } from "./column";
+import { type DatasetVersion, releaseOf } from "./about";
+import { type Cell, columnsOf, dayCell, requiredCell, textCell } from "./column";
 import { csvLines } from "./csv-lines";
 import { type ShownColumn, shownColumns, shownField } from "./shown-columns";
 import { rowsOf, type Table, tables } from "./tables";
 
 // In every row, so that a single file, or a few lines of one, still tells what it was cut from.
-const releaseCells: Record<`dataset.${keyof Release}`, Cell> = {
-  "dataset.version": required(text("The version of the dataset that the row is from.")),
-  "dataset.hash": required(text("SHA-256 of that dataset's content.")),
-  "dataset.latestArticle": required(day("The day by which its latest article was published.")),
+const releaseCells: Record<`dataset.${keyof DatasetVersion}`, Cell> = {
+  "dataset.version": requiredCell(textCell("The version of the dataset that the row is from.")),
+  "dataset.hash": requiredCell(textCell("SHA-256 of that dataset's content.")),
+  "dataset.latestArticle": requiredCell(dayCell("The day by which its latest article was published.")),
 };
 const releaseColumns = columnsOf(releaseCells);
 

@@ -25,13 +25,13 @@ export function datapackage(dataset: Dataset, sha256: Sha256): ReadonlyMap<strin
     description: `${about.description}\n\n${CSV_CONVENTIONS}`,
     ...releaseOf(dataset),
     licenses: LICENSES,
-    sources: dataset.articles.map(sourceOf),
+    sources: dataset.articles.map(sourceEntry),
     resources: resourcesOf(dataset, sha256),
   };
   return new Map([["datapackage.json", `${JSON.stringify(descriptor)}\n`]]);
 }
 
-function sourceOf({ title, file, publisher, url, sha256 }: Article): object {
+function sourceEntry({ title, file, publisher, url, sha256 }: Article): object {
   const source = `${publisher.name}: ${title ?? file}`;
   return { title: source, ...(url === null ? {} : { path: url }), version: `sha256:${sha256}` };
 }

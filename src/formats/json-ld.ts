@@ -8,7 +8,7 @@ import { jsonLdContext, termOf } from "./json-ld-context";
 import { schemaDataset } from "./schema-dataset";
 import { rowsOf, type Table, tables } from "./tables";
 
-type Node = Record<string, unknown>;
+type LinkedNode = Record<string, unknown>;
 
 /** The dataset as linked data: one node a row, one flat context. What is absent or `null` is left out. */
 export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
@@ -22,9 +22,9 @@ export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
   return new Map([["dataset.jsonld", `${JSON.stringify(document)}\n`]]);
 }
 
-function nodeOf(row: object, { name, kind, columns }: Table): Node {
+function nodeOf(row: object, { name, kind, columns }: Table): LinkedNode {
   const type = kind.charAt(0).toUpperCase() + kind.slice(1);
-  const node: Node = { "@type": FACTS.includes(name) && "quote" in row ? [type, "Annotation"] : type };
+  const node: LinkedNode = { "@type": FACTS.includes(name) && "quote" in row ? [type, "Annotation"] : type };
   for (const column of columns) {
     const value = fieldOf(row, column);
     if (value === undefined || value === null || column.path === "kind" || isInQuote(column)) continue;
@@ -50,7 +50,7 @@ function quotesIn(columns: readonly Column[]): Pick<Column, "path">[] {
 }
 
 /** A passage of an article as the W3C's Web Annotation model has it: where it stands, by its words and by its place. */
-function target({ exact, start, end, prefix, suffix }: Quote, { article }: Pick<Fact, "article">): Node {
+function target({ exact, start, end, prefix, suffix }: Quote, { article }: Pick<Fact, "article">): LinkedNode {
   const around = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
   return {
     "@type": "SpecificResource",
@@ -63,9 +63,9 @@ function target({ exact, start, end, prefix, suffix }: Quote, { article }: Pick<
 }
 
 /** Puts a value where the keys lead. */
-function put(node: Node, [key = "", ...rest]: readonly string[], value: unknown): void {
+function put(node: LinkedNode, [key = "", ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) node[key] = value;
-  else put((node[key] ??= {}) as Node, rest, value);
+  else put((node[key] ??= {}) as LinkedNode, rest, value);
 }
 
 /** The keys that lead to a column's field, the last as a term. */
@@ -80,8 +80,8 @@ function linked({ refersTo, members, quotes }: Column, value: Field, row: object
   return Array.isArray(value) ? value.map((id) => iri(refersTo, String(id))) : iri(refersTo, String(value));
 }
 
-function itemNode(item: object, members: readonly Column[]): Node {
-  const node: Node = {};
+function itemNode(item: object, members: readonly Column[]): LinkedNode {
+  const node: LinkedNode = {};
   for (const member of members) {
     const value = fieldOf(item, member);
     if (value !== undefined && value !== null) node[termOf(member)] = linked(member, value, item);

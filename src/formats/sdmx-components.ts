@@ -11,7 +11,7 @@ import { closeRange, sdmxTimePeriod } from "./sdmx-time-period";
 import { shiftPoint } from "./shift-point";
 
 /** What a row is made from. */
-export interface Source {
+export interface SdmxRow {
   readonly observation: Observation;
   readonly dataset: Dataset;
   /** Which of the observations with its key it is, from 1. */
@@ -22,7 +22,7 @@ export interface Source {
 export interface Component {
   readonly id: string;
   readonly type: CellType;
-  readonly value: (source: Source) => string | number | null | undefined;
+  readonly value: (source: SdmxRow) => string | number | null | undefined;
 }
 
 /** The code that SDMX has for a dimension that an observation has no value of. */
@@ -92,7 +92,7 @@ function number(id: string, value: (observation: Observation) => string | number
 }
 
 /** Of the SDMX code list CL_OBS_STATUS: F is a value at a future time, U of low reliability, A normal. */
-function obsStatus({ observation, dataset }: Source): string {
+function obsStatus({ observation, dataset }: SdmxRow): string {
   if (observation.status !== undefined) return "F";
   return contradicted(dataset.findings).has(observation.id) ? "U" : "A";
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset";
 import { csvLines } from "./csv-lines";
-import { attributes, dimensions, identification, measures, type Source, sequence } from "./sdmx-components";
+import { attributes, dimensions, identification, measures, type SdmxRow, sequence } from "./sdmx-components";
 
 const COMPONENTS = [...identification, ...dimensions, sequence, ...measures, ...attributes];
 
@@ -16,7 +16,7 @@ export function sdmxCsv(dataset: Dataset): ReadonlyMap<string, string> {
   return new Map([["observations.sdmx.csv", csvLines(header, rows)]]);
 }
 
-function sourcesOf(dataset: Dataset): Source[] {
+function sourcesOf(dataset: Dataset): SdmxRow[] {
   const seen = new Map<string, number>();
   return dataset.observations.map((observation) => {
     const first = { observation, dataset, sequence: 1 };

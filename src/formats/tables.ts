@@ -17,25 +17,25 @@ const columns = { ...recordColumns, ...factColumns };
 
 /** All tables, those that others refer to first. CSV, Parquet, JSON-LD and the data package are written from them. */
 export const tables: readonly Table[] = [
-  table("articles", "article", "The articles that the facts are quoted from."),
-  table(
+  describedTable("articles", "article", "The articles that the facts are quoted from."),
+  describedTable(
     "entities",
     "entity",
     "What facts name: people, organisations, places, agreements, events, programmes, topics.",
   ),
-  table("indicators", "indicator", "What is measured."),
-  table("predicates", "predicate", "What statements can say."),
-  table("posts", "post", "The posts that people hold."),
-  table("observations", "observation", "The figures, each with the interval that its words allow."),
-  table("roles", "role", "The people in their posts, as each article words them."),
-  table("events", "event", "The passages that tell of events."),
-  table("statements", "statement", "The assertions that are neither figure, role nor event."),
-  table("findings", "finding", "What the audit found when it held the facts against each other."),
-  table("aliases", "alias", "Ids that were renamed."),
-  table("withdrawn", "withdrawal", "Facts that were withdrawn."),
+  describedTable("indicators", "indicator", "What is measured."),
+  describedTable("predicates", "predicate", "What statements can say."),
+  describedTable("posts", "post", "The posts that people hold."),
+  describedTable("observations", "observation", "The figures, each with the interval that its words allow."),
+  describedTable("roles", "role", "The people in their posts, as each article words them."),
+  describedTable("events", "event", "The passages that tell of events."),
+  describedTable("statements", "statement", "The assertions that are neither figure, role nor event."),
+  describedTable("findings", "finding", "What the audit found when it held the facts against each other."),
+  describedTable("aliases", "alias", "Ids that were renamed."),
+  describedTable("withdrawn", "withdrawal", "Facts that were withdrawn."),
 ];
 
-function table(name: TableName, kind: string, description: string): Table {
+function describedTable(name: TableName, kind: string, description: string): Table {
   return { name, kind, description, columns: columns[name] };
 }
 

@@ -7,7 +7,7 @@ import { type ShownColumn, shownColumns, shownField } from "./shown-columns";
 import { rowsOf, type Table, tables } from "./tables";
 import { xlsxText } from "./xlsx-text";
 
-type Row = (string | number | boolean | null)[];
+type SheetRow = (string | number | boolean | null)[];
 type Cells = Map<string, Partial<SheetCell>>;
 
 const HEADER = { style: { font: { bold: true, size: 11, name: "Calibri" } } };
@@ -29,7 +29,7 @@ export async function xlsx(dataset: Dataset): Promise<ReadonlyMap<string, Uint8A
 
 function aboutSheet(dataset: Dataset, filled: readonly Table[]): WriteSheet {
   const { version, hash, latestArticle } = releaseOf(dataset);
-  const head: Row[] = [
+  const head: SheetRow[] = [
     ["About", about.title],
     ["", about.description],
     ["Version", version],
@@ -39,9 +39,9 @@ function aboutSheet(dataset: Dataset, filled: readonly Table[]): WriteSheet {
     [],
     ["Sheet", "Column", "Meaning"],
   ];
-  const rows = filled.flatMap(({ name, description, columns }): Row[] => [
+  const rows = filled.flatMap(({ name, description, columns }): SheetRow[] => [
     [name, "", description],
-    ...shownColumns(columns).map((column): Row => [name, column.name, column.description]),
+    ...shownColumns(columns).map((column): SheetRow => [name, column.name, column.description]),
   ]);
   const cells: Cells = new Map(head.flatMap(([first], row) => (first ? [[`${row},0`, HEADER] as const] : [])));
   for (const column of [1, 2]) cells.set(`${head.length - 1},${column}`, HEADER);
@@ -69,7 +69,7 @@ function tableSheet(table: Table, dataset: Dataset): WriteSheet {
   };
 }
 
-function cellsOf(columns: readonly ShownColumn[], rows: readonly Row[], { version }: Dataset): Cells {
+function cellsOf(columns: readonly ShownColumn[], rows: readonly SheetRow[], { version }: Dataset): Cells {
   const cells: Cells = new Map(columns.map((_, column) => [`0,${column}`, HEADER]));
   const isFact = columns.some(({ path }) => path === "kind");
   for (const [index, row] of rows.entries())
@@ -84,20 +84,24 @@ function cellsOf(columns: readonly ShownColumn[], rows: readonly Row[], { versio
 }
 
 /** Where a cell leads: a fact to its page, an address of the web to itself. */
-function targetOf(column: ShownColumn | undefined, value: Row[number] | undefined, site?: string): string | undefined {
+function targetOf(
+  column: ShownColumn | undefined,
+  value: SheetRow[number] | undefined,
+  site?: string,
+): string | undefined {
   if (typeof value !== "string") return undefined;
   if (column?.path === "id" && site !== undefined) return site + value;
   return column?.path === "url" && /^https?:\/\//.test(value) ? value : undefined;
 }
 
-function cellValue({ quotes }: ShownColumn, value: Field): Row[number] {
+function cellValue({ quotes }: ShownColumn, value: Field): SheetRow[number] {
   if (value === undefined || value === null) return null;
   if (typeof value !== "object") return value;
   if (quotes) return (value as readonly Quote[]).map(({ exact }) => exact).join(" … ");
   return value.every((item) => typeof item === "string") ? value.join("; ") : JSON.stringify(value);
 }
 
-function cleaned(value: Row[number]): Row[number] {
+function cleaned(value: SheetRow[number]): SheetRow[number] {
   return typeof value === "string" ? xlsxText(value) : value;
 }
 

@@ -1,5 +1,5 @@
 import type { Quote } from "../model/quote";
-import type { Passage } from "../schema/curation";
+import type { CuratedPassage } from "../schema/curation";
 import { placesOf } from "../text/text-span";
 import { codePoint, quoted, visible } from "../text/visible";
 import { splits } from "../text/word-edges";
@@ -15,7 +15,7 @@ export interface Body {
 }
 
 /** Where the passage stands in the article, or why that cannot be said. There is no approximate match. */
-export function locate(passage: Passage, body: Body): { quote: Quote } | { problem: Problem } {
+export function locate(passage: CuratedPassage, body: Body): { quote: Quote } | { problem: Problem } {
   const wanted = typeof passage === "string" ? { exact: passage } : passage;
   const places = placesOf(wanted.exact, body.text);
   const fitting = places.filter((start) => fits(wanted, body.text, start));
@@ -31,7 +31,11 @@ export function locate(passage: Passage, body: Body): { quote: Quote } | { probl
   return { quote: { ...wanted, start, end } };
 }
 
-function fits({ exact, prefix = "", suffix = "" }: Exclude<Passage, string>, text: string, start: number): boolean {
+function fits(
+  { exact, prefix = "", suffix = "" }: Exclude<CuratedPassage, string>,
+  text: string,
+  start: number,
+): boolean {
   return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, start + exact.length);
 }
 

@@ -3,8 +3,8 @@ import { checkIntegrity } from "./check/check-integrity";
 import { type Coverage, cover } from "./check/coverage";
 import { curate } from "./curate/curate";
 import { gather } from "./seeds/gather";
-import type { RawSeeds } from "./seeds/read";
-import { type Joined, join } from "./write/join";
+import type { RawSeeds } from "./seeds/read-seeds";
+import { type Joined, joinDataset } from "./write/join-dataset";
 import { type Modules, render } from "./write/render";
 
 /** What the seeds give. */
@@ -25,7 +25,7 @@ export function build(raw: RawSeeds, progress?: (done: number, all: number) => v
   const { coverage, issues: uncovered } = cover(curated, complete);
   const issues = [...unread, ...uncurated, ...uncovered];
   if (!complete) return { issues };
-  const { data, issues: unfounded } = join(curated);
+  const { data, issues: unfounded } = joinDataset(curated);
   issues.push(...unfounded, ...checkIntegrity(data));
   return issues.length > 0 ? { issues } : { data, coverage, modules: render(data, coverage) };
 }

@@ -3,15 +3,15 @@ import { formatIssues, type Issue, sortIssues } from "../ground/issue";
 import { type Built, build } from "./build";
 import { progressBar } from "./progress";
 import { formatSeeds } from "./seeds/format-seeds";
-import { read } from "./seeds/read";
+import { readSeeds } from "./seeds/read-seeds";
 import { summarise, sumUpPackage } from "./summary";
 import { diskIssue } from "./write/disk-issue";
 import { differences, emit } from "./write/emit";
 
 const COMMANDS = ["data", "check", "summary", "format"] as const;
-type Command = (typeof COMMANDS)[number];
+type PipelineCommand = (typeof COMMANDS)[number];
 
-const EXIT = { fine: 0, stale: 1, usage: 2, badSeeds: 3, disk: 4 };
+const EXIT_CODES = { fine: 0, stale: 1, usage: 2, badSeeds: 3, disk: 4 };
 const USAGE = `usage: main.ts [data | check | summary | format] [--root DIR] [--json]
 
   data      regenerate data/ from seeds/
@@ -19,25 +19,25 @@ const USAGE = `usage: main.ts [data | check | summary | format] [--root DIR] [--
   summary   say what the seeds give and what the build made of it
   format    put the files of seeds/ in order`;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runPipeline(process.argv.slice(2));
 
-function main(args: string[]): number {
-  const options = readOptions(args);
-  if (options === undefined) return complain(USAGE, EXIT.usage);
+function runPipeline(args: string[]): number {
+  const options = parseOptions(args);
+  if (options === undefined) return complain(USAGE, EXIT_CODES.usage);
   const { command, root, json } = options;
   try {
     if (command === "format") return say(sayFormatted(formatSeeds(root)));
-    const built = build(read(root), progressBar(process.stderr));
-    if ("issues" in built) return complain(report(built.issues, json), EXIT.badSeeds);
+    const built = build(readSeeds(root), progressBar(process.stderr));
+    if ("issues" in built) return complain(report(built.issues, json), EXIT_CODES.badSeeds);
     return run(command, built, root);
   } catch (error) {
     const issue = diskIssue(error, root);
     if (issue === undefined) throw error;
-    return complain(report([issue], json), EXIT.disk);
+    return complain(report([issue], json), EXIT_CODES.disk);
   }
 }
 
-function readOptions(args: string[]): { command: Command; root: string; json: boolean } | undefined {
+function parseOptions(args: string[]): { command: PipelineCommand; root: string; json: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -52,12 +52,12 @@ function readOptions(args: string[]): { command: Command; root: string; json: bo
   }
 }
 
-function run(command: Command, built: Built, root: string): number {
+function run(command: PipelineCommand, built: Built, root: string): number {
   if (command === "data") return say(sayWritten(emit(root, built.modules)));
   if (command === "summary") return say([summarise(built), ...sumUpPackage(root)].join("\n"));
   const stale = differences(root, built.modules);
-  if (stale.length === 0) return EXIT.fine;
-  return complain(report([staleIssue(stale)], false), EXIT.stale);
+  if (stale.length === 0) return EXIT_CODES.fine;
+  return complain(report([staleIssue(stale)], false), EXIT_CODES.stale);
 }
 
 function sayWritten(changed: readonly string[]): string {
@@ -70,7 +70,7 @@ function sayFormatted(changed: readonly string[]): string {
 
 function say(text: string): number {
   process.stdout.write(`${text}\n`);
-  return EXIT.fine;
+  return EXIT_CODES.fine;
 }
 
 function complain(text: string, code: number): number {

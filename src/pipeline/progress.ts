@@ -1,5 +1,5 @@
 /** Where progress is shown. */
-export interface Terminal {
+export interface ProgressTerminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
@@ -9,7 +9,7 @@ const STEP_MS = 100;
 
 /** Shows progress on a terminal if a run takes more than a second; writes nothing to a file or a pipe. */
 export function progressBar(
-  terminal: Terminal,
+  terminal: ProgressTerminal,
   now: () => number = () => performance.now(),
 ): (done: number, all: number) => void {
   const start = now();

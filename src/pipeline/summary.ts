@@ -8,7 +8,7 @@ import { titleFact } from "../wording/title-fact";
 import type { Built } from "./build";
 import { shareQuoted } from "./check/share-quoted";
 
-type Data = Built["data"];
+type BuiltData = Built["data"];
 
 /** What the build ends with: what was read, how much of it is covered, what was written, and one figure with its quote. */
 export function summarise({ data, coverage }: Built): string {
@@ -23,7 +23,7 @@ export function summarise({ data, coverage }: Built): string {
   ].join("\n");
 }
 
-function countFacts({ observations, roles, events, statements }: Data): string {
+function countFacts({ observations, roles, events, statements }: BuiltData): string {
   const kinds = [
     formatCount(observations.length, "observation"),
     formatCount(roles.length, "role"),
@@ -34,7 +34,7 @@ function countFacts({ observations, roles, events, statements }: Data): string {
   return `${all}: ${formatList(kinds)}`;
 }
 
-function countFindings({ findings }: Data): string {
+function countFindings({ findings }: BuiltData): string {
   const verdicts = ["contradiction", "tension", "note"] as const;
   return formatList(
     verdicts.map((each) => formatCount(findings.filter(({ verdict }) => verdict === each).length, each)),
@@ -47,13 +47,13 @@ function countCovered({ numbers, names }: Built["coverage"]): string {
 }
 
 /** How much of each article's text the data repeats: as little as carries the facts. */
-function listShares({ articles, observations, roles, events, statements }: Data): string {
+function listShares({ articles, observations, roles, events, statements }: BuiltData): string {
   const facts = [...observations, ...roles, ...events, ...statements];
   return formatList(articles.map((article) => `${Math.round(100 * shareQuoted(article, facts))} % of ${article.id}`));
 }
 
 /** A figure with a unit, as the data has it: what it is of, its value in words, the words that it was read from. */
-function exampleOf(data: Data): string[] {
+function exampleOf(data: BuiltData): string[] {
   const example = data.observations.find(({ quantity }) => quantity.unit !== "1" && quantity.unit !== "percent");
   if (example === undefined) return [];
   const value = formatQuantity(example.quantity, { style: "value" });

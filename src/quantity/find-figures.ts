@@ -86,7 +86,7 @@ function readFound(parsed: ParsedText, index: number, around: MoneyContext): Fig
   if (!reading.ok) return { ...reading, ...readAsWritten(parsed, index, asked, reading) };
   const { read } = reading.beside;
   const status = read.find(({ field }) => field === "status");
-  return { ok: true, quantity: reading.quantity, read, ...(status && { status: statusOf(status.words) }) };
+  return { ok: true, quantity: reading.quantity, read, ...(status && { status: statusIn(status.words) }) };
 }
 
 const MOST_SETTLED = 4;
@@ -118,7 +118,7 @@ function holdsFigure(words: string, { text, phrases }: ParsedText, index: number
   return words.includes(text.slice(start, end));
 }
 
-function statusOf(words: string): Status {
+function statusIn(words: string): Status {
   const key = words.toLowerCase();
   if (isTarget(key)) return "target";
   return POSSIBLE.has(key) ? "possible" : "planned";

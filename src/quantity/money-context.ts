@@ -13,9 +13,9 @@ export interface MoneyContext {
 
 /** The countries and moneys that texts name, each once, and the country that they speak for; looked for if asked. */
 export function moneyContext(texts: () => readonly (readonly Lexeme[])[], home: string | null): MoneyContext {
-  let named: Named | null = null;
+  let named: NamedMoney | null = null;
   const look = () => {
-    named ??= namesIn(texts());
+    named ??= moneyNamesIn(texts());
     return named;
   };
   return { home, countries: () => look().countries, moneys: () => look().moneys };
@@ -26,12 +26,12 @@ export function moneyContextOf(texts: readonly string[], home: string | null): M
   return moneyContext(() => texts.map(lex), home);
 }
 
-interface Named {
+interface NamedMoney {
   readonly countries: readonly Country[];
   readonly moneys: readonly NamedUnit[];
 }
 
-function namesIn(texts: readonly (readonly Lexeme[])[]): Named {
+function moneyNamesIn(texts: readonly (readonly Lexeme[])[]): NamedMoney {
   const countries = new Set<Country>();
   const moneys = new Map<string, NamedUnit>();
   for (const lexemes of texts)

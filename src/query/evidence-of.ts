@@ -52,13 +52,13 @@ function wordsOf(fact: Fact): ReadWords[] {
   const direction =
     fact.kind === "observation" ? (fact.quantity as { readonly direction?: Quote }).direction : undefined;
   return [
-    ...words.flatMap(({ of, words }) => (words ? locate(words, spans).map((span) => ({ of, span })) : [])),
+    ...words.flatMap(({ of, words }) => (words ? spansOfWords(words, spans).map((span) => ({ of, span })) : [])),
     ...(direction === undefined ? [] : [{ of: "direction" as const, span: direction }]),
   ];
 }
 
 /** The first place of the words in the first of the spans that has them. */
-function locate(words: string, spans: readonly Quote[]): TextSpan[] {
+function spansOfWords(words: string, spans: readonly Quote[]): TextSpan[] {
   return spans
     .flatMap(({ exact, start }) =>
       placesOf(words, exact)

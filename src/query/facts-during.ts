@@ -8,7 +8,7 @@ import type { DateRange, Time } from "../model/time";
 import { type Certainty, certaintyOf } from "../time/certainty";
 import { inTimeOrder } from "../time/in-time-order";
 import { readOptions, unknownToo } from "./options/read-options";
-import { type Days, dayOrOpen, rangeOf } from "./options/read-range";
+import { type Days, dayOrOpen, rangeBetween } from "./options/read-range";
 import { dateOfPassages } from "./passages/date-of-passages";
 import { askEvents } from "./passages/passages-of-events";
 
@@ -62,9 +62,9 @@ export function factsDuring<I extends Ids>(
     before: dayOrOpen,
     include: unknownToo,
   });
-  const asked = rangeOf("factsDuring", days);
+  const asked = rangeBetween("factsDuring", days);
   const parts = readParts("factsDuring", data, "facts", "events", "entities", "articles");
-  const dateOf = datesOf(parts);
+  const dateOf = factDatesIn(parts);
   const found: DatedFact<I>[] = [];
   for (const fact of parts.facts) {
     const { from, before, holds } = dateOf(fact);
@@ -75,16 +75,18 @@ export function factsDuring<I extends Ids>(
   return inTimeOrder(found, ({ date }) => date);
 }
 
-type Dated = Pick<Time, "from" | "before" | "holds">;
+type FactDates = Pick<Time, "from" | "before" | "holds">;
 
-const UNDATED: Dated = { from: null, before: null, holds: "once" };
+const UNDATED: FactDates = { from: null, before: null, holds: "once" };
 
-function datesOf<I extends Ids>(data: Pick<Dataset<I>, "events" | "entities" | "articles">): (fact: Fact<I>) => Dated {
-  const published = new Map<string, Dated>(data.articles.map((article) => [article.id, article.published]));
+function factDatesIn<I extends Ids>(
+  data: Pick<Dataset<I>, "events" | "entities" | "articles">,
+): (fact: Fact<I>) => FactDates {
+  const published = new Map<string, FactDates>(data.articles.map((article) => [article.id, article.published]));
   const dateOfEvent = askEvents(
     groupBy(data.events, ({ event }) => event),
     new Map(data.entities.map((entity) => [entity.id, entity])),
-    (passages): Dated | undefined => {
+    (passages): FactDates | undefined => {
       const date = dateOfPassages(passages);
       return date && { ...date, holds: "once" };
     },

@@ -8,13 +8,13 @@ import type { FactIdOf, Ids } from "../model/ids";
 import { checkValue, oneOf } from "./options/read-options";
 
 type Parts = Pick<Dataset, "articles" | "entities" | "indicators" | "predicates" | "posts" | "facts" | "findings">;
-type Family = keyof Ids | "fact" | "rule";
+type IdFamily = keyof Ids | "fact" | "rule";
 
 /** The families that are all of a list, whatever the type or kind. */
-const WHOLE_LISTS: readonly Family[] = ["article", "entity", "indicator", "predicate", "post", "fact", "finding"];
+const WHOLE_LISTS: readonly IdFamily[] = ["article", "entity", "indicator", "predicate", "post", "fact", "finding"];
 
 /** The parts of the data that tell the ids of a family. */
-const READS: Readonly<Record<Family, readonly (keyof Parts)[]>> = {
+const READS: Readonly<Record<IdFamily, readonly (keyof Parts)[]>> = {
   article: ["articles"],
   entity: ["entities"],
   person: ["entities"],
@@ -91,12 +91,12 @@ export function isId<I extends Ids>(
   text: string,
 ): text is I["predicate"];
 export function isId<I extends Ids>(data: Pick<Dataset<I>, "posts">, family: "post", text: string): text is I["post"];
-export function isId(data: Partial<Parts>, family: Family, text: string): boolean {
+export function isId(data: Partial<Parts>, family: IdFamily, text: string): boolean {
   checkValue("isId", "the family", family, oneOf(...Object.keys(READS)));
   return belongs(readParts("isId", data, ...READS[family]) as Parts, family, text);
 }
 
-function belongs(data: Parts, family: Family, id: string): boolean {
+function belongs(data: Parts, family: IdFamily, id: string): boolean {
   if (family === "party") return isParty(data, id);
   if (family === "participant") return isParticipant(data, id);
   if (family === "rule") return data.findings.some(({ rule }) => rule === id);

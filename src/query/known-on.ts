@@ -4,7 +4,7 @@ import { latestDay } from "../fact/latest-day";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { checkValue, isoDay } from "./options/read-options";
+import { checkValue, isoDayCheck } from "./options/read-options";
 
 /**
  * A dataset as far as it was published on a day. It has no findings: those of the whole rest on later articles too.
@@ -29,7 +29,7 @@ export type KnownDataset<I extends Ids = KnownIds> = Omit<Dataset<I>, "findings"
  * "findings" in knownOn(dataset, "2023-12-31"); // => false
  */
 export function knownOn<I extends Ids>(data: KnownDataset<I>, day: string): KnownDataset<I> {
-  checkValue("knownOn", "the day", day, isoDay);
+  checkValue("knownOn", "the day", day, isoDayCheck);
   const parts = readParts("knownOn", data, ...datedParts, "facts");
   const known = knownParts(parts, day);
   const articles = new Set<string>(known.articles.map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { Ids } from "../model/ids";
 import type { DateRange } from "../model/time";
 import { dayAfter } from "../time/day";
 import { inTimeOrder } from "../time/in-time-order";
-import { anyText, isoDay, type OptionCheck, oneOf, readOptions, unknownToo } from "./options/read-options";
+import { anyText, isoDayCheck, type OptionCheck, oneOf, readOptions, unknownToo } from "./options/read-options";
 import { readRange } from "./options/read-range";
 import { certaintyAsked } from "./passages/certainty-asked";
 import { type Meeting, putTogether } from "./passages/join-passages";
@@ -63,7 +63,7 @@ export function meetings<I extends Ids>(
     topic: anyText,
     form: oneOf(...Object.keys(FORMS)),
     status: oneOf("reported", "planned", "possible", "target"),
-    on: isoDay,
+    on: isoDayCheck,
     during: days,
     include: unknownToo,
   });

@@ -2,7 +2,7 @@ import type { KnownIds } from "../dataset/types";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { checkValue, isoDay, readOptions } from "./options/read-options";
+import { checkValue, isoDayCheck, readOptions } from "./options/read-options";
 import { chooseTenures, type PostFilter, postChecks } from "./tenures/choose-tenures";
 import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 
@@ -32,8 +32,8 @@ export function officeHolders<I extends Ids>(
   data: Pick<Dataset<I>, "roles" | "articles" | "entities" | "posts">,
   query: OfficeQuery<I>,
 ): HeldPost<I>[] {
-  const { on, ...filter } = readOptions<OfficeQuery<I>>("officeHolders", query, { ...postChecks, on: isoDay });
-  checkValue("officeHolders", 'option "on"', on, isoDay);
+  const { on, ...filter } = readOptions<OfficeQuery<I>>("officeHolders", query, { ...postChecks, on: isoDayCheck });
+  checkValue("officeHolders", 'option "on"', on, isoDayCheck);
   const parts = readParts("officeHolders", data, "roles", "articles", "entities", "posts");
   return tenuresOn(chooseTenures(parts, filter), parts, on);
 }

@@ -1,7 +1,7 @@
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
-import { anyText, checkValue, isoDay } from "./options/read-options";
+import { anyText, checkValue, isoDayCheck } from "./options/read-options";
 import { rolesOfPerson } from "./tenures/roles-by-tenure";
 import { type HeldPost, tenuresOn } from "./tenures/tenures-on";
 
@@ -25,7 +25,7 @@ export function rolesOn<I extends Ids>(
   day: string,
 ): HeldPost<I>[] {
   checkValue("rolesOn", "the person", person, anyText);
-  checkValue("rolesOn", "the day", day, isoDay);
+  checkValue("rolesOn", "the day", day, isoDayCheck);
   const parts = readParts("rolesOn", data, "roles", "articles", "entities");
   return tenuresOn(rolesOfPerson(parts, person), parts, day);
 }

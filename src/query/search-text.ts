@@ -26,9 +26,9 @@ export function searchText<I extends Ids>(data: Pick<Dataset<I>, "facts" | "arti
   const { facts, articles } = readParts("searchText", data, "facts", "articles");
   const words = plainWords(text);
   if (words.length === 0) return [];
-  const passages = passagesOf(facts);
+  const passages = plainPassages(facts);
   const have =
-    (of: keyof Passages) =>
+    (of: keyof PlainPassages) =>
     (fact: Fact<I>): boolean => {
       const own = passages.get(fact)?.[of];
       return own !== undefined && words.every((word) => own.includes(` ${word}`));
@@ -40,23 +40,23 @@ export function searchText<I extends Ids>(data: Pick<Dataset<I>, "facts" | "arti
 }
 
 /** Plain words, a space before each. */
-interface Passages {
+interface PlainPassages {
   readonly quote: string;
   readonly all: string;
 }
 
-const passagesOf = /* @__PURE__ */ onceForEach((facts: readonly Fact[]): ReadonlyMap<Fact, Passages> => {
+const plainPassages = /* @__PURE__ */ onceForEach((facts: readonly Fact[]): ReadonlyMap<Fact, PlainPassages> => {
   return new Map(
     facts.map((fact) => {
-      const quote = spaced(fact.quote.exact);
-      const sentence = fact.kind === "observation" ? spaced(fact.sentence.exact) : "";
-      const context = (fact.context ?? []).map(({ exact }) => spaced(exact)).join("");
+      const quote = spacedWords(fact.quote.exact);
+      const sentence = fact.kind === "observation" ? spacedWords(fact.sentence.exact) : "";
+      const context = (fact.context ?? []).map(({ exact }) => spacedWords(exact)).join("");
       return [fact, { quote, all: `${quote}${sentence}${context}` }];
     }),
   );
 });
 
-function spaced(text: string): string {
+function spacedWords(text: string): string {
   return plainWords(text)
     .map((word) => ` ${word}`)
     .join("");

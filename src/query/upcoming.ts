@@ -2,7 +2,7 @@ import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { Ids } from "../model/ids";
 import { inTimeOrder } from "../time/in-time-order";
-import { checkValue, isoDay, readOptions, unknownToo } from "./options/read-options";
+import { checkValue, isoDayCheck, readOptions, unknownToo } from "./options/read-options";
 import { certaintyAsked } from "./passages/certainty-asked";
 import { type Meeting, putTogether } from "./passages/join-passages";
 import type { Passages } from "./passages/passages-of-events";
@@ -38,7 +38,7 @@ export function upcoming<I extends Ids>(
   options: UpcomingOptions = {},
 ): Meeting<I>[] {
   const { include } = readOptions<UpcomingOptions>("upcoming", options, { include: unknownToo });
-  checkValue("upcoming", "the day", day, isoDay);
+  checkValue("upcoming", "the day", day, isoDayCheck);
   const parts = readParts("upcoming", data, "events", "entities", "articles");
   const ahead = putTogether(parts, isAnnounced, certaintyAsked({ from: day, before: null }, include));
   return inTimeOrder(ahead, ({ date }) => date);

@@ -25,7 +25,7 @@ interface Entry {
   readonly id: string;
 }
 
-type Names = ReadonlyMap<string, readonly Entry[]>;
+type NameIndex = ReadonlyMap<string, readonly Entry[]>;
 
 const BLOCS = [
   ["eu", "European Union", "EU"],
@@ -70,7 +70,7 @@ const SHARED: ReadonlySet<string> = new Set([
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*/gu;
 const EDGE = /^[\p{L}\p{M}\p{N}]/u;
-let builtIn: Names | undefined;
+let builtIn: NameIndex | undefined;
 const POSSESSIVE = /^(?:['’]s|['’](?=\s))/;
 
 /** The countries and blocs that a text names, in text order; of two that begin together the longer. */
@@ -92,7 +92,7 @@ function standsAt(text: string, words: string, at: number): boolean {
 }
 
 /** By the first word of each name; longer names first. */
-function namesOf(parties: readonly NamedParty[]): Names {
+function namesOf(parties: readonly NamedParty[]): NameIndex {
   const names = new Map<string, Entry[]>();
   const add = (entry: Entry): void => {
     const [first = entry.words] = entry.words.match(/(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*/u) ?? [];

@@ -30,7 +30,7 @@ export function findPeople(text: string, parties: readonly TextSpan[] = []): rea
     const name = nameIn(text, run, index, parties);
     if (!name || !isPerson(text, name)) continue;
     const role = withoutParty(roleBefore(text, name) ?? roleAfter(text, name.end), named);
-    add(people, byWord, { name: text.slice(name.start, name.end), ...name, ...(role !== undefined && { role }) });
+    addPerson(people, byWord, { name: text.slice(name.start, name.end), ...name, ...(role !== undefined && { role }) });
   }
   return people;
 }
@@ -79,11 +79,11 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
 const MOST_NAMESAKES = 50;
 
 /** Adds a person, or the fuller name or the role to one that is there. */
-function add(people: FoundPerson[], byWord: Map<string, number[]>, person: FoundPerson): void {
+function addPerson(people: FoundPerson[], byWord: Map<string, number[]>, person: FoundPerson): void {
   const words = person.name.split(" ");
   const index = words
     .flatMap((word) => byWord.get(word) ?? [])
-    .find((at) => isSame(people[at]?.name ?? "", person.name));
+    .find((at) => isSamePerson(people[at]?.name ?? "", person.name));
   const known = index === undefined ? undefined : people[index];
   if (!known || index === undefined) {
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []).slice(-MOST_NAMESAKES), people.length]);
@@ -97,7 +97,7 @@ function add(people: FoundPerson[], byWord: Map<string, number[]>, person: Found
 }
 
 /** The same first word, and every word of the shorter among those of the longer. */
-function isSame(a: string, b: string): boolean {
+function isSamePerson(a: string, b: string): boolean {
   const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((name) => name.split(" "));
   return (short ?? []).every((word) => (long ?? []).includes(word));
 }

@@ -106,7 +106,7 @@ function readGrowth(context: IndicatorContext): IndicatorReading {
   const growth = `${level}-growth`;
   if (!isBridged(head, context)) return unsureOf(head, growth, "other words stand between it and the figure");
   if (closesList(context))
-    return unsureOf(head, growth, "it closes a list, and can be of any member", growthsOf(context));
+    return unsureOf(head, growth, "it closes a list, and can be of any member", growthIndicators(context));
   const around = nearby(context);
   if (
     /\bsince (?:\d{4}|then)\b|\bbetween (?:19|20)\d\d and\b|\bin (?:the past|the last|\w+) (?:years|decade)\b|\bover (?:the past|\w+ years)\b|\bby 20\d\d\b/iu.test(
@@ -129,6 +129,6 @@ function closesList({ text, figure, heads, sentence }: IndicatorContext): boolea
   );
 }
 
-function growthsOf({ heads }: IndicatorContext): readonly string[] {
+function growthIndicators({ heads }: IndicatorContext): readonly string[] {
   return [...new Set(heads.flatMap(({ kind }) => (LEVELS[kind] === null ? [] : [`${LEVELS[kind]}-growth`])))];
 }

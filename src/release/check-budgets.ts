@@ -16,12 +16,12 @@ export interface Budget {
 }
 
 const KIB = 1024;
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await checkBudgets();
 
-async function main(): Promise<void> {
+async function checkBudgets(): Promise<void> {
   const budgets = [...(await dataBudgets()), ...(await codeBudgets()), ...fileBudgets()];
   console.log(tableOf(budgets));
-  const problems = problemsOf(budgets);
+  const problems = budgetProblems(budgets);
   if (problems !== "") console.error(`\n${problems}`);
   process.exitCode = problems === "" ? 0 : 1;
 }
@@ -39,7 +39,7 @@ export function tableOf(budgets: readonly Budget[]): string {
 }
 
 /** What is over its limit, and what to do about it; empty if nothing is. */
-export function problemsOf(budgets: readonly Budget[]): string {
+export function budgetProblems(budgets: readonly Budget[]): string {
   return budgets
     .filter(({ size, limit }) => size > limit)
     .map(

@@ -16,23 +16,23 @@ export function draftChangeset(
 ): string {
   const { added, removed, moved, corrected, opened, closed, changes } = comparison;
   const sections = [
-    section("Corrected", corrected.map(correction)),
-    section("Added", added),
-    section("Withdrawn", removed),
-    section(
+    changesUnder("Corrected", corrected.map(correction)),
+    changesUnder("Added", added),
+    changesUnder("Withdrawn", removed),
+    changesUnder(
       "Renamed",
       moved.map(({ from, to }) => `${from} is now ${to}`),
     ),
-    section(
+    changesUnder(
       "Findings opened",
       opened.map(({ id, verdict }) => `${id} (${verdict})`),
     ),
-    section(
+    changesUnder(
       "Findings closed",
       closed.map(({ id }) => id),
     ),
-    section("Other changes", changes.filter(isOther).map(otherChange)),
-    section(
+    changesUnder("Other changes", changes.filter(isOther).map(otherChange)),
+    changesUnder(
       "Fixed lists",
       lists.map(({ value, reason }) => `${value}: ${reason}`),
     ),
@@ -40,7 +40,7 @@ export function draftChangeset(
   return `---\n"${name}": ${step}\n---\n\n${OPEN_SUMMARY}\n\n${sections.join("")}`;
 }
 
-function section(title: string, lines: readonly string[]): string {
+function changesUnder(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : `${title}:\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { type QuantityOptions, readQuantity } from "../quantity/read-quantity";
 
-const HEDGES = ["", "approximately ", "over ", "under ", "at least ", "at most "];
+const HEDGE_EXAMPLES = ["", "approximately ", "over ", "under ", "at least ", "at most "];
 const FIGURES: readonly [words: string, options: QuantityOptions, range: string][] = [
   ["$40 billion", { unit: "currency", type: "flow" }, "$30–40 billion"],
   ["40%", { unit: "percent", type: "share" }, "30–40%"],
@@ -9,7 +9,7 @@ const FIGURES: readonly [words: string, options: QuantityOptions, range: string]
 
 /** What each hedge means: a figure of each sort with it, and the interval that is read; null is an open side. */
 export const hedgeReadings: readonly string[] = FIGURES.flatMap(([figure, options, range]) =>
-  [...HEDGES.map((hedge) => `${hedge}${figure}`), range].map((words) => sayReading(words, options)),
+  [...HEDGE_EXAMPLES.map((hedge) => `${hedge}${figure}`), range].map((words) => sayReading(words, options)),
 );
 
 function sayReading(words: string, options: QuantityOptions): string {

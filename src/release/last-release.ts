@@ -7,7 +7,7 @@ export interface Release {
   readonly vocabulary: Vocabulary;
 }
 
-interface Head {
+interface ReleaseHead {
   readonly parts: readonly string[];
   readonly vocabulary: Vocabulary;
 }
@@ -25,7 +25,7 @@ export function writeRelease({ dataset, vocabulary }: Release): string {
 /** Not held against the schemas: those are of the next version, which may have another shape. */
 export function readRelease(text: string): Release {
   const [first = "{}", ...lines] = text.trimEnd().split("\n");
-  const { parts, vocabulary, ...rest } = JSON.parse(first) as Head;
+  const { parts, vocabulary, ...rest } = JSON.parse(first) as ReleaseHead;
   const records = lines.map((line) => JSON.parse(line) as { part: string; record: unknown });
   const listOf = (part: string) => records.filter((each) => each.part === part).map(({ record }) => record);
   const lists = Object.fromEntries(parts.map((part) => [part, listOf(part)]));

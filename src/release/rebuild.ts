@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sha256 } from "../list/sha256";
 
 // Builds what is committed twice, in two folders, time zones and locales, and compares the tarballs byte for byte.
 // `npx tsx src/release/rebuild.ts`
@@ -31,9 +31,7 @@ function rebuild(settings: Record<string, string>): string {
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
     run("npm", ["run", "build"], copy);
     const name = run("npm", ["pack", "--ignore-scripts", "--silent"], copy).trim().split("\n").at(-1) ?? "";
-    return createHash("sha256")
-      .update(readFileSync(join(copy, name)))
-      .digest("hex");
+    return sha256(readFileSync(join(copy, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -21,11 +21,11 @@ function firstRelease(): string {
 
 - The first release: ${formatCount(facts.length, "fact")} (${formatCount(observations.length, "figure")}, ${formatCount(roles.length, "role")}, ${formatCount(events.length, "passage")} on events, ${formatCount(statements.length, "statement")}) that ${formatCount(articles.length, "article")} print, each with the sentence it was read from, and what the audit finds in them.
 
-${findingsOf("contradiction", "Contradictions")}${findingsOf("tension", "Tensions")}  Helpers to query, cite, audit and compare it; ${formatCount(formats.length + lateFormats.length, "format")}; a command line.
+${findingLines("contradiction", "Contradictions")}${findingLines("tension", "Tensions")}  Helpers to query, cite, audit and compare it; ${formatCount(formats.length + lateFormats.length, "format")}; a command line.
 `;
 }
 
-function findingsOf(verdict: Verdict, title: string): string {
+function findingLines(verdict: Verdict, title: string): string {
   const lines = dataset.findings
     .filter((finding) => finding.verdict === verdict)
     .map(({ id, detail }) => `  - \`${id}\`: ${detail}\n`);

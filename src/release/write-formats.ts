@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Format, LateFormat } from "../formats/format";
 import { formats, lateFormats } from "../formats/formats";
 import type { Dataset } from "../index";
+import { sha256 } from "../list/sha256";
 
 // `tsx src/release/write-formats.ts FOLDER` writes all formats of the built package: the files of a release, the downloads
 // of the site.
@@ -29,8 +29,4 @@ export async function writeFormats(
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

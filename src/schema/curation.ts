@@ -4,7 +4,7 @@ import { formSchema, slugSchema, statusSchema, voiceSchema, webAddressSchema } f
 // What people write under `seeds/`. Every scalar arrives as the text that stands in the file: nothing is guessed.
 
 /** What a draft writes in a field that a person has to fill. */
-export const OPEN = "?";
+export const OPEN_ANSWER = "?";
 
 const words = z.string().min(1).max(2_000);
 const note = words.meta({ description: "Why, in a sentence, if the words alone do not show it." });
@@ -138,7 +138,7 @@ export const curationSchema = z.strictObject({
 export type Curation = z.infer<typeof curationSchema>;
 export type CuratedFact = Curation["facts"][number];
 export type CuratedOf<K extends CuratedFact["kind"]> = Extract<CuratedFact, { kind: K }>;
-export type Passage = z.infer<typeof passageSchema>;
+export type CuratedPassage = z.infer<typeof passageSchema>;
 export type WordsOfTime = z.infer<typeof wordsOfTimeSchema>;
 export type TimeByHand = z.infer<typeof timeByHandSchema>;
 export type CuratedPublication = z.infer<typeof publishedSchema>;

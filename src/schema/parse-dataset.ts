@@ -50,7 +50,7 @@ export function parseDataset(data: unknown): Dataset {
 export function checkDataset(data: unknown): { dataset?: Dataset; problems: readonly DatasetProblem[] } {
   const bare = isData(data) ? readRecord("parseDataset", "dataset", data) : data;
   const result = datasetFileSchema.safeParse(bare);
-  if (!result.success) return { problems: problemsOf(result.error, bare) };
+  if (!result.success) return { problems: datasetProblems(result.error, bare) };
   const { facts: given, ...file } = result.data;
   const dataset = withFacts(file);
   const damage = findDamage(readRecord("parseDataset", "dataset", dataset));
@@ -58,7 +58,7 @@ export function checkDataset(data: unknown): { dataset?: Dataset; problems: read
 }
 
 /** The problems that a schema found in the data, each with the way to it. */
-export function problemsOf({ issues }: Pick<z.ZodError, "issues">, data: unknown): DatasetProblem[] {
+export function datasetProblems({ issues }: Pick<z.ZodError, "issues">, data: unknown): DatasetProblem[] {
   return issues.map(({ path, message }) => ({
     path: path.length === 0 ? ["dataset"] : path.map(String),
     found: valueAt(data, path),

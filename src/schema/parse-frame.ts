@@ -1,27 +1,27 @@
 import * as z from "zod";
 import type { DatasetFile } from "../model/dataset";
-import { DatasetError, problemsOf } from "./parse-dataset";
+import { DatasetError, datasetProblems } from "./parse-dataset";
 
 const text = z.string();
-const entries = z.array(z.looseObject({ id: text }));
-const facts = z.array(z.looseObject({ id: text, quote: z.looseObject({ exact: text }) }));
+const frameEntries = z.array(z.looseObject({ id: text }));
+const frameFacts = z.array(z.looseObject({ id: text, quote: z.looseObject({ exact: text }) }));
 
 /** What the dataset of each version has, whatever became of its fields. */
 const frameSchema = z.looseObject({
   version: text,
   hash: text,
-  articles: entries,
-  entities: entries,
-  indicators: entries,
-  predicates: entries,
-  posts: entries,
-  observations: facts,
-  roles: facts,
-  events: facts,
-  statements: facts,
-  findings: entries,
+  articles: frameEntries,
+  entities: frameEntries,
+  indicators: frameEntries,
+  predicates: frameEntries,
+  posts: frameEntries,
+  observations: frameFacts,
+  roles: frameFacts,
+  events: frameFacts,
+  statements: frameFacts,
+  findings: frameEntries,
   aliases: z.array(z.looseObject({ from: text, to: text })),
-  withdrawn: entries,
+  withdrawn: frameEntries,
 });
 
 /**
@@ -30,6 +30,6 @@ const frameSchema = z.looseObject({
  */
 export function parseFrame(data: unknown): DatasetFile {
   const { success, error } = frameSchema.safeParse(data);
-  if (!success) throw new DatasetError(problemsOf(error, data));
+  if (!success) throw new DatasetError(datasetProblems(error, data));
   return data as DatasetFile;
 }

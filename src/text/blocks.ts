@@ -5,7 +5,7 @@ export interface Block extends TextSpan {
   readonly text: string;
 }
 
-interface Line extends TextSpan {
+interface TextLine extends TextSpan {
   readonly text: string;
 }
 
@@ -20,8 +20,8 @@ export function blocksOf(text: string, offset = 0): Block[] {
 }
 
 /** The lines of each block: of a text that is wrapped at a width, several; else one. */
-function groupsOf(text: string): Line[][] {
-  const groups: Line[][] = [];
+function groupsOf(text: string): TextLine[][] {
+  const groups: TextLine[][] = [];
   for (const run of runsOf(text)) {
     const wrapped = isWrapped(run);
     for (const line of run) {
@@ -34,8 +34,8 @@ function groupsOf(text: string): Line[][] {
 }
 
 /** Lines that follow each other without a blank one between them. */
-function runsOf(text: string): Line[][] {
-  const runs: Line[][] = [[]];
+function runsOf(text: string): TextLine[][] {
+  const runs: TextLine[][] = [[]];
   let start = 0;
   for (const line of text.split("\n")) {
     if (line.trim() === "") runs.push([]);
@@ -46,7 +46,7 @@ function runsOf(text: string): Line[][] {
 }
 
 /** Whether no line could have taken the first word of the next one: somebody broke the lines at a width. */
-function isWrapped(run: readonly Line[]): boolean {
+function isWrapped(run: readonly TextLine[]): boolean {
   const width = run.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   if (width < NARROWEST) return false;
   return run.slice(0, -1).every((line, index) => {
@@ -56,7 +56,7 @@ function isWrapped(run: readonly Line[]): boolean {
   });
 }
 
-function blockOf(text: string, lines: readonly Line[], offset: number): Block {
+function blockOf(text: string, lines: readonly TextLine[], offset: number): Block {
   const [first, last] = [lines[0], lines.at(-1)];
   const from = (first?.start ?? 0) + (ITEM.exec(first?.text ?? "")?.[0].length ?? 0);
   const words = text.slice(from, last?.end).trim();

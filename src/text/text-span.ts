@@ -1,3 +1,5 @@
+import { firstFrom } from "../list/first-from";
+
 /** A stretch of a text, `[start, end)`. */
 export interface TextSpan {
   readonly start: number;
@@ -23,30 +25,24 @@ export function placesOf(words: string, text: string): number[] {
 
 /** Of spans in text order that do not overlap, those that lie in another. */
 export function spansWithin<T extends TextSpan>(spans: readonly T[], { start, end }: TextSpan): readonly T[] {
-  let to = firstFrom(spans, end);
+  let to = countBefore(spans, end);
   while (to > 0 && (spans[to - 1]?.end ?? 0) > end) to--;
-  return spans.slice(firstFrom(spans, start), to);
+  return spans.slice(countBefore(spans, start), to);
 }
 
 /** Of spans in text order that do not overlap, the last that ends at or before a place. */
 export function lastSpanBefore<T extends TextSpan>(spans: readonly T[], at: number): T | undefined {
-  const last = spans[firstFrom(spans, at) - 1];
-  return last === undefined || last.end <= at ? last : spans[firstFrom(spans, at) - 2];
+  const last = spans[countBefore(spans, at) - 1];
+  return last === undefined || last.end <= at ? last : spans[countBefore(spans, at) - 2];
 }
 
 /** Of spans in text order that do not overlap, the one that holds another. */
 export function spanAround<T extends TextSpan>(spans: readonly T[], span: TextSpan): T | undefined {
-  const last = spans[firstFrom(spans, span.start + 1) - 1];
+  const last = spans[countBefore(spans, span.start + 1) - 1];
   return last !== undefined && contains(last, span) ? last : undefined;
 }
 
 /** How many of the spans begin before a place. */
-function firstFrom(spans: readonly TextSpan[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countBefore(spans: readonly TextSpan[], at: number): number {
+  return firstFrom(spans, ({ start }) => start >= at);
 }

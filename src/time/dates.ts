@@ -8,17 +8,17 @@ export interface Dates {
   readonly last: string;
 }
 
-export function on(date: string): Dates {
+export function onDay(date: string): Dates {
   return { first: date, last: date };
 }
 
 /** The day, month or quarter so many after that of a day. */
 export function shifted(today: string, unit: "day" | "month" | "quarter", by: number): Dates | undefined {
   const month = today.slice(0, "2024-01".length);
-  if (unit === "month") return on(monthLater(month, by));
+  if (unit === "month") return onDay(monthLater(month, by));
   if (unit === "quarter") return quarterFrom(monthLater(quarterOf(month), 3 * by));
   const day = by < 0 ? dayBefore(today) : by > 0 ? dayAfter(today) : today;
-  return day === null ? undefined : on(day);
+  return day === null ? undefined : onDay(day);
 }
 
 function quarterFrom(month: string): Dates {
@@ -29,7 +29,7 @@ function quarterFrom(month: string): Dates {
 export function nearestWeekday(today: string, weekday: number, ahead: boolean): Dates | undefined {
   let day: string | null = today;
   while (day !== null && weekdayOf(day) !== weekday) day = ahead ? dayAfter(day) : dayBefore(day);
-  return day === null ? undefined : on(day);
+  return day === null ? undefined : onDay(day);
 }
 
 /** The month, quarter or half of the calendar that the dates are; `undefined` for any other. */
@@ -44,6 +44,6 @@ export function calendarPartOf({ first, last }: Dates): CalendarPart | undefined
 export function previous(earlier: Dates, unit: "month" | "quarter"): Dates | undefined {
   const month = earlier.first.slice(0, "2024-01".length);
   if (unit === "month")
-    return month.length === 7 && earlier.last.startsWith(month) ? on(monthLater(month, -1)) : undefined;
+    return month.length === 7 && earlier.last.startsWith(month) ? onDay(monthLater(month, -1)) : undefined;
   return calendarPartOf(earlier) === "quarter" ? quarterFrom(monthLater(month, -3)) : undefined;
 }

@@ -1,5 +1,5 @@
 import { dateText, inYear, yearIn } from "./date-text";
-import { calendarPartOf, type Dates, nearestWeekday, on, previous, shifted } from "./dates";
+import { calendarPartOf, type Dates, nearestWeekday, onDay, previous, shifted } from "./dates";
 import { weekdayOf } from "./day";
 import type { CalendarPart, DateWords, Period, YearWords } from "./grammar/phrase";
 import { parseEdtf } from "./parse-edtf";
@@ -20,11 +20,11 @@ export function resolvePeriod(period: Period, ground: Ground): Dates | undefined
     case "dates":
       return period.first.year === undefined && period.last.year === undefined
         ? resolveWithoutYear(period, ground)
-        : spanOf(period.first, period.last, ground);
+        : spanOfWords(period.first, period.last, ground);
     case "shifted":
       return ground.today === undefined ? undefined : shifted(ground.today, period.unit, period.by);
     case "now":
-      return ground.today === undefined ? undefined : on(ground.today);
+      return ground.today === undefined ? undefined : onDay(ground.today);
     case "weekday":
       return ground.today === undefined ? undefined : nearestWeekday(ground.today, period.weekday, ground.ahead);
     case "same":
@@ -36,7 +36,7 @@ export function resolvePeriod(period: Period, ground: Ground): Dates | undefined
   }
 }
 
-function spanOf(first: DateWords, last: DateWords, ground: Ground): Dates | undefined {
+function spanOfWords(first: DateWords, last: DateWords, ground: Ground): Dates | undefined {
   const [start, end] = [first, last].map(({ year, month, day, weekday }) => {
     const number = year === undefined ? undefined : resolveYear(year, ground);
     return number === undefined ? undefined : datedBy(number, { month, day, weekday });
@@ -80,9 +80,9 @@ function resolveWithoutYear(
   const isAhead = toward === undefined ? ahead : toward === "ahead";
   for (let step = 0; step <= LONGEST_WAIT; step += 1) {
     const year = yearIn(today) + (isAhead ? step : -step);
-    const dates = spanOf({ ...withoutWeekday(first), year }, { ...withoutWeekday(last), year }, { ahead });
+    const dates = spanOfWords({ ...withoutWeekday(first), year }, { ...withoutWeekday(last), year }, { ahead });
     if (dates === undefined || !(isAhead ? endsFrom(dates.first, today) : beginsBy(dates.last, today))) continue;
-    return spanOf({ ...first, year }, { ...last, year }, { ahead });
+    return spanOfWords({ ...first, year }, { ...last, year }, { ahead });
   }
   return undefined;
 }

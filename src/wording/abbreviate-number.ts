@@ -1,7 +1,7 @@
 import type { Unit } from "../model/quantity";
 import { groupThousands } from "./format-number";
 
-const SCALES = [
+const ABBREVIATED = [
   [1e12, "trillion"],
   [1e9, "billion"],
   [1e6, "million"],
@@ -11,7 +11,7 @@ const PLACES = 4;
 
 /** A number as a table shows it, in the largest scale that it fills: "48.7 billion", "3,000". */
 export function abbreviateNumber(value: number): string {
-  const [size, name] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
+  const [size, name] = ABBREVIATED.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
   return `${groupThousands(String(Number((value / size).toFixed(PLACES))))} ${name}`.trim();
 }
 

@@ -8,7 +8,7 @@ export interface Denomination {
   readonly scale: number;
 }
 
-const SCALES: ReadonlyMap<number, string> = new Map([
+const SCALE_NAMES: ReadonlyMap<number, string> = new Map([
   [3, "thousand"],
   [6, "million"],
   [9, "billion"],
@@ -16,7 +16,7 @@ const SCALES: ReadonlyMap<number, string> = new Map([
 ]);
 const GREATEST_SCALE = 12;
 /** A currency without a name here goes by its code. */
-const UNITS: ReadonlyMap<string, string> = new Map([
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ["USD", "US dollars"],
   ["EUR", "euros"],
   ["GBP", "pounds"],
@@ -38,12 +38,12 @@ export function denominationOf(quantities: NonEmpty<Pick<Quantity, "unit" | "wri
 
 /** "billion US dollars", "per cent"; nothing for a plain count. */
 export function nameDenomination({ unit, scale }: Denomination): string {
-  return joinWords(SCALES.get(scale), UNITS.get(unit) ?? unit);
+  return joinWords(SCALE_NAMES.get(scale), UNIT_NAMES.get(unit) ?? unit);
 }
 
 /** The same of a difference: "percentage points". */
 export function nameDifference({ unit, scale }: Denomination): string {
-  return joinWords(SCALES.get(scale), unit === "percent" ? "percentage points" : (UNITS.get(unit) ?? unit));
+  return joinWords(SCALE_NAMES.get(scale), unit === "percent" ? "percentage points" : (UNIT_NAMES.get(unit) ?? unit));
 }
 
 function joinWords(...words: readonly (string | undefined)[]): string {

@@ -2,7 +2,8 @@ import type { Observation } from "../model/fact";
 import { describePeriod } from "./format-time";
 import type { Names } from "./name-of";
 
-type Parties = Pick<Observation, "subject" | "partner">;
+/** Whose a figure is. */
+export type Parties = Pick<Observation, "subject" | "partner">;
 
 /** "Kazakhstan with Poland". */
 export function describeParties(name: Names, { subject, partner }: Parties): string {

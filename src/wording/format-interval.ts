@@ -57,20 +57,20 @@ function roundUp(value: Rational, { scale }: Denomination, places: number): stri
 
 function shorten(value: Rational, round: (value: Rational) => bigint, places: number): string {
   const text = toText(value);
-  const isLong = text.includes("/") || placesOf(text) > places;
+  const isLong = text.includes("/") || decimalsIn(text) > places;
   const hundredths = powerOfTen(ROUNDED_PLACES);
   return groupThousands(isLong ? toText(divide(fromIntegers(round(multiply(value, hundredths))), hundredths)) : text);
 }
 
 /** "1,296.8" and "1,297" as "1,296.8" and "1,297.0". */
 function alignPlaces(...numbers: readonly string[]): string[] {
-  const places = Math.max(...numbers.map(placesOf));
+  const places = Math.max(...numbers.map(decimalsIn));
   return numbers.map((text) => {
-    const missing = places - placesOf(text);
+    const missing = places - decimalsIn(text);
     return missing === 0 ? text : `${text}${text.includes(".") ? "" : "."}${"0".repeat(missing)}`;
   });
 }
 
-function placesOf(text: string): number {
+function decimalsIn(text: string): number {
   return text.split(".")[1]?.length ?? 0;
 }

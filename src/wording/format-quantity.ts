@@ -17,7 +17,7 @@ export interface QuantityFormat {
   readonly style?: "stated" | "value" | "interval";
 }
 
-const HEDGES: Readonly<Record<Hedge, string>> = {
+const HEDGE_NAMES: Readonly<Record<Hedge, string>> = {
   approx: "about",
   over: "over",
   under: "under",
@@ -70,7 +70,7 @@ function formatHedged(quantity: Quantity): string {
   const hedge = quantity.hedge ?? (quantity.decimals === null ? "approx" : null);
   const { valueTo } = quantity;
   const to = valueTo !== undefined && `and ${formatPrinted({ ...quantity, value: valueTo }, denomination)}`;
-  return [hedge && HEDGES[hedge], formatPrinted(quantity, denomination), to, nameDenomination(denomination)]
+  return [hedge && HEDGE_NAMES[hedge], formatPrinted(quantity, denomination), to, nameDenomination(denomination)]
     .filter((part) => part)
     .join(" ");
 }

@@ -3,7 +3,7 @@ import { MONTHS } from "../time/months";
 import { parseEdtf } from "../time/parse-edtf";
 
 /** A time in words, and the preposition that it takes in a sentence, if any. */
-interface TimePhrase {
+interface WordedTime {
   readonly preposition?: "in" | "on" | "from";
   readonly words: string;
 }
@@ -50,19 +50,19 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-function phraseOf({ edtf }: Pick<Time, "edtf">): TimePhrase {
+function phraseOf({ edtf }: Pick<Time, "edtf">): WordedTime {
   const { shape = "date", first = edtf, last = edtf } = parseEdtf(edtf) ?? {};
   if (first === null) return { words: `${shape === "oneOf" ? "by" : "until"} ${formatDate(last ?? "")}` };
   if (shape === "date") return { preposition: prepositionFor(first), words: formatDate(first) };
   return shape === "lasting" ? phraseOfSpan(first, last) : phraseOfUnknownDay(first, last);
 }
 
-function phraseOfSpan(first: string, last: string | null): TimePhrase {
+function phraseOfSpan(first: string, last: string | null): WordedTime {
   if (last === null) return { words: `since ${formatDate(first)}` };
   return { preposition: "from", words: `${withoutSharedEnd(first, last)} to ${formatDate(last)}` };
 }
 
-function phraseOfUnknownDay(first: string, last: string | null): TimePhrase {
+function phraseOfUnknownDay(first: string, last: string | null): WordedTime {
   if (last === null) return { preposition: prepositionFor(first), words: `${formatDate(first)} or later` };
   return { words: `between ${withoutSharedEnd(first, last)} and ${formatDate(last)}` };
 }

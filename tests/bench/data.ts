@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "../../src/pipeline/build";
-import { type RawFile, type RawSeeds, read } from "../../src/pipeline/seeds/read";
+import { type RawFile, type RawSeeds, readSeeds } from "../../src/pipeline/seeds/read-seeds";
 
 // What the pipeline costs: the real articles, and generated ones by the hundred and thousand. Each size runs in a
 // process of its own with a heap of at most 192 MB, so that its peak memory is its own. `npm run bench -- data`
@@ -106,6 +106,6 @@ const LISTS = {
 
 const [size] = process.argv.slice(2);
 if (size === undefined) runAll();
-else if (size === "real") process.stdout.write(measure(read(ROOT), 1));
-else if (size === "real, warm") process.stdout.write(measure(read(ROOT), 25));
+else if (size === "real") process.stdout.write(measure(readSeeds(ROOT), 1));
+else if (size === "real, warm") process.stdout.write(measure(readSeeds(ROOT), 25));
 else process.stdout.write(measure(generated(Number(size)), 1));

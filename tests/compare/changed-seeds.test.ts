@@ -4,13 +4,13 @@ import { compare } from "../../src/compare/compare";
 import type { Step } from "../../src/compare/comparison";
 import type { DatasetFile } from "../../src/model/dataset";
 import { build } from "../../src/pipeline/build";
-import { read } from "../../src/pipeline/seeds/read";
+import { readSeeds } from "../../src/pipeline/seeds/read-seeds";
 import { REPOSITORY } from "../support/real";
 
 /** Pieces of the real seeds, each with what stands in its place, by file. */
 type Edits = Readonly<Record<string, readonly (readonly [piece: string, replacement: string])[]>>;
 
-const RAW = read(REPOSITORY);
+const RAW = readSeeds(REPOSITORY);
 const RELEASED = built({});
 
 /** The data that the real seeds give once they are edited; fails if a piece is not there or the seeds do not build. */

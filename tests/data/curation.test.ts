@@ -13,7 +13,7 @@ import type { Reading } from "../../src/pipeline/curate/reading";
 import { settlementOf } from "../../src/pipeline/curate/settlement";
 import { formatSeed } from "../../src/pipeline/seeds/format-seed";
 import type { ArticleSeed } from "../../src/pipeline/seeds/gather";
-import { read } from "../../src/pipeline/seeds/read";
+import { readSeeds } from "../../src/pipeline/seeds/read-seeds";
 import { checkShape } from "../../src/pipeline/yaml/check-shape";
 import { type Path, parseYaml, type YamlFile } from "../../src/pipeline/yaml/parse-yaml";
 import { type CuratedFact, type Curation, curationSchema } from "../../src/schema/curation";
@@ -200,7 +200,7 @@ function isCovered({ seed, yaml, curation }: Opened, entries: readonly CuratedFa
 
 describe("the seeds", () => {
   it("are in order; npm run format puts them so", () => {
-    const files = read(REPOSITORY).files.map(({ path, bytes }) => ({
+    const files = readSeeds(REPOSITORY).files.map(({ path, bytes }) => ({
       path,
       text: Buffer.from(bytes).toString("utf8"),
     }));

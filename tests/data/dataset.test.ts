@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import { build } from "../../src/pipeline/build";
-import { read } from "../../src/pipeline/seeds/read";
+import { readSeeds } from "../../src/pipeline/seeds/read-seeds";
 import { differences } from "../../src/pipeline/write/emit";
 import { fiveArticles } from "../support/five-articles";
 import { REPOSITORY } from "../support/real";
@@ -114,7 +114,7 @@ describe("dataset", () => {
   });
 
   it("is what the seeds give, byte for byte", () => {
-    const built = build(read(REPOSITORY));
+    const built = build(readSeeds(REPOSITORY));
     expect("issues" in built ? built.issues : differences(REPOSITORY, built.modules)).toEqual([]);
   });
 

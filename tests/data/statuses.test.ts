@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../../src/pipeline/build";
-import { read } from "../../src/pipeline/seeds/read";
+import { readSeeds } from "../../src/pipeline/seeds/read-seeds";
 import { fiveArticles } from "../support/five-articles";
 import { REPOSITORY } from "../support/real";
 
-const RAW = read(REPOSITORY);
+const RAW = readSeeds(REPOSITORY);
 
 /** Entries whose status follows from no word of expectation: "potential negotiation", "assumes … from March 1". */
 const UNNOTICED: Readonly<Record<string, readonly string[]>> = {

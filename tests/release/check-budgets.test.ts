@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemsOf, tableOf } from "../../src/release/check-budgets";
+import { budgetProblems, tableOf } from "../../src/release/check-budgets";
 
 const within = { what: "all of it, gzipped", file: "dist/query.js", size: 900, limit: 1000 };
 const over = { ...within, file: "dist/audit.js", size: 1001 };
@@ -12,9 +12,9 @@ describe("tableOf", () => {
   });
 });
 
-describe("problemsOf", () => {
+describe("budgetProblems", () => {
   it("says what is over its limit and what to do about it", () => {
-    expect(problemsOf([within, over])).toBe(`dist/audit.js › all of it, gzipped
+    expect(budgetProblems([within, over])).toBe(`dist/audit.js › all of it, gzipped
   found:    1001 B
   expected: at most 1000 B
   fix:      npx esbuild dist/audit.js --bundle --minify --analyze shows what your change brings in; if it is wanted, raise the limit in
@@ -22,6 +22,6 @@ describe("problemsOf", () => {
   });
 
   it("is empty if nothing is over its limit", () => {
-    expect(problemsOf([within, { ...over, size: 1000 }])).toBe("");
+    expect(budgetProblems([within, { ...over, size: 1000 }])).toBe("");
   });
 });

@@ -16,9 +16,9 @@ export const ROOMS: readonly Room[] = [
   { name: "model", what: "plain interfaces, the truth that people read", rooms: [], packages: [], never: "code" },
   {
     name: "list",
-    what: "sorting, grouping, look-ups; the one list of a dataset's parts, and what its hash is taken of",
+    what: "sorting, grouping, look-ups; the one list of a dataset's parts, what its hash is taken of, and the hash",
     rooms: ["model"],
-    packages: [],
+    packages: ["node:crypto in list/sha256.ts"],
     never: "an order that depends on the locale",
   },
   {
@@ -130,7 +130,7 @@ export const ROOMS: readonly Room[] = [
       "dinero.js in pipeline/currencies/sources.ts",
       "node:fs in pipeline/currencies/main.ts",
       "node:fs in pipeline/seeds/format-seeds.ts",
-      "node:fs in pipeline/seeds/read.ts",
+      "node:fs in pipeline/seeds/read-seeds.ts",
       "node:fs in pipeline/write",
       "node:fs in pipeline/summary.ts",
       "node:module in pipeline/currencies",
@@ -199,7 +199,20 @@ export const ROOMS: readonly Room[] = [
   {
     name: "site",
     what: "the explorer, the API pages, `llms.txt`, the figures in README",
-    rooms: ["index", "read", "data", "list", "time", "exact", "wording", "schema", "dataset", "formats", "release"],
+    rooms: [
+      "index",
+      "read",
+      "data",
+      "model",
+      "list",
+      "time",
+      "exact",
+      "wording",
+      "schema",
+      "dataset",
+      "formats",
+      "release",
+    ],
     packages: [
       "@sparticuz/chromium",
       "audit/rules in site/render-rules.ts",

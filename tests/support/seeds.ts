@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { RawSeeds } from "../../src/pipeline/seeds/read";
+import type { RawSeeds } from "../../src/pipeline/seeds/read-seeds";
 
 /** An article of three sentences about countries that do not exist. */
 export const ARTICLE = `Home » Trade news

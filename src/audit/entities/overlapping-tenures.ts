@@ -1,6 +1,6 @@
+import { firstFrom } from "../../list/first-from";
 import { groupBy } from "../../list/group-by";
 import type { DateRange } from "../../model/time";
-import { firstFrom } from "../figures/first-from";
 
 /** Something that one of several holds for a time; an end that is not known is open. */
 export interface TimedHolder {

@@ -1,8 +1,8 @@
+import { firstFrom } from "../../list/first-from";
 import { onceForEach } from "../../list/once-for-each";
 import type { EventFact } from "../../model/fact";
 import type { DateRange, Time } from "../../model/time";
 import { dayBefore, numbersOf } from "../../time/day";
-import { firstFrom } from "../figures/first-from";
 import type { ToldEvent } from "./told-events";
 
 /** What an anniversary can recall. */

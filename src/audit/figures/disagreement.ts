@@ -1,6 +1,6 @@
+import { firstFrom } from "../../list/first-from";
 import { compareEnds, compareStarts } from "./extremes";
 import type { Figure } from "./figure";
-import { firstFrom } from "./first-from";
 
 /** Figures for one thing of which not all can be true. */
 export interface Disagreement {

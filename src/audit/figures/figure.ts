@@ -1,5 +1,5 @@
 import { boundsOf } from "../../exact/bounds-of";
-import type { ExactInterval } from "../../exact/exact-interval";
+import type { ExactInterval, IntervalOperation } from "../../exact/exact-interval";
 import type { Observation } from "../../model/fact";
 import type { Indicator } from "../../model/indicator";
 import type { NonEmpty } from "../../model/non-empty";
@@ -11,8 +11,6 @@ export interface Readings {
   readonly written: ExactInterval;
   readonly round: ExactInterval;
 }
-
-type Operation = (a: ExactInterval, b: ExactInterval) => ExactInterval;
 
 /** A reported figure with what it measures and the values it allows. */
 export interface Figure extends Readings {
@@ -34,20 +32,20 @@ export function quantitiesOf(figures: NonEmpty<Figure>): NonEmpty<Quantity> {
 }
 
 export function figureOf(fact: Observation, indicator: Indicator): Figure {
-  const term = termOf(fact, indicator);
+  const term = ownTermOf(fact, indicator);
   return { fact, indicator, term, written: boundsOf(fact.quantity), round: roundReading(fact.quantity) };
 }
 
-function termOf({ wording = "" }: Observation, { words }: Indicator): string {
+function ownTermOf({ wording = "" }: Observation, { words }: Indicator): string {
   return words.includes(wording.toLowerCase()) ? "" : wording;
 }
 
 /** An operation on intervals, done in both readings. */
-export function inBothReadings(operation: Operation, a: Readings, b: Readings): Readings {
+export function inBothReadings(operation: IntervalOperation, a: Readings, b: Readings): Readings {
   return { written: operation(a.written, b.written), round: operation(a.round, b.round) };
 }
 
 /** The same, one operand after another: the sum of parts. */
-export function combine(operation: Operation, operands: readonly Readings[]): Readings {
+export function combine(operation: IntervalOperation, operands: readonly Readings[]): Readings {
   return operands.reduce((a, b) => inBothReadings(operation, a, b));
 }

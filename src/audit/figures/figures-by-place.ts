@@ -1,11 +1,10 @@
 import { groupBy } from "../../list/group-by";
 import type { Observation } from "../../model/fact";
 import { type Span, spanOf } from "../../time/span";
+import type { Parties } from "../../wording/describe-parties";
 import { type Extremes, extremesOf } from "./extremes";
 import type { Figure } from "./figure";
 import { partiesKey, periodKey, spanKey } from "./place";
-
-type Parties = Pick<Observation, "subject" | "partner">;
 
 /** Figures by what they measure, whose they are, and when: where the operands of another figure are looked up. */
 export interface FiguresByPlace {

@@ -11,14 +11,15 @@ const LIMIT = /* @__PURE__ */ fromIntegers(5n, 100n);
  * whose nearer end is at most a twentieth of the smaller apart.
  */
 export function doubtRevision(group: readonly Figure[], input: Indexed): (a: Figure, b: Figure) => string | undefined {
-  const isOneVoice = isSame(group, ({ fact }) => fact.saidBy) || isSame(group, (figure) => publisherOf(figure, input));
+  const isOneVoice =
+    isShared(group, ({ fact }) => fact.saidBy) || isShared(group, (figure) => publisherOf(figure, input));
   return (a, b) =>
     isOneVoice && isAmount(a) && (isLater(a, b, input) || isLater(b, a, input)) && isNear(a, b)
       ? "the later figure may be a revision of the earlier one"
       : undefined;
 }
 
-function isSame(group: readonly Figure[], keyOf: (figure: Figure) => string | undefined): boolean {
+function isShared(group: readonly Figure[], keyOf: (figure: Figure) => string | undefined): boolean {
   const [first, ...others] = group.map(keyOf);
   return first !== undefined && others.every((key) => key === first);
 }

@@ -1,9 +1,9 @@
 import type { Rational } from "../../exact/rational";
 import { compareText } from "../../list/compare-text";
+import { firstFrom } from "../../list/first-from";
 import { groupBy } from "../../list/group-by";
 import type { ClosedRange } from "../../time/span";
 import { compareEnds } from "./extremes";
-import { firstFrom } from "./first-from";
 
 /** A span with an upper bound on what lies within it. */
 export interface Whole extends ClosedRange {

@@ -6,10 +6,10 @@ import { conclude, tooLarge } from "../conclude";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
+import { stated } from "../finding-reading";
 import { describeSeries } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { stated } from "../sides";
 
 /**
  * A running total that stood at a later time is no less than one that stood earlier.
@@ -27,7 +27,7 @@ export const cumulativeNeverFalls: Rule = {
       input.figures.flatMap((figure) => span(figure, input)),
     );
     const rule = { larger: false, doubt: "it is not certain that both count from the same start" };
-    return holdWithin(earlier ?? [], later ?? [], rule).map((held) => compare(held, input));
+    return holdWithin(earlier ?? [], later ?? [], rule).map((held) => compareTotals(held, input));
   },
 };
 
@@ -47,7 +47,7 @@ function spanAs(order: "earlier" | "later") {
   };
 }
 
-function compare(
+function compareTotals(
   { part: { figure: earlier }, whole: { figure: later }, judgement }: JudgedPart,
   input: Indexed,
 ): Outcome {

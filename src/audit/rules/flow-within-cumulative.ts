@@ -8,10 +8,10 @@ import { conclude, tooLarge } from "../conclude";
 import { widerEntity } from "../entities/wider-entity";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
+import { stated } from "../finding-reading";
 import { describeMeasure, nameMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { stated } from "../sides";
 
 /**
  * A running total is no less than any flow of its span: with its own partner, or with one that is part of it.
@@ -34,7 +34,7 @@ export const flowWithinCumulative: Rule = {
     });
     const rule = { larger: false, doubt: "it is not certain that the total counts this flow" };
     const spans = totals.flatMap((figure) => spanTotal(figure, input));
-    return holdWithin(flows, spans, rule).map((held) => compare(held, input));
+    return holdWithin(flows, spans, rule).map((held) => compareFlow(held, input));
   },
 };
 
@@ -62,7 +62,10 @@ function groupOf({ subject, quantity: { unit } }: Observation, stock: string, pa
   return [stock, subject, partner ?? "", unit].join("\n");
 }
 
-function compare({ part: { figure: flow }, whole: { figure: total }, judgement }: JudgedPart, input: Indexed): Outcome {
+function compareFlow(
+  { part: { figure: flow }, whole: { figure: total }, judgement }: JudgedPart,
+  input: Indexed,
+): Outcome {
   const denomination = denominationOf(quantitiesOf([flow, total]));
   const detail =
     `${introduceFact(flow.fact, input)} gives “${flow.fact.quantity.stated}” for ${describeMeasure(flow, input)}; ` +

@@ -7,11 +7,11 @@ import { conclude } from "../conclude";
 import type { Extremes } from "../figures/extremes";
 import { type Figure, inBothReadings, quantitiesOf, type Readings } from "../figures/figure";
 import { describeOtherGrowths } from "../figures/other-growths";
+import { computed, stated } from "../finding-reading";
 import { heavier, type Judgement, judge } from "../judge";
 import { describeMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, stated } from "../sides";
 
 /** A level, the one of the year before, the growth between them, and what the stated growth is worth against it. */
 interface JudgedGrowth extends Judgement {

@@ -6,13 +6,13 @@ import { introduceFact } from "../../wording/attribute-fact";
 import { formatInterval } from "../../wording/format-interval";
 import { formatTime } from "../../wording/format-time";
 import type { Figure, Readings } from "../figures/figure";
-import { growthOfRest as restOf } from "../figures/growth-of-rest";
 import { type ImpliedBase, impliedBase } from "../figures/implied-base";
 import { partiesKey } from "../figures/place";
+import { restGrowth as restOf } from "../figures/rest-growth";
+import { computed, stated } from "../finding-reading";
 import { describeMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, stated } from "../sides";
 
 /** More than this, in per cent, is more than doubled; less than that, less than halved. */
 const DOUBLED = /* @__PURE__ */ fromIntegers(100n);
@@ -33,9 +33,9 @@ export const growthOfRest: Rule = {
   needs: "level and growth for some months, and for the year that they are part of",
   check: (input) => {
     const growing = input.figures.flatMap((growth) => growingLevel(growth, input));
-    const years = new Map(growing.toReversed().map((year) => [keyOf(year, yearOf(year)), year]));
+    const years = new Map(growing.toReversed().map((year) => [keyOf(year, yearOfBase(year)), year]));
     return growing.flatMap((months) => {
-      const year = yearOf(months) === undefined ? years.get(keyOf(months, yearAround(months))) : undefined;
+      const year = yearOfBase(months) === undefined ? years.get(keyOf(months, yearAround(months))) : undefined;
       return year === undefined ? [] : checkRest(year, months, input);
     });
   },
@@ -52,7 +52,7 @@ function keyOf({ level: { fact } }: ImpliedBase, year: number | undefined): stri
   return [fact.indicator, partiesKey(fact), fact.quantity.unit, year].join("\n");
 }
 
-function yearOf({ growth }: ImpliedBase): number | undefined {
+function yearOfBase({ growth }: ImpliedBase): number | undefined {
   const span = spanOf(growth.fact.period);
   return span && calendarYearOf(span);
 }

@@ -8,10 +8,10 @@ import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { type ImpliedBase, impliedBase } from "../figures/implied-base";
 import { partiesKey } from "../figures/place";
+import { computed, stated } from "../finding-reading";
 import { describeMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, stated } from "../sides";
 
 /** A base as the part of a larger period, with the level and growth that imply it. */
 interface SpannedBase extends SpannedFigure {
@@ -33,7 +33,7 @@ export const impliedBaseWithinPeriod: Rule = {
     const bases = input.figures.flatMap((growth) => spanBase(growth, input));
     const flows = input.figures.flatMap(spanFlow);
     const rule = { larger: true, doubt: "the articles go by different terms" };
-    return holdWithin(bases, flows, rule).map((held) => compare(held, input));
+    return holdWithin(bases, flows, rule).map((held) => compareBase(held, input));
   },
 };
 
@@ -56,7 +56,7 @@ function groupOf({ fact }: Figure): string {
   return [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n");
 }
 
-function compare({ part, whole: { figure: whole }, judgement }: JudgedPart<SpannedBase>, input: Indexed): Outcome {
+function compareBase({ part, whole: { figure: whole }, judgement }: JudgedPart<SpannedBase>, input: Indexed): Outcome {
   const { base } = part;
   const denomination = denominationOf(quantitiesOf([base.level, whole]));
   const detail =

@@ -11,15 +11,15 @@ import { formatList } from "../../wording/format-list";
 import { conclude } from "../conclude";
 import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
 import { describeBase, growthOf, type ImpliedBase, impliedBase } from "../figures/implied-base";
+import { computed, type FindingReading, stated } from "../finding-reading";
 import { heavier, judge } from "../judge";
 import { nameMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, type Side, stated } from "../sides";
 
 /** The total of the year before: as it is stated, or as its own growth implies. */
 interface TotalBefore extends Readings {
-  readonly side: Side;
+  readonly side: FindingReading;
   readonly words: string;
 }
 
@@ -65,11 +65,11 @@ function addUp(growth: Figure, total: Indicator, input: Indexed): Outcome {
     `${introduceArticle(growth.fact.article, input)} gives ${formatList(bases.map(describeBase))} for ` +
     `${describeSetting(input.nameOf, growth.fact)}. A year before, that makes ${formatInterval(sum.written, denomination)}; ` +
     `${held.against.words}. ${conclude(held, denomination)}`;
-  const side = computed("base", figuresOf(growth, bases), sum, bases[0].level.fact.quantity.unit);
+  const side = computed("base", figuresBehind(growth, bases), sum, bases[0].level.fact.quantity.unit);
   return judged([side, held.against.side], held, detail);
 }
 
-function figuresOf(growth: Figure, bases: NonEmpty<ImpliedBase>): NonEmpty<Figure> {
+function figuresBehind(growth: Figure, bases: NonEmpty<ImpliedBase>): NonEmpty<Figure> {
   return [growth, ...bases.flatMap((base) => [base.growth, base.level])];
 }
 

@@ -8,11 +8,11 @@ import { conclude, tooMany } from "../conclude";
 import { type CountedEnd, type NamedEntities, namedEntitiesIn } from "../entities/named-entities";
 import { extremesOf } from "../figures/extremes";
 import { type Figure, factsOf, quantitiesOf, type Readings } from "../figures/figure";
+import { type FindingReading, stated } from "../finding-reading";
 import { heavier, type Judgement, judgePart } from "../judge";
 import { describeMeasure } from "../name-measure";
 import { decided, idsOf, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { type Side, stated } from "../sides";
 
 /** A figure with what it counts: the objects or the subjects of a predicate. */
 interface Count {
@@ -90,7 +90,7 @@ function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
     `${inAll}. ${conclude(held, denominationOf(quantitiesOf([count])), tooMany)}`;
   const [first, ...others] = naming;
   if (first === undefined) return judged([stated(count)], held, detail);
-  const side: Side = { facts: [first, ...others], from: "count", unit: "1", ...numberOf(naming) };
+  const side: FindingReading = { facts: [first, ...others], from: "count", unit: "1", ...numberOf(naming) };
   return judged([stated(count), side], held, detail);
 }
 

@@ -9,7 +9,7 @@ import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
 /** An event of a series with all that the rule needs to know of it. */
-interface Member {
+interface NumberedEvent {
   readonly event: ToldEvent;
   readonly dated: NonNullable<ToldEvent["dated"]>;
   readonly numbered: NonNullable<ToldEvent["numbered"]>;
@@ -26,7 +26,7 @@ export const ordinalsGrow: Rule = {
   id: "ordinals-grow",
   needs: "two dated events of one series, each with its number",
   check: (input) => {
-    const members = toldEvents(input).flatMap((event): Member[] => {
+    const members = toldEvents(input).flatMap((event): NumberedEvent[] => {
       const { form, partOf, dated, numbered } = event;
       return form !== "anniversary" && partOf !== undefined && dated && numbered ? [{ event, dated, numbered }] : [];
     });
@@ -36,7 +36,7 @@ export const ordinalsGrow: Rule = {
 };
 
 /** Each event against the least number of all that are surely later. */
-function checkSeries([first, ...others]: NonEmpty<Member>, input: Indexed): Outcome[] {
+function checkSeries([first, ...others]: NonEmpty<NumberedEvent>, input: Indexed): Outcome[] {
   if (others.length === 0) {
     const detail = `${nameMember(first, input)} is the only dated event of its series that has a number.`;
     return [decided("untestable", [first.numbered.passage], detail)];
@@ -54,18 +54,18 @@ function checkSeries([first, ...others]: NonEmpty<Member>, input: Indexed): Outc
   });
 }
 
-function nameMember({ event, numbered }: Member, { nameOf }: Indexed): string {
+function nameMember({ event, numbered }: NumberedEvent, { nameOf }: Indexed): string {
   return `${nameOf(event.id)}, number ${numbered.ordinal},`;
 }
 
 /** "the first meeting, number 1, in 2022 (The Paper, March 2023)". */
-function describeMember(member: Member, input: Indexed): string {
+function describeMember(member: NumberedEvent, input: Indexed): string {
   const when = describePeriod(member.dated.period);
   return `${nameMember(member, input)} ${when} (${attributeFact(member.numbered.passage, input)})`;
 }
 
 /** A place in time, as the earlier event by the day after its last, as the later one by its first day. */
-function placeBy(member: Member, before: string | null) {
+function placeBy(member: NumberedEvent, before: string | null) {
   const most = fromIntegers(BigInt(member.numbered.ordinal));
   return before === null ? [] : [{ from: "", before, most, member }];
 }

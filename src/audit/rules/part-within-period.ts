@@ -6,10 +6,10 @@ import { conclude, tooLarge } from "../conclude";
 import { type Figure, quantitiesOf } from "../figures/figure";
 import { holdWithin, type JudgedPart, type SpannedFigure } from "../figures/hold-within";
 import { partiesKey } from "../figures/place";
+import { stated } from "../finding-reading";
 import { describeMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { stated } from "../sides";
 
 /**
  * What flows in a part of a period is no more than what flows in the whole of it.
@@ -24,7 +24,7 @@ export const partWithinPeriod: Rule = {
   check: (input) => {
     const flows = input.figures.flatMap(spanFlow);
     const rule = { larger: true, doubt: "the articles go by different terms" };
-    return holdWithin(flows, flows, rule).map((held) => compare(held, input));
+    return holdWithin(flows, flows, rule).map((held) => comparePart(held, input));
   },
 };
 
@@ -35,7 +35,10 @@ function spanFlow(figure: Figure): SpannedFigure[] {
   return span ? [{ ...span, figure, group, sure: figure.term }] : [];
 }
 
-function compare({ part: { figure: part }, whole: { figure: whole }, judgement }: JudgedPart, input: Indexed): Outcome {
+function comparePart(
+  { part: { figure: part }, whole: { figure: whole }, judgement }: JudgedPart,
+  input: Indexed,
+): Outcome {
   const denomination = denominationOf(quantitiesOf([part, whole]));
   const detail =
     `${introduceFact(part.fact, input)} gives “${part.fact.quantity.stated}” for ${describeMeasure(part, input)}; ` +

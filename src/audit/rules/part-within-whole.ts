@@ -12,18 +12,16 @@ import { widerEntity } from "../entities/wider-entity";
 import { extremesOf } from "../figures/extremes";
 import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
 import { periodKey, spanKey } from "../figures/place";
+import { computed, stated } from "../finding-reading";
 import { heavier, type Judgement, judgePart } from "../judge";
 import { nameMeasure } from "../name-measure";
 import { judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, stated } from "../sides";
-
-type Figures = NonEmpty<Figure>;
 
 /** A whole, the parts that lie next below it with their sum, and whether they fit in. */
 interface JudgedSum extends Judgement {
   readonly whole: Figure;
-  readonly parts: Figures;
+  readonly parts: NonEmpty<Figure>;
   readonly sum: Readings;
 }
 
@@ -51,7 +49,7 @@ export const partWithinWhole: Rule = {
 };
 
 /** Whether not all the facts are of one article, which has its own check. */
-function areApart(facts: readonly string[], group: Figures): boolean {
+function areApart(facts: readonly string[], group: NonEmpty<Figure>): boolean {
   const articles = group.flatMap(({ fact }) => (facts.includes(fact.id) ? fact.article : []));
   return new Set(articles).size > 1;
 }
@@ -68,7 +66,7 @@ function keyOf({ fact }: Figure, article: string): string {
 }
 
 /** A partner is part of the nearest wider one that has a figure: so nothing within it is added a second time. */
-function checkGroup(group: Figures, input: Indexed): Outcome[] {
+function checkGroup(group: NonEmpty<Figure>, input: Indexed): Outcome[] {
   const byPartner = groupBy(group, ({ fact }) => fact.partner ?? "");
   const parts = [...byPartner].flatMap(([partner, figures]) => {
     const whole = widerEntity(input.entities, partner, (id) => byPartner.has(id)) ?? "";
@@ -82,7 +80,7 @@ function checkGroup(group: Figures, input: Indexed): Outcome[] {
 }
 
 /** The whole's lowest figure against the highest of each part. */
-function checkWhole(wholes: Figures, parts: NonEmpty<Figures>, input: Indexed): Outcome {
+function checkWhole(wholes: NonEmpty<Figure>, parts: NonEmpty<NonEmpty<Figure>>, input: Indexed): Outcome {
   const choices = [0, -1].map((reading) => highestOf(parts, reading));
   const held = extremesOf(wholes)
     .lowest.flatMap((whole) => choices.map((figures) => hold(whole, figures)))
@@ -100,8 +98,8 @@ function checkWhole(wholes: Figures, parts: NonEmpty<Figures>, input: Indexed): 
 }
 
 /** Of each part the figure that begins highest: as written, or with `-1` as rounded. */
-function highestOf([first, ...others]: NonEmpty<Figures>, reading: number): Figures {
-  const highest = (figures: Figures) => extremesOf(figures).highest.at(reading) ?? figures[0];
+function highestOf([first, ...others]: NonEmpty<NonEmpty<Figure>>, reading: number): NonEmpty<Figure> {
+  const highest = (figures: NonEmpty<Figure>) => extremesOf(figures).highest.at(reading) ?? figures[0];
   return [highest(first), ...others.map(highest)];
 }
 
@@ -109,7 +107,7 @@ function sideOf({ parts, sum }: JudgedSum) {
   return parts.length < 2 ? stated(parts[0]) : computed("sum", parts, sum);
 }
 
-function hold(whole: Figure, parts: Figures): JudgedSum {
+function hold(whole: Figure, parts: NonEmpty<Figure>): JudgedSum {
   const sum = combine(addBounds, parts);
   return { whole, parts, sum, ...judgePart(sum, whole, doubtOf([whole, ...parts])) };
 }

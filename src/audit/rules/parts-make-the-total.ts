@@ -8,11 +8,11 @@ import { conclude } from "../conclude";
 import { combine, type Figure, quantitiesOf, type Readings } from "../figures/figure";
 import { figureForPart } from "../figures/figure-for-part";
 import { describeRepair, type FoundRepair, onlyRepair } from "../figures/only-repair";
+import { computed, type FindingReading, stated } from "../finding-reading";
 import { judge } from "../judge";
 import { describeMeasure, nameMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, type Side, stated } from "../sides";
 
 /**
  * The parts of a total, for the same parties and period, add up to it: those of its own article, and those that it lacks
@@ -54,7 +54,10 @@ function doubtOf(total: Figure, parts: readonly Figure[]): string | undefined {
 }
 
 /** The side with the figure that a repair would change, before the other. */
-function doubtedFirst([total, sum]: readonly [Side, Side], { repair }: FoundRepair): [Side, Side] {
+function doubtedFirst(
+  [total, sum]: readonly [FindingReading, FindingReading],
+  { repair }: FoundRepair,
+): [FindingReading, FindingReading] {
   return total.facts[0].id === repair.fact ? [total, sum] : [sum, total];
 }
 

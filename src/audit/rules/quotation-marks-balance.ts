@@ -1,9 +1,9 @@
+import { firstFrom } from "../../list/first-from";
 import { groupBy } from "../../list/group-by";
 import type { Article } from "../../model/article";
 import { type Block, blocksOf } from "../../text/blocks";
 import { introduceArticle } from "../../wording/attribute-fact";
 import { formatList } from "../../wording/format-list";
-import { firstFrom } from "../figures/first-from";
 import { idsOf } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 

@@ -8,10 +8,10 @@ import { capitalise } from "../../wording/capitalise";
 import { describePeriod } from "../../wording/format-time";
 import type { Figure } from "../figures/figure";
 import { partiesKey } from "../figures/place";
+import { stated } from "../finding-reading";
 import { describeSeries } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { stated } from "../sides";
 
 /** A jump by more than this is taken for a scale word too high or too low. */
 const JUMP = /* @__PURE__ */ fromIntegers(100n);

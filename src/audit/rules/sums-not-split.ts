@@ -10,8 +10,6 @@ import { nameMeasure } from "../name-measure";
 import { decided } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
 
-type Figures = NonEmpty<Figure>;
-
 /** In what the members of one sum must agree. */
 const ASPECTS: readonly ((figure: Figure) => string)[] = [
   ({ fact }) => periodKey(fact.period),
@@ -21,7 +19,7 @@ const ASPECTS: readonly ((figure: Figure) => string)[] = [
 
 /** What an article gives of a sum at one place: some of its members, and not the others. */
 interface Piece {
-  readonly figures: Figures;
+  readonly figures: NonEmpty<Figure>;
   readonly present: string;
   readonly absent: string;
 }
@@ -48,7 +46,7 @@ export const sumsNotSplit: Rule = {
   },
 };
 
-function checkArticle(figures: Figures, members: readonly string[], input: Indexed): Outcome[] {
+function checkArticle(figures: NonEmpty<Figure>, members: readonly string[], input: Indexed): Outcome[] {
   const places = groupBy(figures, (figure) => ASPECTS.map((keyOf) => keyOf(figure)).join("\n"));
   const pieces = [...places.values()].map((group) => pieceOf(group, members)).filter(({ absent }) => absent !== "");
   const [first, second, ...others] = pieces;
@@ -63,7 +61,7 @@ function checkArticle(figures: Figures, members: readonly string[], input: Index
   return split.length > 0 ? split : [decided("pass", [first.figures[0].fact, ...facts], `${article} splits no sum.`)];
 }
 
-function pieceOf(figures: Figures, members: readonly string[]): Piece {
+function pieceOf(figures: NonEmpty<Figure>, members: readonly string[]): Piece {
   const given = new Set<string>(figures.map(({ fact }) => fact.indicator));
   const [present, absent] = [true, false].map((isGiven) => members.filter((id) => given.has(id) === isGiven).join(" "));
   return { figures, present: present ?? "", absent: absent ?? "" };

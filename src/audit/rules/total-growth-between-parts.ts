@@ -7,11 +7,11 @@ import { formatList } from "../../wording/format-list";
 import { conclude } from "../conclude";
 import { combine, type Figure, quantitiesOf } from "../figures/figure";
 import { growthOf } from "../figures/implied-base";
+import { computed, stated } from "../finding-reading";
 import { judge } from "../judge";
 import { describeMeasure, nameMeasure, nameMeasureOf } from "../name-measure";
 import { decided, judged } from "../outcome";
 import type { Indexed, Outcome, Rule } from "../rule";
-import { computed, stated } from "../sides";
 
 /**
  * A total grows no faster than its fastest part and no slower than its slowest, in one article and period.

@@ -3,19 +3,19 @@ import { withFacts } from "../../fact/with-facts";
 import { json } from "../../formats/json";
 import { type Issue, sortIssues } from "../../ground/issue";
 import { type Built, build as buildSeeds } from "../../pipeline/build";
-import { read } from "../../pipeline/seeds/read";
+import { readSeeds } from "../../pipeline/seeds/read-seeds";
 import { summarise } from "../../pipeline/summary";
 import { diskIssue } from "../../pipeline/write/disk-issue";
 import { differences, emit } from "../../pipeline/write/emit";
 import { type Answer, answer, type Command, valueOf } from "../command";
+import { wrongUsage } from "../command-refusal";
 import { EXIT } from "../exit";
 import { readVersion } from "../files/read-version";
 import { requireSeeds } from "../files/require-seeds";
-import { wrongUsage } from "../refusal";
 import { verbatim } from "../screen/line";
 import { listIssues } from "../screen/list-issues";
 
-export const build: Command = {
+export const buildCommand: Command = {
   name: "build",
   words: "--root DIR",
   fewest: 0,
@@ -37,20 +37,20 @@ export const build: Command = {
     } catch (error) {
       const issue = diskIssue(error, root);
       if (issue === undefined) throw error;
-      return refuse([issue], EXIT.disk);
+      return refuseIssues([issue], EXIT.disk);
     }
   },
 };
 
 function buildIn(root: string, isCheck: boolean): Answer {
-  const built = buildSeeds(read(root));
-  if ("issues" in built) return refuse(built.issues, EXIT.badInput);
+  const built = buildSeeds(readSeeds(root));
+  if ("issues" in built) return refuseIssues(built.issues, EXIT.badInput);
   const version = readVersion(join(root, "package.json"));
   const dataset = json(withFacts({ version, ...built.data }));
   const files = new Map([...built.modules, ...dataset]);
   if (!isCheck) return written(built, emit(root, files));
   const stale = differences(root, files);
-  return stale.length === 0 ? written(built, stale) : refuse([staleIssue(stale, root)], EXIT.noMatch);
+  return stale.length === 0 ? written(built, stale) : refuseIssues([staleIssue(stale, root)], EXIT.noMatch);
 }
 
 function written(built: Built, changed: readonly string[]): Answer {
@@ -61,7 +61,7 @@ function written(built: Built, changed: readonly string[]): Answer {
   return answer([...verbatim(summarise(built)), ...verbatim(`\n${said}`)], data);
 }
 
-function refuse(issues: readonly Issue[], code: number): Answer {
+function refuseIssues(issues: readonly Issue[], code: number): Answer {
   return answer(listIssues(issues, "; nothing was written"), { changed: [], problems: sortIssues(issues) }, code);
 }
 

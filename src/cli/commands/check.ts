@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { sortIssues } from "../../ground/issue";
-import { checkCuration, type Judgement } from "../../pipeline/check-curation";
-import { LISTS, listPath } from "../../pipeline/seeds/gather";
-import type { RawFile } from "../../pipeline/seeds/read";
+import { type CurationJudgement, checkCuration } from "../../pipeline/check-curation";
+import { listPath, SEED_LISTS } from "../../pipeline/seeds/gather";
+import type { RawFile } from "../../pipeline/seeds/read-seeds";
 import { formatCount } from "../../wording/format-count";
 import { type Answer, answer, type Command, valueOf } from "../command";
+import { wrongUsage } from "../command-refusal";
 import { EXIT } from "../exit";
 import { readRegularFile } from "../files/read-regular-file";
 import { requireSeeds } from "../files/require-seeds";
-import { wrongUsage } from "../refusal";
 import { BLANK, type Line } from "../screen/line";
 import { listIssues } from "../screen/list-issues";
 import { paragraph } from "../screen/paragraph";
@@ -16,7 +16,7 @@ import type { Style } from "../screen/style";
 
 const MOST_BYTES = 2 ** 20;
 
-export const check: Command = {
+export const checkCommand: Command = {
   name: "check",
   words: "CURATION.yaml --article FILE",
   fewest: 1,
@@ -37,7 +37,7 @@ export const check: Command = {
     if (article === undefined) throw noArticle(path);
     const root = valueOf(options, "root") ?? ".";
     requireSeeds(root);
-    const lists = LISTS.map(listPath).map((list) => readFile(join(root, list), list));
+    const lists = SEED_LISTS.map(listPath).map((list) => readFile(join(root, list), list));
     const judgement = checkCuration(readFile(article), readFile(path), lists);
     return answerWith(judgement, path, style);
   },
@@ -48,15 +48,15 @@ function readFile(from: string, path: string = from): RawFile {
   return { path, bytes: readRegularFile(from, MOST_BYTES, "a text of at most 1 MiB") };
 }
 
-function answerWith({ facts, numbers, findings, issues }: Judgement, path: string, style: Style): Answer {
+function answerWith({ facts, numbers, findings, issues }: CurationJudgement, path: string, style: Style): Answer {
   const data = { facts: facts.length, numbers, findings, problems: sortIssues(issues) };
   if (issues.length > 0) return answer(listIssues(issues, ` in ${path}`), data, EXIT.badInput);
   const read = `${formatCount(facts.length, "fact")}; ${numbers.read} of ${formatCount(numbers.all, "number or date", "numbers and dates")} read, ${numbers.ignored} ignored with a reason.`;
-  return answer([...paragraph(`${path} is in order: ${read}`, style), ...findingsOf(findings, style)], data);
+  return answer([...paragraph(`${path} is in order: ${read}`, style), ...checkedFindings(findings, style)], data);
 }
 
 /** What the audit makes of it is no problem of the curation: an article may contradict itself. */
-function findingsOf(findings: Judgement["findings"], style: Style): Line[] {
+function checkedFindings(findings: CurationJudgement["findings"], style: Style): Line[] {
   return findings.flatMap(({ verdict, detail }) => [BLANK, ...paragraph(`${verdict}: ${detail}`, style)]);
 }
 

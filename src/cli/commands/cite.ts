@@ -7,7 +7,7 @@ import { spaced, verbatim } from "../screen/line";
 
 const STYLES: readonly CitationStyle[] = ["text", "apa", "bibtex", "csl-json"];
 
-export const cite: Command = {
+export const citeCommand: Command = {
   name: "cite",
   words: "FACT...",
   fewest: 1,

@@ -8,7 +8,7 @@ import { type Line, spaced } from "../screen/line";
 import { aside, heading, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
-export const conflicts: Command = {
+export const conflictsCommand: Command = {
   name: "conflicts",
   words: "[FACT]",
   fewest: 0,

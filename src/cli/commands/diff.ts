@@ -8,7 +8,7 @@ import type { Line } from "../screen/line";
 import { heading, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
-export const diff: Command = {
+export const diffCommand: Command = {
   name: "diff",
   words: "OLD.json [NEW.json]",
   fewest: 1,

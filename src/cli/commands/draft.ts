@@ -6,16 +6,16 @@ import { sortIssues } from "../../ground/issue";
 import { parseEdtf } from "../../time/parse-edtf";
 import { formatCount } from "../../wording/format-count";
 import { type Answer, answer, type Command, type Given, valueOf } from "../command";
+import { wrongUsage } from "../command-refusal";
 import { EXIT } from "../exit";
 import { draftSources } from "../files/draft-sources";
 import { type DraftTarget, draftTarget } from "../files/draft-target";
 import { writeNew } from "../files/write-new";
-import { wrongUsage } from "../refusal";
 import { listIssues } from "../screen/list-issues";
 import { paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
-export const draft: Command = {
+export const draftCommand: Command = {
   name: "draft",
   words: "FILE --published DATE",
   fewest: 1,
@@ -39,7 +39,7 @@ export const draft: Command = {
     const publisher = valueOf(options, "publisher");
     const target = draftTarget(file);
     const sources = draftSources(file, valueOf(options, "root"), data, target);
-    if ("issues" in sources) return refuse(sources.issues);
+    if ("issues" in sources) return refuseDraft(sources.issues);
     const { header, ...input } = sources;
     const drafted = draftArticle({
       ...input,
@@ -62,7 +62,7 @@ function publishedOf(options: Given): string {
   });
 }
 
-function refuse(issues: Parameters<typeof listIssues>[0]): Answer {
+function refuseDraft(issues: Parameters<typeof listIssues>[0]): Answer {
   return answer(
     listIssues(issues, "; nothing was written"),
     { files: [], problems: sortIssues(issues) },

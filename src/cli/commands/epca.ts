@@ -1,13 +1,13 @@
 import { agreementAreas, type Between } from "../../index";
 import type { Dataset } from "../../model/dataset";
 import { answer, type Command } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { BLANK } from "../screen/line";
 import { sayWhere } from "../screen/list-facts";
 import { paragraph } from "../screen/paragraph";
 import { table } from "../screen/table";
 
-export const epca: Command = {
+export const epcaCommand: Command = {
   name: "epca",
   words: "",
   fewest: 0,

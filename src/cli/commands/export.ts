@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { FileContent, Format } from "../../formats/format";
 import { formats, lateFormats } from "../../formats/formats";
+import { sha256 } from "../../list/sha256";
 import type { Dataset } from "../../model/dataset";
 import { type Answer, answer, type Command, valueOf } from "../command";
+import { wrongUsage } from "../command-refusal";
 import { writeFiles } from "../files/write-files";
-import { wrongUsage } from "../refusal";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { paragraph } from "../screen/paragraph";
 
@@ -12,7 +12,7 @@ type Files = ReadonlyMap<string, FileContent>;
 
 const NAMES = [...formats, ...lateFormats].map(({ name }) => name);
 
-export const exportFiles: Command = {
+export const exportCommand: Command = {
   name: "export",
   words: "--format FORMAT --out DIR",
   fewest: 0,
@@ -30,9 +30,9 @@ export const exportFiles: Command = {
   readsData: true,
   none: [],
   run: ({ data, options, style }) => {
-    const typed = required("format", valueOf(options, "format"), NAMES.join(", "));
+    const typed = requiredOption("format", valueOf(options, "format"), NAMES.join(", "));
     const name = resolveChoice("kz-eu-facts export --format", typed, NAMES);
-    const folder = required("out", valueOf(options, "out"), "a folder");
+    const folder = requiredOption("out", valueOf(options, "out"), "a folder");
     const answerWith = (files: Files): Answer => {
       const paths = writeFiles(folder, files);
       return answer(
@@ -46,7 +46,7 @@ export const exportFiles: Command = {
   },
 };
 
-function required(name: string, given: string | undefined, expected: string): string {
+function requiredOption(name: string, given: string | undefined, expected: string): string {
   if (given !== undefined) return given;
   throw wrongUsage({
     where: "kz-eu-facts export",
@@ -75,8 +75,4 @@ function withMark(name: string | undefined, data: Dataset): Files {
 /** A data package is the descriptor together with the files that it lists. */
 function withWhatItDescribes(format: Format): readonly Format[] {
   return format.name === "datapackage" ? formats.filter(({ published }) => published) : [format];
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -15,7 +15,7 @@ import { type Line, spaced } from "../screen/line";
 import { aside, heading, labelledAll, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
-export const fact: Command = {
+export const factCommand: Command = {
   name: "fact",
   words: "FACT",
   fewest: 1,
@@ -31,13 +31,13 @@ export const fact: Command = {
   },
 };
 
-type Entry = readonly [label: string, text: string | undefined];
+type DetailLine = readonly [label: string, text: string | undefined];
 
 function describe(data: Dataset, found: Fact, style: Style): Line[] {
   return spaced([
     heading(describeFact(data, found), style),
     evidence(evidenceOf(data, found), style, 2),
-    labelledAll([...aboutOf(data, found), ...sourceOf(data, found), ["note", found.note]], style),
+    labelledAll([...aboutOf(data, found), ...sourceLines(data, found), ["note", found.note]], style),
     conflicts(data, found.id).flatMap(({ id, verdict, detail }) => [
       ...paragraph(`${capitalise(verdict)}: ${detail}`, style),
       ...aside(id, style, 2),
@@ -47,10 +47,10 @@ function describe(data: Dataset, found: Fact, style: Style): Line[] {
 }
 
 /** What the fact is about: what is measured, between whom, when, and how the figure was read. */
-function aboutOf(data: Dataset, found: Fact): Entry[] {
+function aboutOf(data: Dataset, found: Fact): DetailLine[] {
   const names = (ids: readonly (string | undefined)[]) =>
     formatList(ids.flatMap((id) => (id === undefined ? [] : [namesInText(data)(id)])));
-  const when: Entry = ["when", sayWhen(found.period)];
+  const when: DetailLine = ["when", sayWhen(found.period)];
   switch (found.kind) {
     case "observation": {
       const { indicator, subject, partner, quantity, status, wording } = found;
@@ -86,7 +86,7 @@ function aboutOf(data: Dataset, found: Fact): Entry[] {
 }
 
 /** Who said it, in which paper, on which day. */
-function sourceOf(data: Dataset, found: Fact): Entry[] {
+function sourceLines(data: Dataset, found: Fact): DetailLine[] {
   const article = articleById(data, found.article);
   if (article === undefined) return [["printed in", found.article]];
   return [

@@ -2,7 +2,7 @@ import { factsAbout, factsDuring, nameOf } from "../../index";
 import type { Dataset } from "../../model/dataset";
 import type { Fact, FactKind } from "../../model/fact";
 import { answer, type Command, type Given, valueOf } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { resolveArticle } from "../resolve/resolve-article";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { resolveDays } from "../resolve/resolve-days";
@@ -11,7 +11,7 @@ import { BLANK } from "../screen/line";
 import { listFacts } from "../screen/list-facts";
 import { heading } from "../screen/paragraph";
 
-const KINDS: Readonly<Record<string, FactKind>> = {
+const KIND_WORDS: Readonly<Record<string, FactKind>> = {
   figure: "observation",
   observation: "observation",
   role: "role",
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, FactKind>> = {
   statement: "statement",
 };
 
-export const facts: Command = {
+export const factsCommand: Command = {
   name: "facts",
   words: "[ENTITY]",
   fewest: 0,
@@ -38,7 +38,7 @@ export const facts: Command = {
     const typed = words.join(" ");
     const about = typed === "" ? undefined : resolveEntity(data, "kz-eu-facts facts", typed, "entity");
     const asked = about === undefined ? data.facts : factsAbout(data, about);
-    const passes = filtersOf(data, options);
+    const passes = factTests(data, options);
     const found = asked.filter((fact) => passes.every((pass) => pass(fact)));
     if (found.length > 0) {
       const head = about === undefined ? [] : [...heading(nameOf(data, about), style), BLANK];
@@ -53,32 +53,34 @@ export const facts: Command = {
   },
 };
 
-type Filter = (fact: Fact) => boolean;
+type FactTest = (fact: Fact) => boolean;
 
-function filtersOf(data: Dataset, options: Given): Filter[] {
+function factTests(data: Dataset, options: Given): FactTest[] {
   const [article, kind, partner, year] = ["article", "kind", "partner", "year"].map((name) => valueOf(options, name));
   const where = (name: string) => `kz-eu-facts facts --${name}`;
   return [
     ...(article === undefined ? [] : [isIn(resolveArticle(data, where("article"), article))]),
-    ...(kind === undefined ? [] : [isOf(KINDS[resolveChoice(where("kind"), kind, Object.keys(KINDS)) ?? ""])]),
+    ...(kind === undefined
+      ? []
+      : [isOf(KIND_WORDS[resolveChoice(where("kind"), kind, Object.keys(KIND_WORDS)) ?? ""])]),
     ...(partner === undefined ? [] : [isWith(resolveEntity(data, where("partner"), partner, "partner"))]),
     ...(year === undefined ? [] : [isDuring(data, resolveDays(where("year"), year))]),
   ];
 }
 
-function isIn(article: string): Filter {
+function isIn(article: string): FactTest {
   return (fact) => fact.article === article;
 }
 
-function isOf(kind: FactKind | undefined): Filter {
+function isOf(kind: FactKind | undefined): FactTest {
   return (fact) => fact.kind === kind;
 }
 
-function isWith(partner: string): Filter {
+function isWith(partner: string): FactTest {
   return (fact) => "partner" in fact && fact.partner === partner;
 }
 
-function isDuring(data: Dataset, range: { from: string; before: string }): Filter {
+function isDuring(data: Dataset, range: { from: string; before: string }): FactTest {
   const found = new Set(factsDuring(data, range).map(({ fact }) => fact.id));
   return ({ id }) => found.has(id);
 }

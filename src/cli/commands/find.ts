@@ -2,12 +2,12 @@ import { type FoundEntity, factsAbout, findEntities } from "../../index";
 import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
 import { answer, type Command } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { BLANK } from "../screen/line";
 import { paragraph } from "../screen/paragraph";
 import { table } from "../screen/table";
 
-export const find: Command = {
+export const findCommand: Command = {
   name: "find",
   words: "TEXT",
   fewest: 1,
@@ -18,7 +18,7 @@ export const find: Command = {
   readsData: true,
   none: [],
   run: ({ data, words, style }) => {
-    const { found, dropped } = search(data, words);
+    const { found, dropped } = searchByWords(data, words);
     if (found.length === 0)
       throw noMatch({
         where: "kz-eu-facts find",
@@ -43,7 +43,7 @@ interface Search {
 }
 
 /** What has all the words; if nothing has, what has those of them that anything has. */
-function search(data: Dataset, words: readonly string[]): Search {
+function searchByWords(data: Dataset, words: readonly string[]): Search {
   const found = findEntities(data, words.join(" "));
   if (found.length > 0) return { found, dropped: [] };
   const each = [...new Set(words.flatMap((text) => text.split(/\s+/)))];

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { answer, type Command } from "../command";
+import { diskTrouble } from "../command-refusal";
 import { exampleFiles } from "../example/example-files";
 import { isThere, writeNew } from "../files/write-new";
-import { diskTrouble } from "../refusal";
 import { paragraph } from "../screen/paragraph";
 
 const EXPECTED = "a folder, new or there, in which nothing is in the way";
 const FIX = "choose another folder";
 
-export const init: Command = {
+export const initCommand: Command = {
   name: "init",
   words: "DIR",
   fewest: 1,

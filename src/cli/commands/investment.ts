@@ -5,7 +5,7 @@ import type { Ids } from "../../model/ids";
 import { formatDate } from "../../wording/format-time";
 import { titleIndicator } from "../../wording/title-fact";
 import { answer, type Command, valueOf } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { resolveEntity } from "../resolve/resolve-entity";
 import { type Line, spaced } from "../screen/line";
 import { sayWhere } from "../screen/list-facts";
@@ -16,7 +16,7 @@ import { table } from "../screen/table";
 /** What belongs to investment besides the totals: the flow, what it grew by, and what share of all it is. */
 const OTHERS = ["investment-inflow", "investment-inflow-growth", "investment-share"];
 
-export const investment: Command = {
+export const investmentCommand: Command = {
   name: "investment",
   words: "",
   fewest: 0,
@@ -43,7 +43,7 @@ export const investment: Command = {
       });
     const lines = [
       totalsOf(data, totals, style),
-      figuresOf(
+      figureLines(
         data,
         points.flatMap(({ facts }) => facts),
         style,
@@ -59,7 +59,7 @@ function totalsOf(data: Dataset, totals: readonly InvestmentTotal<Ids>[], style:
   const rows = totals.flatMap(({ since, wording, facts }) =>
     facts.map((fact) => ({
       cells: [
-        partnerOf(data, fact),
+        partnerName(data, fact),
         since === null ? "not said" : formatDate(since),
         `${formatQuantity(fact.quantity, { style: "value" })}${wording === null ? "" : ` (“${wording}”)`}`,
         sayWhere(data, fact),
@@ -70,14 +70,14 @@ function totalsOf(data: Dataset, totals: readonly InvestmentTotal<Ids>[], style:
   return [...heading("Investment to date", style), ...table(columns, rows, style)];
 }
 
-function figuresOf(data: Dataset, facts: readonly Observation[], style: Style): Line[] {
+function figureLines(data: Dataset, facts: readonly Observation[], style: Style): Line[] {
   if (facts.length === 0) return [];
   const columns = ["period", "figure", "from", "value"].map((title) => ({ title }));
   const rows = facts.map((fact) => ({
     cells: [
       formatTime(fact.period),
       titleIndicator(data, fact.indicator),
-      partnerOf(data, fact),
+      partnerName(data, fact),
       formatQuantity(fact.quantity, { style: "value" }),
     ],
     ids: [fact.id],
@@ -85,6 +85,6 @@ function figuresOf(data: Dataset, facts: readonly Observation[], style: Style): 
   return [...heading("Inflows, growths and shares", style), ...table(columns, rows, style)];
 }
 
-function partnerOf(data: Dataset, { partner }: Observation): string {
+function partnerName(data: Dataset, { partner }: Observation): string {
   return partner === undefined ? "" : nameOf(data, partner);
 }

@@ -4,10 +4,10 @@ import type { GatheringForm, MilestoneForm } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import { formatList } from "../../wording/format-list";
 import { answer, type Command, type Given, valueOf } from "../command";
-import { noMatch, wrongUsage } from "../refusal";
+import { noMatch, wrongUsage } from "../command-refusal";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { resolveDay, resolveDays } from "../resolve/resolve-days";
-import { type KINDS, resolveEntity } from "../resolve/resolve-entity";
+import { type ENTITY_ROLES, resolveEntity } from "../resolve/resolve-entity";
 import { type Line, spaced } from "../screen/line";
 import { aside, heading, labelledAll } from "../screen/paragraph";
 import type { Style } from "../screen/style";
@@ -28,7 +28,7 @@ const FORMS: readonly (GatheringForm | MilestoneForm)[] = [
 ];
 const STATUSES = ["reported", "planned", "possible", "target"] as const;
 
-export const meetings: Command = {
+export const meetingsCommand: Command = {
   name: "meetings",
   words: "",
   fewest: 0,
@@ -60,7 +60,7 @@ export const meetings: Command = {
 };
 
 function filterOf(data: Dataset, options: Given): MeetingFilter<Ids> {
-  const entity = (name: keyof typeof KINDS) => {
+  const entity = (name: keyof typeof ENTITY_ROLES) => {
     const typed = valueOf(options, name);
     return typed === undefined ? {} : { [name]: resolveEntity(data, `kz-eu-facts meetings --${name}`, typed, name) };
   };

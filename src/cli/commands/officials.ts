@@ -3,9 +3,9 @@ import type { Dataset } from "../../model/dataset";
 import type { Role } from "../../model/fact";
 import { formatDate } from "../../wording/format-time";
 import { answer, type Command, type Given, valueOf } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { resolveDay } from "../resolve/resolve-days";
-import { type KINDS, resolveEntity } from "../resolve/resolve-entity";
+import { type ENTITY_ROLES, resolveEntity } from "../resolve/resolve-entity";
 import { BLANK, type Line } from "../screen/line";
 import { sayWhere } from "../screen/list-facts";
 import { heading } from "../screen/paragraph";
@@ -19,7 +19,7 @@ const CERTAINTIES: Readonly<Record<RoleCertainty, string>> = {
   unknown: "not known for that day",
 };
 
-export const officials: Command = {
+export const officialsCommand: Command = {
   name: "officials",
   words: "",
   fewest: 0,
@@ -74,7 +74,7 @@ function postOf(data: Dataset, options: Given): { organisation?: string; role?: 
   return { ...entity(data, options, "organisation"), ...(role !== undefined && { role }) };
 }
 
-function entity<K extends keyof typeof KINDS>(data: Dataset, options: Given, name: K): { [key in K]?: string } {
+function entity<K extends keyof typeof ENTITY_ROLES>(data: Dataset, options: Given, name: K): { [key in K]?: string } {
   const typed = valueOf(options, name);
   if (typed === undefined) return {};
   return { [name]: resolveEntity(data, `kz-eu-facts officials --${name}`, typed, name) } as { [key in K]?: string };

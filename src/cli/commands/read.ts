@@ -2,21 +2,21 @@ import { version } from "../../index";
 import { proposeFacts } from "../../read/propose-facts";
 import { parseEdtf } from "../../time/parse-edtf";
 import type { Command } from "../command";
+import { wrongUsage } from "../command-refusal";
 import { EXIT } from "../exit";
 import { type InputLine, linesIn } from "../files/lines-in";
-import { wrongUsage } from "../refusal";
 
 const LONGEST = 4_000_000;
 
 /** A text as a line of the input gives it. */
-interface Article {
+interface InputArticle {
   readonly id: string | number;
   readonly text: string;
   readonly published: string | null;
   readonly home: string | null;
 }
 
-export const read: Command = {
+export const readCommand: Command = {
   name: "read",
   words: "",
   fewest: 0,
@@ -58,7 +58,7 @@ function answerTo(line: InputLine): object {
 }
 
 /** The article of a line, or what is wrong with it. */
-function articleOf(line: InputLine): Article | string {
+function articleOf(line: InputLine): InputArticle | string {
   if ("tooLong" in line) return `longer than ${LONGEST} characters`;
   let value: unknown;
   try {
@@ -67,7 +67,7 @@ function articleOf(line: InputLine): Article | string {
     return `no JSON: ${error instanceof Error ? error.message : "it cannot be parsed"}`;
   }
   if (typeof value !== "object" || value === null) return "no object";
-  const { id, text, published = null, home = null } = value as Partial<Record<keyof Article, unknown>>;
+  const { id, text, published = null, home = null } = value as Partial<Record<keyof InputArticle, unknown>>;
   if (typeof id !== "string" && typeof id !== "number") return "no id that is text or a number";
   if (typeof text !== "string") return "no text";
   if (published !== null && (typeof published !== "string" || parseEdtf(published) === undefined))

@@ -8,7 +8,7 @@ import { heading, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 import { table } from "../screen/table";
 
-export const said: Command = {
+export const saidCommand: Command = {
   name: "said",
   words: "[PERSON]",
   fewest: 0,

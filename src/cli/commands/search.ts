@@ -4,13 +4,13 @@ import type { Dataset } from "../../model/dataset";
 import type { Fact } from "../../model/fact";
 import type { NonEmpty } from "../../model/non-empty";
 import { answer, type Command } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { type Line, spaced } from "../screen/line";
 import { sayWhere } from "../screen/list-facts";
 import { aside, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
-export const search: Command = {
+export const searchCommand: Command = {
   name: "search",
   words: "TEXT",
   fewest: 1,
@@ -23,7 +23,7 @@ export const search: Command = {
   run: ({ data, words, style }) => {
     const found = searchText(data, words.join(" "));
     const passages = [...groupBy(found, (fact) => `${fact.article}\n${textOf(fact)}`).values()];
-    if (passages.length > 0) return answer(spaced(passages.map((facts) => passage(data, facts, style))), found);
+    if (passages.length > 0) return answer(spaced(passages.map((facts) => passageLines(data, facts, style))), found);
     throw noMatch({
       where: "kz-eu-facts search",
       found: `“${words.join(" ")}”`,
@@ -38,7 +38,7 @@ function textOf(fact: Fact): string {
 }
 
 /** A passage, where it is printed, and the facts that are read from it. */
-function passage(data: Dataset, facts: NonEmpty<Fact>, style: Style): Line[] {
+function passageLines(data: Dataset, facts: NonEmpty<Fact>, style: Style): Line[] {
   return [
     ...paragraph(`“${textOf(facts[0])}”`, style),
     ...paragraph(sayWhere(data, facts[0]), style, 2),

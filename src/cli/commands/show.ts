@@ -11,7 +11,7 @@ import { table } from "../screen/table";
 
 type Counts = Readonly<Record<"articles" | FactPart | "findings", number>>;
 
-export const show: Command = {
+export const showCommand: Command = {
   name: "show",
   words: "",
   fewest: 0,

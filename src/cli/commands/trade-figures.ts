@@ -21,21 +21,21 @@ export const IN_DOUBT = "(!)";
 /** The figures of a period, a row each: what it is, its value, and the facts that state it. */
 export function tradeFigures(data: Dataset, row: TradeRow<Ids>): TableRow[] {
   return [
-    ...FLOWS.flatMap((flow) => stated(data, flow, row[flow])),
+    ...FLOWS.flatMap((flow) => statedRows(data, flow, row[flow])),
     ...(row.balance === null ? [] : [{ cells: ["balance", sayBalance(row.balance, row)] }]),
     ...FLOWS.flatMap((flow) => {
       const { computed, stated: printed } = row.growth[flow];
       const what = `growth of ${flow}`;
       return [
         ...(computed === null ? [] : [{ cells: [what, `${computed.value.toFixed(1)} per cent, computed`] }]),
-        ...stated(data, what, printed),
+        ...statedRows(data, what, printed),
       ];
     }),
   ];
 }
 
 /** Facts that agree in one row; of facts that do not, each in one of its own, and each is in doubt. */
-function stated(data: Dataset, what: string, point: StatedPoint<Ids> | null): TableRow[] {
+function statedRows(data: Dataset, what: string, point: StatedPoint<Ids> | null): TableRow[] {
   if (point === null) return [];
   const { chosen, facts, agreement } = point;
   if (agreement !== "disputed") return [{ cells: [what, sayValue(data, chosen)], ids: facts.map(({ id }) => id) }];

@@ -5,7 +5,7 @@ import type { Ids } from "../../model/ids";
 import { describeParties } from "../../wording/describe-parties";
 import { namesInText } from "../../wording/name-in-text";
 import { answer, type Command, valueOf } from "../command";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { resolveEntity } from "../resolve/resolve-entity";
 import { type Bar, barChart } from "../screen/bar-chart";
 import { BLANK, type Line, spaced } from "../screen/line";
@@ -14,7 +14,7 @@ import type { Style } from "../screen/style";
 import { table } from "../screen/table";
 import { IN_DOUBT, tradeFigures } from "./trade-figures";
 
-export const trade: Command = {
+export const tradeCommand: Command = {
   name: "trade",
   words: "",
   fewest: 0,
@@ -38,9 +38,9 @@ export const trade: Command = {
     const subjects = [...new Set(rows.map(({ subject }) => subject))];
     const sections = subjects.map((subject) => {
       const own = rows.filter((row) => row.subject === subject);
-      return section(data, describeParties(namesInText(data), { subject, partner }), own, style);
+      return tradeBlock(data, describeParties(namesInText(data), { subject, partner }), own, style);
     });
-    return answer(spaced([...sections, legend(data, rows, style)]), rows);
+    return answer(spaced([...sections, legendLines(data, rows, style)]), rows);
   },
 };
 
@@ -53,7 +53,7 @@ function mostNamed(data: Dataset): string {
   return most?.[0] ?? "";
 }
 
-function section(data: Dataset, parties: string, rows: readonly TradeRow<Ids>[], style: Style): Line[] {
+function tradeBlock(data: Dataset, parties: string, rows: readonly TradeRow<Ids>[], style: Style): Line[] {
   const columns = [{ title: "" }, { title: "" }];
   const lines = rows.flatMap((row) =>
     tradeFigures(data, row).map((own, at) => (at === 0 ? { ...own, above: label(row) } : own)),
@@ -76,7 +76,7 @@ function label({ period, status }: TradeRow<Ids>): string {
 }
 
 /** What a mark means, if one stands there. */
-function legend(data: Dataset, rows: readonly TradeRow<Ids>[], style: Style): Line[] {
+function legendLines(data: Dataset, rows: readonly TradeRow<Ids>[], style: Style): Line[] {
   const isMarked = rows.some((row) =>
     tradeFigures(data, row).some(({ cells }) => cells.some((cell) => cell.endsWith(IN_DOUBT))),
   );

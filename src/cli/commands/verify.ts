@@ -1,20 +1,20 @@
-import { createHash } from "node:crypto";
 import { canonicalText } from "../../list/canonical-text";
+import { sha256 } from "../../list/sha256";
 import type { Dataset } from "../../model/dataset";
 import { passagesOf } from "../../schema/integrity/misplaced-passages";
 import { underivedIds } from "../../schema/integrity/underived-ids";
 import { parseDataset } from "../../schema/parse-dataset";
 import { type Answer, answer, type Command, valueOf } from "../command";
+import type { CommandProblem } from "../command-refusal";
 import { EXIT } from "../exit";
 import { readArticles } from "../files/read-articles";
 import { readDataset } from "../files/read-dataset";
-import type { Problem } from "../refusal";
-import { explain } from "../screen/explain";
+import { explainProblem } from "../screen/explain";
 import { spaced } from "../screen/line";
 import { paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
-export const verify: Command = {
+export const verifyCommand: Command = {
   name: "verify",
   words: "[DATASET.json]",
   fewest: 0,
@@ -37,7 +37,7 @@ export const verify: Command = {
   },
 };
 
-function result(dataset: Dataset, problems: readonly Problem[], withSeeds: boolean, style: Style): Answer {
+function result(dataset: Dataset, problems: readonly CommandProblem[], withSeeds: boolean, style: Style): Answer {
   const { version, hash } = dataset;
   const what = withSeeds
     ? `Integrity, ids, hash and ${dataset.facts.length} facts against the articles`
@@ -45,11 +45,11 @@ function result(dataset: Dataset, problems: readonly Problem[], withSeeds: boole
   const lines =
     problems.length === 0
       ? [...paragraph(`${what} are in order.`, style), ...paragraph(`SHA-256 of the data: ${hash}`, style)]
-      : spaced(problems.map((problem) => explain(problem, style)));
+      : spaced(problems.map((problem) => explainProblem(problem, style)));
   return answer(lines, { version, hash, problems }, problems.length === 0 ? EXIT.fine : EXIT.noMatch);
 }
 
-function wrongIds(dataset: Dataset): Problem[] {
+function wrongIds(dataset: Dataset): CommandProblem[] {
   return underivedIds(dataset).map(({ path, found, expected, fix }) => ({
     where: path.join(" › "),
     found,
@@ -58,8 +58,8 @@ function wrongIds(dataset: Dataset): Problem[] {
   }));
 }
 
-function wrongHash(dataset: Dataset): Problem[] {
-  const hash = createHash("sha256").update(canonicalText(dataset)).digest("hex");
+function wrongHash(dataset: Dataset): CommandProblem[] {
+  const hash = sha256(canonicalText(dataset));
   if (hash === dataset.hash) return [];
   return [
     {
@@ -71,7 +71,7 @@ function wrongHash(dataset: Dataset): Problem[] {
   ];
 }
 
-function wrongQuotes(dataset: Dataset, seeds: string): Problem[] {
+function wrongQuotes(dataset: Dataset, seeds: string): CommandProblem[] {
   const texts = readArticles(seeds, dataset.articles);
   const lengths = dataset.articles
     .filter(({ id, length }) => texts.get(id)?.length !== length)

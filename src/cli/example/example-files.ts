@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { jsonSchema } from "../../formats/json-schema";
 import type { Dataset } from "../../model/dataset";
 import { ARTICLE, CURATION } from "./article";
-import { LISTS } from "./lists";
+import { EXAMPLE_LISTS } from "./lists";
 import { README } from "./readme";
 
 const NAME = "000_norway-vietnam.txt";
@@ -15,7 +15,7 @@ export function exampleFiles(dataset: Dataset): ReadonlyMap<string, string> {
     [`seeds/articles/${NAME}`, ARTICLE],
     ["seeds/articles.sha256", `${sum}  ${NAME}\n`],
     ["seeds/curation/a000.yaml", CURATION],
-    ...Object.entries(LISTS),
+    ...Object.entries(EXAMPLE_LISTS),
     ...schemasOf(dataset),
   ]);
 }

@@ -66,7 +66,7 @@ comments: []
 `;
 
 /** The closed lists that the invented article needs, by file. */
-export const LISTS: Readonly<Record<string, string>> = {
+export const EXAMPLE_LISTS: Readonly<Record<string, string>> = {
   "seeds/entities.yaml": ENTITIES,
   "seeds/indicators.yaml": INDICATORS,
   "seeds/predicates.yaml": PREDICATES,

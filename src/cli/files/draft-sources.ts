@@ -2,13 +2,13 @@ import { basename } from "node:path";
 import type { DraftInput } from "../../draft/draft-article";
 import { listsOf } from "../../draft/lists-of";
 import type { Issue } from "../../ground/issue";
+import { sha256 } from "../../list/sha256";
 import type { Dataset } from "../../model/dataset";
 import { readClosedLists } from "../../pipeline/curate/closed-lists";
 import { curate } from "../../pipeline/curate/curate";
-import { sha256 } from "../../pipeline/seeds/check-sums";
 import { decode, type TextFile } from "../../pipeline/seeds/decode";
 import { gather } from "../../pipeline/seeds/gather";
-import { read } from "../../pipeline/seeds/read";
+import { readSeeds } from "../../pipeline/seeds/read-seeds";
 import { type DraftTarget } from "./draft-target";
 import { readRegularFile } from "./read-regular-file";
 import { requireSeeds } from "./require-seeds";
@@ -59,7 +59,7 @@ function textOf(
 
 function seedsUnder(root: string) {
   requireSeeds(root);
-  return gather(read(root)).seeds;
+  return gather(readSeeds(root)).seeds;
 }
 
 function headerOf(curation: TextFile | undefined): string {

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../../list/sha256";
 import type { Article } from "../../model/article";
-import { badInput, diskTrouble } from "../refusal";
+import { badInput, diskTrouble } from "../command-refusal";
 import { readRegularFile } from "./read-regular-file";
 import { reasonOf } from "./reason-of";
 
@@ -30,7 +30,7 @@ function listOf(folder: string): readonly string[] {
 }
 
 /** A name that the dataset gives may lead anywhere: only what the folder lists is opened. */
-function readArticle(folder: string, listed: readonly string[], { file, sha256 }: Article): string {
+function readArticle(folder: string, listed: readonly string[], { file, sha256: expected }: Article): string {
   if (!/^[\w-]+\.txt$/.test(file) || !listed.includes(file))
     throw badInput({
       where: folder,
@@ -40,12 +40,12 @@ function readArticle(folder: string, listed: readonly string[], { file, sha256 }
     });
   const path = join(folder, file);
   const bytes = readRegularFile(path, MOST_BYTES, EXPECTED, true);
-  const found = createHash("sha256").update(bytes).digest("hex");
-  if (found === sha256) return bytes.toString("utf8");
+  const found = sha256(bytes);
+  if (found === expected) return bytes.toString("utf8");
   throw badInput({
     where: path,
     found: `SHA-256 ${found}`,
-    expected: `SHA-256 ${sha256}`,
+    expected: `SHA-256 ${expected}`,
     fix: "restore the article byte for byte",
   });
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import type { DatasetProblem } from "../../schema/dataset-problem";
 import { DatasetError, parseDataset } from "../../schema/parse-dataset";
 import { parseFrame } from "../../schema/parse-frame";
-import { badInput, type Refusal } from "../refusal";
+import { badInput, type CommandRefusal } from "../command-refusal";
 import { readRegularFile } from "./read-regular-file";
 
 const MOST_BYTES = 64 * 2 ** 20;
@@ -57,7 +57,7 @@ function sayProblem({ path, found, expected }: DatasetProblem): string {
 }
 
 /** Of many problems the first, and how many more there are. */
-function refused(path: string, problems: readonly string[]): Refusal {
+function refused(path: string, problems: readonly string[]): CommandRefusal {
   const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
   return badInput({
     where: path,

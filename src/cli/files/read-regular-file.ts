@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { diskTrouble, Refusal } from "../refusal";
+import { CommandRefusal, diskTrouble } from "../command-refusal";
 import { reasonOf } from "./reason-of";
 
 /**
@@ -15,6 +15,6 @@ export function readRegularFile(path: string, most: number, expected: string, is
     if (stat.size > most) throw refuse(`${stat.size} bytes, more than ${most}`);
     return readFileSync(path);
   } catch (error) {
-    throw error instanceof Refusal ? error : refuse(reasonOf(error));
+    throw error instanceof CommandRefusal ? error : refuse(reasonOf(error));
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { versionSchema } from "../../schema/vocabulary";
-import { badInput } from "../refusal";
+import { badInput } from "../command-refusal";
 import { readRegularFile } from "./read-regular-file";
 
 const MOST_BYTES = 2 ** 20;

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { diskTrouble } from "../refusal";
+import { diskTrouble } from "../command-refusal";
 import { reasonOf } from "./reason-of";
 
 /** Refuses a folder without seeds before anything in it is read, and says how to lay them out. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileContent } from "../../formats/format";
-import { diskTrouble, type Refusal } from "../refusal";
+import { type CommandRefusal, diskTrouble } from "../command-refusal";
 import { reasonOf } from "./reason-of";
 
 /**
@@ -52,7 +52,7 @@ function refuseFolder(path: string): void {
     throw Object.assign(new Error(path), { code: "EISDIR" });
 }
 
-function refused(path: string, found: string): Refusal {
+function refused(path: string, found: string): CommandRefusal {
   return diskTrouble({
     where: path,
     found,

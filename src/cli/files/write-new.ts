@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { diskTrouble, type Refusal } from "../refusal";
+import { type CommandRefusal, diskTrouble } from "../command-refusal";
 import { reasonOf } from "./reason-of";
 
 /** Whether anything is at a path, a link that leads nowhere too. */
@@ -22,7 +22,7 @@ export function writeNew(path: string, text: string): void {
   }
 }
 
-function refused(path: string, error: unknown): Refusal {
+function refused(path: string, error: unknown): CommandRefusal {
   return diskTrouble({
     where: path,
     found: reasonOf(error),

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import { diskTrouble } from "../refusal";
+import { diskTrouble } from "../command-refusal";
 import { reasonOf } from "./reason-of";
 
 /** Where a process writes: a stream, and the file behind it if there is one. */

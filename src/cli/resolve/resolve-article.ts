@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article";
 import type { Dataset } from "../../model/dataset";
 import { titleArticle } from "../../wording/describe-source";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 
 /** The id of the article that a text names: by its id, or by words of its title or publisher that no other has. */
 export function resolveArticle(data: Dataset, where: string, typed: string): string {

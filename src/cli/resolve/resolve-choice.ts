@@ -1,4 +1,4 @@
-import { wrongUsage } from "../refusal";
+import { wrongUsage } from "../command-refusal";
 import { didYouMean, nearest } from "./nearest";
 
 /** The one of a few words that an option may be; `undefined` if the option is left out. */

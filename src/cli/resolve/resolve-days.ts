@@ -1,7 +1,7 @@
 import { isDay } from "../../time/day";
 import { parseEdtf } from "../../time/parse-edtf";
 import type { ClosedRange } from "../../time/span";
-import { wrongUsage } from "../refusal";
+import { wrongUsage } from "../command-refusal";
 
 /** The day that an option names. */
 export function resolveDay(where: string, typed: string): string {

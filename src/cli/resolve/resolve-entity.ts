@@ -2,7 +2,7 @@ import { type FoundEntity, findEntities, isId } from "../../index";
 import type { Dataset } from "../../model/dataset";
 import type { Entity } from "../../model/entity";
 import type { Ids } from "../../model/ids";
-import { noMatch, type Problem } from "../refusal";
+import { type CommandProblem, noMatch } from "../command-refusal";
 import { nearest } from "./nearest";
 
 /** What a name must stand for: words for it, and a test of an id. */
@@ -12,7 +12,7 @@ interface Kind {
 }
 
 /** What the options and words of commands stand for. */
-export const KINDS = {
+export const ENTITY_ROLES = {
   partner: { what: "a partner", has: isPartner },
   participant: { what: "someone or something that can take part", has: (data, id) => isId(data, "participant", id) },
   place: { what: "a place, or an organisation's seat", has: (data, id) => isOf(data, id, "place", "organisation") },
@@ -35,8 +35,8 @@ const LISTED = 10;
  * The id of what a text names: by its id, name, alias or code, in either case, or by words that only one name has.
  * Refuses a text that names nothing of the kind, or more than one thing, and lists what there is.
  */
-export function resolveEntity(data: Dataset, where: string, typed: string, kind: keyof typeof KINDS): string {
-  const { what, has }: Kind = KINDS[kind];
+export function resolveEntity(data: Dataset, where: string, typed: string, kind: keyof typeof ENTITY_ROLES): string {
+  const { what, has }: Kind = ENTITY_ROLES[kind];
   const known = data.entities.filter(({ id }) => has(data, id));
   const found = findEntities({ entities: known }, typed);
   const exact = found.filter(({ match }) => match === "exact");
@@ -49,7 +49,7 @@ export function resolveEntity(data: Dataset, where: string, typed: string, kind:
   throw noMatch(only === undefined ? noneOf(where, typed, what, known) : severalOf(where, typed, what, meant));
 }
 
-function severalOf(where: string, typed: string, what: string, found: readonly FoundEntity<Ids>[]): Problem {
+function severalOf(where: string, typed: string, what: string, found: readonly FoundEntity<Ids>[]): CommandProblem {
   return {
     where,
     found: `“${typed}”, which can mean more than one`,
@@ -58,7 +58,7 @@ function severalOf(where: string, typed: string, what: string, found: readonly F
   };
 }
 
-function noneOf(where: string, typed: string, what: string, known: readonly Entity[]): Problem {
+function noneOf(where: string, typed: string, what: string, known: readonly Entity[]): CommandProblem {
   const near = nearest(
     typed,
     known.map(({ name }) => name),

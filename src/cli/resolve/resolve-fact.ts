@@ -1,7 +1,7 @@
 import { describeFact, factById, searchText } from "../../index";
 import type { Dataset } from "../../model/dataset";
 import type { Fact } from "../../model/fact";
-import { noMatch } from "../refusal";
+import { noMatch } from "../command-refusal";
 import { nearest } from "./nearest";
 
 const LISTED = 10;

@@ -6,10 +6,12 @@ import { wrap } from "./wrap";
 
 /** Passages of an article, with the words of the figure, role or term marked; names are not. */
 export function evidence(passages: readonly Passage[], style: Style, indent = 0): Line[] {
-  return passages.flatMap((passage) => indented(wrap(`“${markWords(passage, style)}”`, style.width - indent), indent));
+  return passages.flatMap((passage) =>
+    indented(wrap(`“${markedWords(passage, style)}”`, style.width - indent), indent),
+  );
 }
 
-function markWords({ exact, marks }: Passage, style: Style): string {
+function markedWords({ exact, marks }: Passage, style: Style): string {
   const asked = marks.filter(({ of }) => of !== "name" && of !== "period");
   const ends = [0, ...asked.flatMap(({ start, end }) => [start, end]), exact.length];
   return ends

@@ -1,4 +1,4 @@
-import type { Problem } from "../refusal";
+import type { CommandProblem } from "../command-refusal";
 import type { Line } from "./line";
 import { labelled, paragraph } from "./paragraph";
 import type { Style } from "./style";
@@ -9,7 +9,7 @@ const LONGEST = 500;
 const LABELS = "expected: ".length;
 
 /** A problem in its four parts. */
-export function explain({ where, found, expected, fix }: Problem, style: Style): Line[] {
+export function explainProblem({ where, found, expected, fix }: CommandProblem, style: Style): Line[] {
   return [
     ...paragraph(shorten(where), style),
     ...part("found:", found, style),

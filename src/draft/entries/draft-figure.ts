@@ -5,25 +5,26 @@ import { position } from "../../text/position";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { formatQuantity } from "../../wording/format-quantity";
-import { asked, type DraftEntry, type Field, given } from "../draft";
+import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { timeWordsOf } from "../passage";
-import { passagesOf } from "./passages-of";
+import { draftPassages } from "./passages-of";
 import { speakerField } from "./speaker-field";
 
 /** A proposed figure as an entry: what its words give, and a question for the rest. */
 export function draftFigure(proposal: Proposal, context: DraftContext): DraftEntry {
   const { text } = context;
-  const passages = passagesOf(proposal, context);
+  const passages = draftPassages(proposal, context);
   const { indicator, subject, partner, status, from } = proposal;
   const partnerId = partner === undefined ? undefined : idOf(partner, from.partner, context);
   const wording = wordingOf(proposal, context);
   const stand = standIn(partnerId, from.partner, passages, context);
-  const fields: Record<string, Field | undefined> = {
-    indicator: fieldOf("indicator", indicator, proposal, indicatorsFor(proposal, context)),
-    subject: fieldOf("subject", subject && idOf(subject, from.subject, context), proposal, homeOf(context)),
-    partner: needsPartner(proposal) ? fieldOf("partner", partnerId, proposal, othersOf(context)) : undefined,
-    status: status === undefined && !openOf("status", proposal) ? undefined : fieldOf("status", status, proposal, []),
+  const fields: Record<string, DraftField | undefined> = {
+    indicator: figureField("indicator", indicator, proposal, indicatorsFor(proposal, context)),
+    subject: figureField("subject", subject && idOf(subject, from.subject, context), proposal, homeOf(context)),
+    partner: needsPartner(proposal) ? figureField("partner", partnerId, proposal, othersOf(context)) : undefined,
+    status:
+      status === undefined && !openOf("status", proposal) ? undefined : figureField("status", status, proposal, []),
     period: periodField(proposal, passages, text),
     wording: wording && given(text.slice(wording.start, wording.end), wording),
     stated: statedField(proposal),
@@ -37,7 +38,7 @@ export function draftFigure(proposal: Proposal, context: DraftContext): DraftEnt
     quote: passages[0],
     context: passages.slice(1),
     fields: Object.fromEntries(
-      Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== undefined),
+      Object.entries(fields).filter((entry): entry is [string, DraftField] => entry[1] !== undefined),
     ),
     gist: gistOf(proposal, text),
   };
@@ -48,12 +49,12 @@ function openOf(field: string, { unsure }: Proposal) {
 }
 
 /** What was read, or why not and between what it is. */
-function fieldOf(
+function figureField(
   field: "indicator" | "subject" | "partner" | "status",
   value: string | undefined,
   proposal: Proposal,
   otherwise: readonly string[],
-): Field {
+): DraftField {
   const from = proposal.from[field] ?? [];
   const open = openOf(field, proposal);
   if (value !== undefined && open === undefined) return given(value, ...from);
@@ -93,13 +94,13 @@ function idOf(id: string, from: readonly Quote[] | undefined, { names, lists }: 
 }
 
 /** The words of the figure; those whose value is in doubt are a choice. */
-function statedField(proposal: Proposal): Field {
+function statedField(proposal: Proposal): DraftField {
   const { stated } = proposal.quantity;
   const open = openOf("value", proposal);
   return open ? asked(open.why, [stated], [proposal]) : given(stated, proposal);
 }
 
-function periodField(proposal: Proposal, passages: readonly TextSpan[], text: string): Field | undefined {
+function periodField(proposal: Proposal, passages: readonly TextSpan[], text: string): DraftField | undefined {
   const [words] = proposal.from.period ?? [];
   const open = openOf("period", proposal);
   if (open) return asked(open.why, open.choices ?? [], words ? [words] : []);
@@ -121,7 +122,7 @@ function standIn(
   from: readonly Quote[] | undefined,
   passages: readonly TextSpan[],
   { text, lists, names }: DraftContext,
-): Field | undefined {
+): DraftField | undefined {
   const [words] = from ?? [];
   const entity =
     partner === undefined ? undefined : (lists.entities.get(partner) ?? names.added().find(({ id }) => id === partner));

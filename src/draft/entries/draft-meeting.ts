@@ -2,7 +2,7 @@ import { position } from "../../text/position";
 import { slugOf } from "../../text/slug-of";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
-import { asked, type DraftEntry, type Field, given } from "../draft";
+import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { wholeSpan } from "../passage";
 import { settingOf } from "./event-setting";
@@ -30,7 +30,7 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
     end: Math.max(...all.map(({ end }) => end)),
   };
   const { end, place, period } = settingOf(words, sentence, context);
-  const fields: Readonly<Record<string, Field>> = {
+  const fields: Readonly<Record<string, DraftField>> = {
     event: given(newEvent(all, context), at),
     form: given("meeting", at),
     ...(place && { place }),
@@ -44,7 +44,11 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
 }
 
 /** Both sides are named, or the one that speaks in the rest of the text is a question. */
-function participantsOf(hosts: readonly PersonPlace[], guests: readonly PersonPlace[], context: DraftContext): Field {
+function participantsOf(
+  hosts: readonly PersonPlace[],
+  guests: readonly PersonPlace[],
+  context: DraftContext,
+): DraftField {
   const all = [...hosts, ...guests];
   const ids = [...new Set(all.map(({ id }) => id))];
   if (hosts.length > 0) return given(ids, ...all);

@@ -2,7 +2,7 @@ import type { EventFact } from "../../model/fact";
 import { position } from "../../text/position";
 import { contains, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
-import { asked, type DraftEntry, type Field, given } from "../draft";
+import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { wholeSpan } from "../passage";
 import { settingOf } from "./event-setting";
@@ -31,14 +31,14 @@ interface NamedEvent extends TextSpan {
 /** Gatherings with a name of their own, each where the text names it first. */
 export function draftNamedEvents(context: DraftContext): readonly DraftEntry[] {
   const seen = new Set<string>();
-  return namedIn(context)
+  return eventsNamedIn(context)
     .sort((a, b) => a.start - b.start)
     .filter(({ id }) => !seen.has(id) && seen.add(id))
     .map((event) => draftOne(event, context));
 }
 
 /** Events of the list, and capitals that end with what gatherings are called. */
-function namedIn({ text, mentions, lists, names, body }: DraftContext): NamedEvent[] {
+function eventsNamedIn({ text, mentions, lists, names, body }: DraftContext): NamedEvent[] {
   const known = mentions.flatMap(({ start, end, ids }) =>
     ids.filter((id) => lists.entities.get(id)?.type === "event").map((id) => ({ id, start, end })),
   );
@@ -71,7 +71,7 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
   const from = ordinal ? event.start - ordinal[0].length : event.start;
   const { end, place, period } = settingOf(event, sentence, context);
   const quote = wholeSpan(text, { start: from, end });
-  const fields: Readonly<Record<string, Field>> = {
+  const fields: Readonly<Record<string, DraftField>> = {
     event: given(event.id, event),
     form: form === undefined ? asked("its name does not say what it is", [], [event]) : given(form, event),
     ...statusField(sentence, text),
@@ -85,7 +85,7 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
 }
 
 /** "To be held", "will take place": planned. */
-function statusField(sentence: TextSpan, text: string): { readonly status?: Field } {
+function statusField(sentence: TextSpan, text: string): { readonly status?: DraftField } {
   const words = /\b(?:to be held|will (?:be held|take place|host|convene)|scheduled|upcoming)\b/iu.exec(
     text.slice(sentence.start, sentence.end),
   );

@@ -3,7 +3,7 @@ import { runsOn } from "../../text/runs-on";
 import type { TextSpan } from "../../text/text-span";
 import { placesOf } from "../../text/text-span";
 import { findTimes } from "../../time/find-times";
-import { asked, type DraftRecord, type Field, given } from "../draft";
+import { asked, type DraftField, type DraftRecord, given } from "../draft";
 import { passageOf } from "../passage";
 
 /** What is known of an article besides its text. */
@@ -15,7 +15,7 @@ export interface Publication {
 }
 
 /** Where the article itself stands in its file: from the first to the last block of running text. */
-export function bodyOf(text: string): TextSpan {
+export function draftBody(text: string): TextSpan {
   const blocks = blocksOf(text);
   const running = blocks.filter(runsOn);
   const [first, last] = [running[0] ?? blocks[0], running.at(-1) ?? blocks.at(-1)];
@@ -24,7 +24,7 @@ export function bodyOf(text: string): TextSpan {
 
 /** The article's own record: title, publisher, date and body. */
 export function draftRecord(text: string, body: TextSpan, { published, publisher }: Publication): DraftRecord {
-  const title = titleOf(text, body);
+  const title = draftTitle(text, body);
   return {
     ...(title !== undefined && { title }),
     publisher: publisherField(text, publisher),
@@ -36,20 +36,20 @@ export function draftRecord(text: string, body: TextSpan, { published, publisher
 const SHORTEST_TITLE = 20;
 
 /** The block right before the body, if it is words alone: no date, no trail of links. */
-function titleOf(text: string, body: TextSpan): string | undefined {
+function draftTitle(text: string, body: TextSpan): string | undefined {
   const before = blocksOf(text).filter(({ end }: Block) => end <= body.start);
   const title = before.at(-1)?.text ?? "";
   const isTitle = title.length >= SHORTEST_TITLE && !/[|»›·•\n]|\b(?:19|20)\d\d\b|^by /iu.test(title);
   return isTitle ? title : undefined;
 }
 
-function publisherField(text: string, name: string | undefined): Field {
+function publisherField(text: string, name: string | undefined): DraftField {
   if (name === undefined) return asked("the file does not say for sure who published it; --publisher gives it");
   return given({ name, basis: text.includes(name) ? "stated" : "external" });
 }
 
 /** The words beside the article that tell the day, if they stand in the file once; else as it was given. */
-function publishedField(text: string, body: TextSpan, edtf: string): Field {
+function publishedField(text: string, body: TextSpan, edtf: string): DraftField {
   const words = findTimes(text, { kind: "publication" }).find(
     ({ start, end, words: exact, reading }) =>
       (end <= body.start || start >= body.end) &&
@@ -69,13 +69,13 @@ export function edgeOf(text: string, body: TextSpan, side: "first" | "last"): st
   );
   const sorted = lengths.sort((a, b) => a - b).filter((length) => length >= SHORTEST_EDGE);
   const cut = (length: number) => (side === "first" ? whole.slice(0, length) : whole.slice(whole.length - length));
-  const found = sorted.map(cut).find((words) => passageOf(text, spanOf(text, words, side)) === words);
+  const found = sorted.map(cut).find((words) => passageOf(text, spanOfParts(text, words, side)) === words);
   return found ?? whole;
 }
 
 const SHORTEST_EDGE = 18;
 
-function spanOf(text: string, words: string, side: "first" | "last"): TextSpan {
+function spanOfParts(text: string, words: string, side: "first" | "last"): TextSpan {
   const start = side === "first" ? text.indexOf(words) : text.lastIndexOf(words);
   return { start, end: start + words.length };
 }

@@ -1,7 +1,7 @@
 import type { FoundPerson } from "../../read/proposal";
 import { position } from "../../text/position";
 import { quoted } from "../../text/visible";
-import { type DraftEntry, type Field, given } from "../draft";
+import { type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { organisationField } from "./organisation-field";
 import { postField } from "./post-field";
@@ -16,7 +16,7 @@ export function draftRole(person: FoundPerson, context: DraftContext): DraftEntr
   const words = text.slice(role.start, role.end);
   const organisation = organisationField(person, place, context);
   const post = postField(words, role, person, context);
-  const fields: Readonly<Record<string, Field>> = {
+  const fields: Readonly<Record<string, DraftField>> = {
     person: given(names.personId(person.name), name),
     post,
     role: given(words, role),

@@ -1,13 +1,13 @@
 import type { TextSpan } from "../../text/text-span";
 import { spansWithin } from "../../text/text-span";
-import { asked, type Field, given } from "../draft";
+import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { timeWordsOf } from "../passage";
 
 /** Where and when something took place, with how far those words reach. */
 export interface EventSetting {
-  readonly place?: Field;
-  readonly period?: Field;
+  readonly place?: DraftField;
+  readonly period?: DraftField;
   readonly end: number;
 }
 
@@ -44,7 +44,7 @@ function periodOf(
   times: ReturnType<typeof spansWithin<DraftContext["times"][number]>>,
   passage: TextSpan,
   { text }: DraftContext,
-): Field {
+): DraftField {
   const [time] = times;
   if (time?.reading.ok && times.length === 1) return given(timeWordsOf(text, time, [passage]), time);
   const choices = times.map(({ words }) => words);

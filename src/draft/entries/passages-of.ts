@@ -5,7 +5,7 @@ import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan, wholeSpan } from "../passage";
 
 /** The quote first: with all of its sentence that the fields were read from, if the figure stands in that only once. */
-export function passagesOf(proposal: Proposal, context: DraftContext): [TextSpan, ...TextSpan[]] {
+export function draftPassages(proposal: Proposal, context: DraftContext): [TextSpan, ...TextSpan[]] {
   const { text } = context;
   const sentence = sentenceAt(context, proposal.quote);
   const read = readFrom(proposal);

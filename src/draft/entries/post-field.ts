@@ -2,13 +2,13 @@ import type { Post } from "../../model/post";
 import type { FoundPerson } from "../../read/proposal";
 import { slugOf } from "../../text/slug-of";
 import { contains, type TextSpan } from "../../text/text-span";
-import { asked, type Field, given } from "../draft";
+import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { titlesOf } from "./post-titles";
-import { rolesOf } from "./roles-elsewhere";
+import { rolesElsewhere } from "./roles-elsewhere";
 
 /** The post that is called so: its title or an alias, alone or before the organisation; or words it had elsewhere. */
-export function postField(words: string, role: TextSpan, person: FoundPerson, context: DraftContext): Field {
+export function postField(words: string, role: TextSpan, person: FoundPerson, context: DraftContext): DraftField {
   const { lists, known, names } = context;
   const posts = [...lists.posts.values()];
   const bare = withoutParties(words, role, context);
@@ -16,7 +16,7 @@ export function postField(words: string, role: TextSpan, person: FoundPerson, co
   const worded = new Set(known.flatMap((fact) => (fact.kind === "role" && fact.role === words ? [fact.post] : [])));
   const sure = called.length === 1 ? called[0]?.id : worded.size === 1 ? [...worded][0] : undefined;
   if (sure !== undefined) return given(sure, role);
-  const before = rolesOf(names.personId(person.name), known).map(({ post }) => post);
+  const before = rolesElsewhere(names.personId(person.name), known).map(({ post }) => post);
   const choices = [...new Set([...called.map(({ id }) => id), ...worded, ...before, ...alike(bare, posts)])];
   return asked("no post of the list is called so", [...choices, `${slugOf(bare)} (new in seeds/posts.yaml)`], [role]);
 }

@@ -1,10 +1,10 @@
 import type { FoundPerson, Proposal } from "../../read/proposal";
 import { spansWithin, type TextSpan } from "../../text/text-span";
-import { asked, type Field, given } from "../draft";
+import { asked, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 
 /** Who said it: the one person that its sentence names; else a question, those named before it first. */
-export function speakerField(proposal: Proposal, context: DraftContext): Field {
+export function speakerField(proposal: Proposal, context: DraftContext): DraftField {
   const { people, names } = context;
   const speaker = people.find(({ name }) => name === proposal.saidBy);
   if (speaker) return given(names.personId(speaker.name), placeOfSpeaker(speaker, proposal, context));

@@ -1,5 +1,5 @@
 import type { ClosedLists } from "../../pipeline/curate/closed-lists";
-import { type DraftEntry, type Field, given } from "../draft";
+import { type DraftEntry, type DraftField, given } from "../draft";
 
 /** Fields without which an entry has not its shape, and what can stand for an answer. */
 type Answers = Readonly<Record<string, (lists: ClosedLists, entry: DraftEntry) => string | undefined>>;
@@ -17,7 +17,7 @@ const ANSWERS: Answers = {
 
 /** The entry as if somebody had answered its questions: with anything that fits, or without the field. */
 export function answerQuestions(entry: DraftEntry, lists: ClosedLists): DraftEntry {
-  const fields = Object.entries(entry.fields).flatMap(([key, field]): [string, Field][] => {
+  const fields = Object.entries(entry.fields).flatMap(([key, field]): [string, DraftField][] => {
     if (!field.question) return [[key, field]];
     const answer = ANSWERS[key]?.(lists, entry);
     return answer === undefined ? [] : [[key, given(answer)]];

@@ -11,7 +11,7 @@ import { printEntities } from "../write/print-entities";
 import { answerQuestions } from "./answer-questions";
 
 /** An article whose draft is judged, and the lists that it is judged by. */
-export interface Judged {
+export interface JudgedEntry {
   readonly seed: Omit<ArticleSeed, "curation">;
   readonly lists: Seeds["lists"];
   readonly closed: ClosedLists;
@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** The entries as the build takes them, and the words that it read for those that are sure. */
-export interface Judgement {
+export interface EntryJudgement {
   readonly entries: readonly DraftEntry[];
   readonly facts: readonly Fact[];
   readonly read: readonly TextSpan[];
@@ -32,13 +32,13 @@ const MOST_ROUNDS = 8;
  * Asks the build what it thinks of the entries. What it refuses becomes a question with its reason, until it refuses
  * nothing but questions: a draft is never surer than the build.
  */
-export function judgeEntries(draft: Draft, judged: Judged): Judgement {
+export function judgeEntries(draft: Draft, judged: JudgedEntry): EntryJudgement {
   let { entries } = draft;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { issues, facts, read } = readBack({ ...draft, entries }, judged);
     const next = entries.map((entry, index) => {
       const own = issues.filter(({ key }) => key?.[0] === "facts" && key[1] === String(index + 1));
-      return compare(own.reduce(askFor, entry), facts, judged.proposals);
+      return compareEntry(own.reduce(askFor, entry), facts, judged.proposals);
     });
     if (next.every((entry, index) => entry === entries[index])) return { entries, facts, read };
     entries = next;
@@ -48,7 +48,7 @@ export function judgeEntries(draft: Draft, judged: Judged): Judgement {
 }
 
 /** What the build says of the draft, its questions answered somehow, so that it looks at the other fields too. */
-function readBack(draft: Draft, { seed, lists, closed }: Judged) {
+function readBack(draft: Draft, { seed, lists, closed }: JudgedEntry) {
   const path = "draft.yaml";
   const entries = draft.entries.map((entry) => answerQuestions(entry, closed));
   const text = printDraft({ ...draft, entries, leftovers: [] });
@@ -91,7 +91,7 @@ function again(entry: DraftEntry): DraftEntry {
 }
 
 /** Where the build reads another value or period out of the words than was proposed, both are shown. */
-function compare(entry: DraftEntry, facts: readonly Fact[], proposals: readonly Proposal[]): DraftEntry {
+function compareEntry(entry: DraftEntry, facts: readonly Fact[], proposals: readonly Proposal[]): DraftEntry {
   if (entry.kind !== "observation") return entry;
   const { stated, period, indicator } = entry.fields;
   const fact = facts.find(

@@ -5,7 +5,7 @@ import type { Proposals } from "../../read/proposal";
 import { position } from "../../text/position";
 import { contains, meet, type TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
-import { type DraftEntry, type Field, given, isSure, type Leftover } from "../draft";
+import { type DraftEntry, type DraftField, given, isSure, type Leftover } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan, wholeSpan } from "../passage";
 
@@ -16,7 +16,7 @@ export function numbersLeft(
   { figures, unread }: Pick<Proposals, "figures" | "unread">,
   { text, body, times }: DraftContext,
 ): readonly Leftover[] {
-  const covered = [...read, ...entries.flatMap(spansOf)];
+  const covered = [...read, ...entries.flatMap(accountedSpans)];
   const reasons = [
     ...unread,
     ...figures.map(({ start, end, quantity }) => ({ start, end, why: whyNoFact(quantity.unit) })),
@@ -33,7 +33,7 @@ export function numbersLeft(
 }
 
 /** The words of an entry that the build does not read before its questions are answered. */
-function spansOf(entry: DraftEntry): readonly TextSpan[] {
+function accountedSpans(entry: DraftEntry): readonly TextSpan[] {
   return isSure(entry) ? [] : [entry.at, ...Object.values(entry.fields).flatMap(({ from }) => from)];
 }
 
@@ -67,7 +67,7 @@ export function namesLeft(
     });
 }
 
-function idsIn({ value }: Field): readonly string[] {
+function idsIn({ value }: DraftField): readonly string[] {
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }

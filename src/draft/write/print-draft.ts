@@ -1,8 +1,8 @@
-import { OPEN } from "../../schema/curation";
+import { OPEN_ANSWER } from "../../schema/curation";
 import { position } from "../../text/position";
 import { quoted, visible } from "../../text/visible";
 import { formatCount } from "../../wording/format-count";
-import { type Draft, type DraftEntry, type DraftRecord, type Field, isSure, type Leftover } from "../draft";
+import { type Draft, type DraftEntry, type DraftField, type DraftRecord, isSure, type Leftover } from "../draft";
 import { edgeOf } from "../entries/draft-record";
 import { passageOf } from "../passage";
 import { inlineOf, scalarOf } from "./print-yaml";
@@ -18,7 +18,7 @@ export function printDraft(draft: Draft, header = ""): string {
   const { entries, leftovers } = draft;
   return [
     ...(header === "" ? [] : [header]),
-    ...summaryOf(draft).map(comment),
+    ...draftSummary(draft).map(comment),
     ...recordOf(draft),
     "",
     ...(entries.length === 0
@@ -37,7 +37,7 @@ function comment(text: string): string {
 }
 
 /** What a curator has to know first: what no rule could read, new names, what was assumed, sentences without a fact. */
-function summaryOf({ text, entries, leftovers, entities, untouched, assumed }: Draft): string[] {
+function draftSummary({ text, entries, leftovers, entities, untouched, assumed }: Draft): string[] {
   const lineOf = ({ start }: { start: number }) => position(text, start).line;
   const names = entries.filter(({ kind }) => kind === "name");
   const facts = entries.filter(({ kind }) => kind !== "name");
@@ -62,13 +62,13 @@ function recordOf({ text, record }: Draft): string[] {
   const edge = (side: "first" | "last") => scalarOf(edgeOf(text, body, side), true);
   const name =
     publisher.value === undefined
-      ? `publisher: { name: "${OPEN}", basis: external }${questionOf(publisher)}`
+      ? `publisher: { name: "${OPEN_ANSWER}", basis: external }${questionOf(publisher)}`
       : `publisher: ${inlineOf(publisher.value)}`;
   return [
     "article:",
     ...(title === undefined ? [] : [`  title: ${scalarOf(title)}`]),
     `  ${name}`,
-    `  published: ${inlineOf(published.value ?? OPEN)}`,
+    `  published: ${inlineOf(published.value ?? OPEN_ANSWER)}`,
     `  body: { first: ${edge("first")}, last: ${edge("last")} }`,
   ];
 }
@@ -84,18 +84,18 @@ function entryLines(entry: DraftEntry, text: string): string[] {
   });
   const first =
     kind === "name"
-      ? `kind: "${OPEN}" # a role, an event or a statement; or list its words under ignored`
+      ? `kind: "${OPEN_ANSWER}" # a role, an event or a statement; or list its words under ignored`
       : `kind: ${kind}`;
   return [`  # ${visible(gist)}`, `  - ${first}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function fieldLine(key: string, field: Field): string {
-  if (field.question) return `${key}: "${OPEN}"${questionOf(field)}`;
-  return `${key}: ${inlineOf(field.value ?? OPEN)}`;
+function fieldLine(key: string, field: DraftField): string {
+  if (field.question) return `${key}: "${OPEN_ANSWER}"${questionOf(field)}`;
+  return `${key}: ${inlineOf(field.value ?? OPEN_ANSWER)}`;
 }
 
 /** Beside a question mark: the choices, then why it is asked. */
-function questionOf({ question }: Field): string {
+function questionOf({ question }: DraftField): string {
   if (question === undefined) return "";
   const { why, choices } = question;
   const told = choices.length === 0 ? why : `${choices.join(" or ")}: ${why}`;
@@ -105,5 +105,5 @@ function questionOf({ question }: Field): string {
 function ignoredLine(leftover: Leftover, { text }: Draft): string[] {
   const words = passageOf(text, leftover);
   const written = typeof words === "string" ? scalarOf(words, true) : inlineOf(words);
-  return [`  - { words: ${written}, reason: "${OPEN}" } # ${visible(leftover.why)}`];
+  return [`  - { words: ${written}, reason: "${OPEN_ANSWER}" } # ${visible(leftover.why)}`];
 }

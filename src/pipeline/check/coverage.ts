@@ -1,6 +1,7 @@
 import { entitiesOf } from "../../fact/entities-of";
 import type { Issue } from "../../ground/issue";
 import { type NamePlace, nameFinder } from "../../ground/names";
+import type { ArticleCoverage, NumberCoverage } from "../../model/coverage";
 import type { Entity, EntityType } from "../../model/entity";
 import { position } from "../../text/position";
 import { contains, type TextSpan } from "../../text/text-span";
@@ -8,19 +9,12 @@ import { quoted } from "../../text/visible";
 import type { Curated, CuratedArticle } from "../curate/reading";
 import { findNumberWords } from "./find-number-words";
 
-/** Numerals, number words and dates, how many of them a fact was read from, and how many are ignored with a reason. */
-export interface NumberCoverage {
-  readonly all: number;
-  readonly read: number;
-  readonly ignored: number;
-}
-
 /** How much of the articles is accounted for. */
 export interface Coverage {
   /** In all bodies. */
   readonly numbers: NumberCoverage;
-  /** In the body of each article, by its id. */
-  readonly articles: Readonly<Record<string, NumberCoverage>>;
+  /** In the body of each article. */
+  readonly articles: ArticleCoverage;
   /** Places that name a person, organisation, agreement, event or programme of `seeds/entities.yaml`. */
   readonly names: number;
 }
@@ -37,7 +31,7 @@ export function cover({ lists, articles }: Curated, complete: boolean): { covera
   const entities = [...lists.entities.values()];
   const findNames = nameFinder(entities.filter(({ type }) => NAMED.includes(type)));
   const results = articles.map((article) => coverArticle(article, findNames(article.body.text)));
-  const total = (count: (result: ArticleCoverage) => number) => results.reduce((sum, result) => sum + count(result), 0);
+  const total = (count: (result: CoveredArticle) => number) => results.reduce((sum, result) => sum + count(result), 0);
   return {
     coverage: {
       numbers: {
@@ -55,19 +49,19 @@ export function cover({ lists, articles }: Curated, complete: boolean): { covera
   };
 }
 
-interface ArticleCoverage {
+interface CoveredArticle {
   readonly id: string;
   readonly numbers: NumberCoverage;
   readonly names: number;
   readonly issues: readonly Issue[];
 }
 
-function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[]): ArticleCoverage {
+function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[]): CoveredArticle {
   const { body, read, ignored, excused } = curated;
   const inBody = ({ start, end }: TextSpan) => start >= body.start && end <= body.end;
   const numbers = findNumberWords(body.text).filter(inBody);
   const names = namePlaces.filter(inBody);
-  const named = namedIn(curated);
+  const named = entitiesNamedIn(curated);
   const excusedIds = new Set(excused.flatMap(({ ids }) => ids));
   const excusedSpans = excused.flatMap(({ spans }) => spans);
   const unread = numbers.filter((number) => !read.some((span) => contains(span, number)));
@@ -89,7 +83,7 @@ function coverArticle(curated: CuratedArticle, namePlaces: readonly NamePlace[])
   };
 }
 
-function namedIn({ article, facts }: CuratedArticle): ReadonlySet<string> {
+function entitiesNamedIn({ article, facts }: CuratedArticle): ReadonlySet<string> {
   return new Set([...article.reportedBy, ...facts.flatMap(entitiesOf)]);
 }
 
@@ -119,7 +113,7 @@ function unusedEntities(
   articles: readonly CuratedArticle[],
   lists: Curated["lists"],
 ): Issue[] {
-  const used = new Set(articles.flatMap((article) => [...namedIn(article)]));
+  const used = new Set(articles.flatMap((article) => [...entitiesNamedIn(article)]));
   for (const { partOf } of entities) if (partOf !== undefined) used.add(partOf);
   return entities
     .filter(({ id }) => !used.has(id))

@@ -3,12 +3,12 @@ import type { TextSpan } from "../../text/text-span";
 import { wholeWords } from "../../text/word-edges";
 import { MONTHS } from "../../time/months";
 
-const SCALES = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?";
+const SCALE_PATTERN = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?";
 const FRACTIONS = "half|halves|thirds|quarters?|fifths";
 const TIMES = "(?:last|this|next|same|previous|following|coming) (?:year|month|week|quarter|period)";
-const MONTH_WORDS = [...MONTHS, "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\."].join("|");
-const WORDS = wholeWords([...UNITS, ...TENS, SCALES, ...ORDINALS, FRACTIONS, TIMES].join("|"), "giu");
-const DATES = wholeWords(MONTH_WORDS, "gu");
+const MONTH_PATTERN = [...MONTHS, "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\."].join("|");
+const WORDS = wholeWords([...UNITS, ...TENS, SCALE_PATTERN, ...ORDINALS, FRACTIONS, TIMES].join("|"), "giu");
+const DATES = wholeWords(MONTH_PATTERN, "gu");
 const NUMERALS = /[0-9](?:[0-9.,]{0,30}[0-9])?(?:st|nd|rd|th)?/gu;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}+/gu;
 

@@ -4,7 +4,7 @@ import type { TextSpan } from "../../text/text-span";
 
 /** The share of an article's body that its facts quote, with their contexts and sentences, from 0 to 1. */
 export function shareQuoted({ id, body: [start, end] }: Article, facts: readonly Fact[]): number {
-  const spans = facts.flatMap((fact) => (fact.article === id ? spansOf(fact) : []));
+  const spans = facts.flatMap((fact) => (fact.article === id ? quotedSpans(fact) : []));
   let [quoted, reached] = [0, start];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     quoted += Math.max(0, span.end - Math.max(reached, span.start));
@@ -13,7 +13,7 @@ export function shareQuoted({ id, body: [start, end] }: Article, facts: readonly
   return quoted / (end - start);
 }
 
-function spansOf(fact: Fact): readonly TextSpan[] {
+function quotedSpans(fact: Fact): readonly TextSpan[] {
   const { quote, context = [] } = fact;
   return [quote, ...context, ...(fact.kind === "observation" ? [fact.sentence] : [])];
 }

@@ -8,10 +8,10 @@ import { type FactReading, spansOf } from "./reading";
 import type { Told } from "./told";
 
 const FIELDS = ["indicator", "subject", "partner"] as const;
-type Field = (typeof FIELDS)[number];
+type FigureField = (typeof FIELDS)[number];
 
 /** What the words give for a field, with the words that they were read from. */
-interface Seen {
+interface SeenFigure {
   readonly id: string;
   readonly words: string;
 }
@@ -28,7 +28,7 @@ export function checkFigures(told: readonly Told[], reading: FactReading): void 
   const proposals = proposalsIn(reading, homeOf(figures));
   for (const figure of figures) {
     const own = proposals.filter((proposal) => isOf(proposal, figure.fact, reading));
-    for (const field of FIELDS) compare(field, figure, own, reading);
+    for (const field of FIELDS) compareFigures(field, figure, own, reading);
   }
 }
 
@@ -53,18 +53,23 @@ function isOf({ start, end }: Proposal, { quote, quantity }: Observation, { body
   return start < at + quantity.stated.length && at < end;
 }
 
-function compare(field: Field, figure: ToldFigure, proposals: readonly Proposal[], reading: FactReading): void {
+function compareFigures(
+  field: FigureField,
+  figure: ToldFigure,
+  proposals: readonly Proposal[],
+  reading: FactReading,
+): void {
   const { fact, path, settlement } = figure;
   const read = proposals.flatMap((proposal) => seenIn(proposal, field));
   const seen = field === "indicator" && read.length === 0 ? otherIndicators(fact, reading) : read;
   if (field !== "indicator" && !isPlace(fact[field], reading)) return;
-  if (seen.some(({ id }) => isSame(id, fact[field], reading))) return;
+  if (seen.some(({ id }) => isSameFigure(id, fact[field], reading))) return;
   const open = seen.filter(({ words }) => !settlement.covers(field, words));
   const [first] = open;
   if (first) reading.report(fact[field] === undefined ? path : [...path, field], otherReading(field, fact, open));
 }
 
-function seenIn(proposal: Proposal, field: Field): readonly Seen[] {
+function seenIn(proposal: Proposal, field: FigureField): readonly SeenFigure[] {
   const id = proposal[field];
   const words = proposal.from[field]?.map(({ exact }) => exact).join(" … ");
   return id === undefined || words === undefined ? [] : [{ id, words }];
@@ -76,13 +81,13 @@ function isPlace(id: string | undefined, { lists }: FactReading): boolean {
 }
 
 /** A reader names countries by their codes. */
-function isSame(read: string, curated: string | undefined, { lists }: FactReading): boolean {
+function isSameFigure(read: string, curated: string | undefined, { lists }: FactReading): boolean {
   if (curated === undefined) return false;
   return read === curated || lists.entities.get(curated)?.code?.toLowerCase() === read;
 }
 
 /** The indicators of the same unit and type that quote and context call by their words, if neither calls the curated one. */
-function otherIndicators(fact: Observation, { lists }: FactReading): readonly Seen[] {
+function otherIndicators(fact: Observation, { lists }: FactReading): readonly SeenFigure[] {
   const curated = lists.indicators.get(fact.indicator);
   const text = spansOf(fact)
     .map(({ exact }) => exact)
@@ -92,10 +97,10 @@ function otherIndicators(fact: Observation, { lists }: FactReading): readonly Se
   return [...lists.indicators.values()]
     .filter(({ unit, type }) => unit === curated.unit && type === curated.type)
     .map(({ id, words }) => ({ id, words: calls(words) }))
-    .filter((each): each is Seen => each.words !== undefined);
+    .filter((each): each is SeenFigure => each.words !== undefined);
 }
 
-function otherReading(field: Field, fact: Observation, seen: readonly Seen[]): Problem {
+function otherReading(field: FigureField, fact: Observation, seen: readonly SeenFigure[]): Problem {
   const told = seen.map(({ id, words }) => `"${id}" (${quoted(words)})`).join(" or ");
   const words = seen[0]?.words ?? "";
   return {

@@ -8,17 +8,17 @@ import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
 
 /** An entity that a fact names, under which key, of which type it must be, and whether its name must stand in the words. */
-interface Mention {
+interface GroundedName {
   readonly key: Path;
   readonly id: string;
   readonly types?: readonly EntityType[];
   readonly grounded: boolean;
 }
 
-function mentionsOf(entry: CuratedFact): Mention[] {
-  const one = (key: string, id: string | undefined, grounded: boolean, types?: EntityType[]): Mention[] =>
+function mentionsOf(entry: CuratedFact): GroundedName[] {
+  const one = (key: string, id: string | undefined, grounded: boolean, types?: EntityType[]): GroundedName[] =>
     id === undefined ? [] : [{ key: [key], id, grounded, ...(types && { types }) }];
-  const many = (key: string, ids: readonly string[] = [], types?: EntityType[]): Mention[] =>
+  const many = (key: string, ids: readonly string[] = [], types?: EntityType[]): GroundedName[] =>
     ids.map((id, index) => ({ key: [key, index], id, grounded: true, ...(types && { types }) }));
   const speaker = one("saidBy", entry.saidBy, false);
   switch (entry.kind) {

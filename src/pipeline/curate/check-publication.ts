@@ -18,7 +18,7 @@ export function boundsFollow(days: DateRange, words: readonly string[]): boolean
 export function meetsWords(days: DateRange, words: readonly string[]): boolean {
   return words.every((each) => {
     const ranges = rangesIn(each, days.before === null ? null : dayBefore(days.before));
-    return ranges.some((range) => meet(range, days));
+    return ranges.some((range) => shareADay(range, days));
   });
 }
 
@@ -27,7 +27,7 @@ function rangesIn(words: string, published: string | null): DateRange[] {
   return read.ok ? [read.time] : read.readings.flatMap((each) => parseEdtf(each) ?? []);
 }
 
-function meet(a: DateRange, b: DateRange): boolean {
+function shareADay(a: DateRange, b: DateRange): boolean {
   const isBefore = (end: string | null, start: string | null) => end !== null && start !== null && end <= start;
   return !isBefore(a.before, b.from) && !isBefore(b.before, a.from);
 }

@@ -52,7 +52,7 @@ export function readClosedLists(files: Seeds["lists"]): { lists: ClosedLists; is
 }
 
 function readAliases(file: TextFile | undefined, issues: Issue[]): Pick<ClosedLists, "aliases" | "aliasIssue"> {
-  const none = { aliases: { renamed: [], withdrawn: [], comments: [] }, aliasIssue: nowhere };
+  const none = { aliases: { renamed: [], withdrawn: [], comments: [] }, aliasIssue: neverCalled };
   const parsed = file && parseYaml(file);
   if (parsed === undefined) return none;
   const shaped = "yaml" in parsed ? checkShape(parsed.yaml, aliasesSchema) : parsed;
@@ -66,7 +66,7 @@ function readAliases(file: TextFile | undefined, issues: Issue[]): Pick<ClosedLi
   };
 }
 
-function nowhere(): never {
+function neverCalled(): never {
   throw new Error("a list without entries has no problems in them");
 }
 

@@ -2,7 +2,7 @@ import { locate } from "../../ground/locate";
 import { isNamed } from "../../ground/names";
 import type { FactBase } from "../../model/fact";
 import type { Quote } from "../../model/quote";
-import type { CuratedFact, Passage } from "../../schema/curation";
+import type { CuratedFact, CuratedPassage } from "../../schema/curation";
 import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { splits } from "../../text/word-edges";
@@ -33,7 +33,7 @@ export function curateBase(entry: CuratedFact, path: Path, reading: FactReading)
   };
 }
 
-function curatePassage(passage: Passage, path: Path, { body, report }: Reading): Quote | undefined {
+function curatePassage(passage: CuratedPassage, path: Path, { body, report }: Reading): Quote | undefined {
   const located = locate(passage, body);
   if ("quote" in located) return located.quote;
   return report(path, located.problem);

@@ -44,14 +44,14 @@ function curateObservation(
   settlement: Settlement,
 ): Fact[] {
   const { kind, indicator, subject, partner, wording, again } = entry;
-  const sentence = sentenceOf(base.quote, reading);
+  const sentence = sentenceAround(base.quote, reading);
   const quantity = readFigure(entry, { ...base, sentence }, [...path, "stated"], reading, settlement);
   if (quantity === undefined) return [];
   const key = { kind, indicator, subject, ...(partner && { partner }) };
   return [{ id: factId({ ...key, ...base }, again), ...key, quantity, sentence, ...(wording && { wording }), ...base }];
 }
 
-function sentenceOf(quote: Quote, { sentences, body }: Reading): Sentence {
+function sentenceAround(quote: Quote, { sentences, body }: Reading): Sentence {
   const { start, end } = sentencesAround(sentences, quote);
   return { exact: body.text.slice(start, end), start, end };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../../ground/issue";
 import { locate } from "../../ground/locate";
 import type { Fact } from "../../model/fact";
-import { type CuratedFact, type Curation, curationSchema, type Passage } from "../../schema/curation";
+import { type CuratedFact, type CuratedPassage, type Curation, curationSchema } from "../../schema/curation";
 import { sentencesOf } from "../../text/sentences";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
@@ -61,7 +61,7 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   };
   const article = curateRecord(curation.article, reading);
   const dated = { ...reading, published: article.published };
-  const failed = factsOf(yaml.value).filter((_, index) => !kept.includes(index));
+  const failed = rawFactsOf(yaml.value).filter((_, index) => !kept.includes(index));
   const told: Told[] = [];
   const facts = curation.facts.flatMap((entry, index) => {
     const before = issues.length;
@@ -79,7 +79,7 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   return { article, curation: seed.curation.path, facts, body, read, ignored, excused, issues };
 }
 
-function factsOf(curation: unknown): unknown[] {
+function rawFactsOf(curation: unknown): unknown[] {
   const { facts } = curation as { facts?: unknown };
   return Array.isArray(facts) ? facts : [];
 }
@@ -101,7 +101,7 @@ function reportTwins(
   }
 }
 
-function exactOf(passage: Passage): string {
+function exactOf(passage: CuratedPassage): string {
   return typeof passage === "string" ? passage : passage.exact;
 }
 

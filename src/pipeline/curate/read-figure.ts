@@ -11,14 +11,14 @@ import type { Base } from "./curate-base";
 import { type Reading, spansOf } from "./reading";
 import type { Settlement } from "./settlement";
 
-type Figure = Extract<CuratedFact, { kind: "observation" }>;
+type CuratedFigure = Extract<CuratedFact, { kind: "observation" }>;
 
 /**
  * The quantity that the stated words give, read as the indicator asks and with the words beside them in their sentence;
  * `undefined` if a problem was reported.
  */
 export function readFigure(
-  { stated, indicator: id, wording, status }: Figure,
+  { stated, indicator: id, wording, status }: CuratedFigure,
   { sentence, ...base }: Base & { readonly sentence: Sentence },
   path: Path,
   { lists, report, markRead }: Reading,

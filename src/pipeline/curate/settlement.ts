@@ -3,14 +3,14 @@ import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
 import type { Reading } from "./reading";
 
-type Field = NonNullable<CuratedFact["settled"]>[number]["field"];
+type SettledField = NonNullable<CuratedFact["settled"]>[number]["field"];
 
 /** Words of an entry that somebody looked at and found to change nothing, each for one field. */
 export interface Settlement {
   /** The words that are settled for a figure: for any field but its period. */
   readonly ofFigure: readonly string[];
   /** Whether the words are settled for the field. */
-  readonly covers: (field: Field, words: string) => boolean;
+  readonly covers: (field: SettledField, words: string) => boolean;
   /** Says that a reader asked for these words. */
   readonly meet: (words: readonly string[]) => void;
   /** Reports every entry that no reader asked for. */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Issue } from "../../ground/issue";
+import { sha256 } from "../../list/sha256";
 import type { TextFile } from "./decode";
-import type { RawFile } from "./read";
+import type { RawFile } from "./read-seeds";
 
 /** The list of the articles' checksums, as `sha256sum` writes it. */
 export const SUMS = "seeds/articles.sha256";
@@ -68,9 +68,4 @@ const unlisted = (name: string): Issue => ({
 export function articleName(path: string): string[] {
   const name = path.replace(/^seeds\/articles\//, "");
   return name !== path && ARTICLE_NAME.test(name) ? [name] : [];
-}
-
-/** The SHA-256 of the bytes, in hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

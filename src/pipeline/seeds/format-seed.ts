@@ -19,13 +19,13 @@ export function formatSeed(path: string, text: string): string {
 }
 
 function sortEntries(text: string): string {
-  const { head, blocks } = blocksOf(text, /^- /, "");
+  const { head, blocks } = entryBlocks(text, /^- /, "");
   const idOf = (block: string) => /^(?:- (?:\{ ?)?| {2})id: ([\w-]+)/m.exec(block)?.[1] ?? "";
   return [head, ...blocks.sort((a, b) => compareText(idOf(a), idOf(b)))].join("");
 }
 
 function formatCuration(text: string): string {
-  const { head, blocks } = blocksOf(text, /^\w+:/, "");
+  const { head, blocks } = entryBlocks(text, /^\w+:/, "");
   return [head, ...blocks.map(formatPart)].join("");
 }
 
@@ -33,7 +33,7 @@ function formatCuration(text: string): string {
 function formatPart(part: string): string {
   if (part.startsWith("article:")) return orderKeys(part, "  ");
   if (!part.startsWith("facts:")) return part;
-  const { head, blocks } = blocksOf(part, /^ {2}- \w+:/, "  ");
+  const { head, blocks } = entryBlocks(part, /^ {2}- \w+:/, "  ");
   return [head, ...blocks.map(formatFact)].join("");
 }
 
@@ -44,7 +44,11 @@ function formatFact(fact: string): string {
 
 function orderKeys(text: string, indent: string): string {
   const space = /\n(\n*)$/.exec(text)?.[1] ?? "";
-  const { head, blocks } = blocksOf(text.slice(0, text.length - space.length), new RegExp(`^${indent}\\w+:`), indent);
+  const { head, blocks } = entryBlocks(
+    text.slice(0, text.length - space.length),
+    new RegExp(`^${indent}\\w+:`),
+    indent,
+  );
   const rankOf = (block: string) => {
     const key = new RegExp(`^${indent}(\\w+):`, "m").exec(block)?.[1] ?? "";
     return ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
@@ -53,7 +57,7 @@ function orderKeys(text: string, indent: string): string {
 }
 
 /** The text before the first line that begins a block, and the blocks, each with the comments right above it. */
-function blocksOf(text: string, begins: RegExp, indent: string): { head: string; blocks: string[] } {
+function entryBlocks(text: string, begins: RegExp, indent: string): { head: string; blocks: string[] } {
   const blocks: string[] = [];
   let [head, comments] = ["", ""];
   const append = (piece: string) => {

@@ -2,11 +2,11 @@ import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode } from "./decode";
 import { formatSeed } from "./format-seed";
-import { read } from "./read";
+import { readSeeds } from "./read-seeds";
 
 /** Puts every seed file in order, and gives the paths of those that were not. Files that are no plain text stay. */
 export function formatSeeds(root: string): string[] {
-  return read(root).files.flatMap(({ path, bytes }) => {
+  return readSeeds(root).files.flatMap(({ path, bytes }) => {
     const decoded = decode(path, bytes);
     if ("issues" in decoded) return [];
     const formatted = formatSeed(path, decoded.text);

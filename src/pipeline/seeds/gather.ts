@@ -1,8 +1,9 @@
 import type { Issue } from "../../ground/issue";
 import { compareText } from "../../list/compare-text";
-import { ARTICLE_NAME, articleName, checkSums, SUMS, sha256 } from "./check-sums";
+import { sha256 } from "../../list/sha256";
+import { ARTICLE_NAME, articleName, checkSums, SUMS } from "./check-sums";
 import { decode, type TextFile } from "./decode";
-import type { RawFile, RawSeeds } from "./read";
+import type { RawFile, RawSeeds } from "./read-seeds";
 
 /** An article with the curation file that reads it. */
 export interface ArticleSeed extends TextFile {
@@ -14,13 +15,13 @@ export interface ArticleSeed extends TextFile {
   readonly curation: TextFile;
 }
 
-export const LISTS = ["entities", "indicators", "predicates", "posts", "aliases"] as const;
+export const SEED_LISTS = ["entities", "indicators", "predicates", "posts", "aliases"] as const;
 
 /** The seeds as texts, each article beside its curation. */
 export interface Seeds {
   readonly articles: readonly ArticleSeed[];
   /** `undefined` for a list that is missing or no plain text. */
-  readonly lists: Readonly<Record<(typeof LISTS)[number], TextFile | undefined>>;
+  readonly lists: Readonly<Record<(typeof SEED_LISTS)[number], TextFile | undefined>>;
 }
 
 /** What the draft of an article leaves beside the curations, until a curator has taken it over. */
@@ -34,7 +35,7 @@ export function gather({ files: all, issues: unread }: RawSeeds): { seeds: Seeds
   const texts = decodeAll(files, issues);
   issues.push(...strangers(files), ...checkSums(files, texts.get(SUMS)));
   const articles = pairArticles(files, texts, issues);
-  issues.push(...[SUMS, ...LISTS.map(listPath)].filter((path) => !hasFile(files, path)).map(missing));
+  issues.push(...[SUMS, ...SEED_LISTS.map(listPath)].filter((path) => !hasFile(files, path)).map(missing));
   return { seeds: { articles, lists: listsIn(texts) }, issues };
 }
 
@@ -47,7 +48,7 @@ export function gatherOne(
   const issues: Issue[] = [];
   const texts = decodeAll([article, curation, ...lists], issues);
   issues.push(
-    ...LISTS.map(listPath)
+    ...SEED_LISTS.map(listPath)
       .filter((path) => !hasFile(lists, path))
       .map(missing),
   );
@@ -69,7 +70,7 @@ function decodeAll(files: readonly RawFile[], issues: Issue[]): ReadonlyMap<stri
 }
 
 function listsIn(texts: ReadonlyMap<string, TextFile>): Seeds["lists"] {
-  const [entities, indicators, predicates, posts, aliases] = LISTS.map((list) => texts.get(listPath(list)));
+  const [entities, indicators, predicates, posts, aliases] = SEED_LISTS.map((list) => texts.get(listPath(list)));
   return { entities, indicators, predicates, posts, aliases };
 }
 
@@ -78,7 +79,7 @@ function hasFile(files: readonly RawFile[], path: string): boolean {
 }
 
 function strangers(files: readonly RawFile[]): Issue[] {
-  const known = [SUMS, ...LISTS.map(listPath)];
+  const known = [SUMS, ...SEED_LISTS.map(listPath)];
   return files
     .filter(({ path }) => {
       const [, folder = "", name = ""] = /^seeds\/(?:(.+)\/)?([^/]+)$/.exec(path) ?? [];
@@ -142,6 +143,6 @@ const orphan = ({ path }: RawFile): Issue => ({
 });
 
 /** Where a list stands. */
-export function listPath(list: (typeof LISTS)[number]): string {
+export function listPath(list: (typeof SEED_LISTS)[number]): string {
   return `seeds/${list}.yaml`;
 }

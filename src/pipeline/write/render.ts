@@ -2,7 +2,7 @@ import { isParticipant, isParty } from "../../fact/family-of-id";
 import type { EntityType } from "../../model/entity";
 import type { Ids } from "../../model/ids";
 import type { Coverage } from "../check/coverage";
-import type { Joined } from "./join";
+import type { Joined } from "./join-dataset";
 
 /** The files of `data/`, by name. */
 export type Modules = ReadonlyMap<string, string>;
@@ -80,16 +80,16 @@ function renderIds(data: Joined): string {
   );
 }
 
-type Family = [key: keyof Ids, name: string, ids: readonly string[]];
+type FamilyOfIds = [key: keyof Ids, name: string, ids: readonly string[]];
 
-function familiesOf(data: Joined): Family[] {
+function familiesOf(data: Joined): FamilyOfIds[] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const ofType = (type: EntityType) => ids(data.entities.filter((entity) => entity.type === type));
   const facts = [...data.observations, ...data.roles, ...data.events, ...data.statements];
   const named = { entities: data.entities, facts };
   return [
     ["article", "ArticleId", ids(data.articles)],
-    ...ENTITY_TYPES.map((type): Family => [type, `${capital(type)}Id`, ofType(type)]),
+    ...ENTITY_TYPES.map((type): FamilyOfIds => [type, `${capital(type)}Id`, ofType(type)]),
     ["party", "PartyId", ids(data.entities.filter(({ id }) => isParty(named, id)))],
     ["participant", "ParticipantId", ids(data.entities.filter(({ id }) => isParticipant(named, id)))],
     ["post", "PostId", ids(data.posts)],

@@ -42,10 +42,10 @@ function problemOf(raw: Raw, path: Path): Problem {
   const key = path.findLast((step) => typeof step === "string") ?? "the file";
   if (raw.code === "invalid_type" && raw.input === undefined)
     return { found: `no "${key}"`, expected: `the required key "${key}"`, fix: `add "${key}:"` };
-  const found = show(raw.input);
+  const found = showInput(raw.input);
   if (raw.code === "invalid_value")
     return { found, expected: raw.values.join(", "), fix: suggest(String(raw.input), raw.values.map(String)) };
-  if (raw.code === "invalid_union" && "discriminator" in raw) return oneOf(raw, found);
+  if (raw.code === "invalid_union" && "discriminator" in raw) return oneOfOptions(raw, found);
   if (raw.code === "invalid_union") return { found, expected: EXPECTED[String(key)] ?? raw.message, fix: FIX };
   if (raw.code === "invalid_format") return { found, expected: EXPECTED[raw.format] ?? raw.message, fix: FIX };
   if (raw.code === "too_small")
@@ -63,7 +63,7 @@ const EXPECTED: Record<string, string> = {
 
 type NoBranch = { input?: unknown; discriminator?: string | undefined; options?: unknown[] };
 
-function oneOf({ input, discriminator = "", options = [] }: NoBranch, found: string): Problem {
+function oneOfOptions({ input, discriminator = "", options = [] }: NoBranch, found: string): Problem {
   const value = (input as Record<string, unknown> | null)?.[discriminator];
   const known = options.map(String);
   if (typeof value !== "string")
@@ -72,7 +72,7 @@ function oneOf({ input, discriminator = "", options = [] }: NoBranch, found: str
       expected: known.join(", "),
       fix: `add "${discriminator}:"`,
     };
-  return { found: show(value), expected: known.join(", "), fix: suggest(value, known) };
+  return { found: showInput(value), expected: known.join(", "), fix: suggest(value, known) };
 }
 
 function typeName(expected: string): string {
@@ -80,7 +80,7 @@ function typeName(expected: string): string {
   return names[expected] ?? expected;
 }
 
-function show(input: unknown): string {
+function showInput(input: unknown): string {
   const text = JSON.stringify(input) ?? "nothing";
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -2,10 +2,10 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from
 import type { Problem } from "../../ground/issue";
 
 /** A node of a YAML file: its data, in which every scalar is text, and where it and its members begin. */
-export interface Node {
+export interface YamlNode {
   readonly value: unknown;
   readonly start: number;
-  readonly members: ReadonlyMap<string | number, { readonly node: Node; readonly keyStart: number }>;
+  readonly members: ReadonlyMap<string | number, { readonly node: YamlNode; readonly keyStart: number }>;
 }
 
 /** A problem and the offset at which it shows. */
@@ -17,7 +17,7 @@ export interface PlacedProblem {
 const MAX_DEPTH = 20;
 
 /** The tree of a YAML text, or its problems. Aliases, anchors, tags and several documents are refused: no seed needs them. */
-export function composeYaml(text: string): { root: Node } | { problems: PlacedProblem[] } {
+export function composeYaml(text: string): { root: YamlNode } | { problems: PlacedProblem[] } {
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const reader = new EventReader(text, events);
@@ -53,7 +53,7 @@ class EventReader {
     private readonly events: readonly Event[],
   ) {}
 
-  readDocument(): Node {
+  readDocument(): YamlNode {
     this.next();
     const root = this.readNode();
     this.next();
@@ -70,7 +70,7 @@ class EventReader {
     this.problems.push({ offset, problem });
   }
 
-  private readNode(): Node {
+  private readNode(): YamlNode {
     const event = this.next();
     switch (event?.type) {
       case EVENT_ID.SCALAR:
@@ -95,14 +95,14 @@ class EventReader {
     if (tagStart >= 0) this.refuse(tagStart, NO_TAG);
   }
 
-  private readScalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): Node {
+  private readScalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): YamlNode {
     this.checkPlain(event);
     return { value: getScalarValue(this.text, event), start: Math.max(event.valueStart, 0), members: new Map() };
   }
 
-  private readSequence(event: Extract<Event, { type: typeof EVENT_ID.SEQUENCE }>): Node {
+  private readSequence(event: Extract<Event, { type: typeof EVENT_ID.SEQUENCE }>): YamlNode {
     this.checkPlain(event);
-    const members = new Map<number, { node: Node; keyStart: number }>();
+    const members = new Map<number, { node: YamlNode; keyStart: number }>();
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
       const node = this.readNode();
       members.set(members.size, { node, keyStart: node.start });
@@ -111,9 +111,9 @@ class EventReader {
     return { value: [...members.values()].map(({ node }) => node.value), start: event.start, members };
   }
 
-  private readMapping(event: Extract<Event, { type: typeof EVENT_ID.MAPPING }>): Node {
+  private readMapping(event: Extract<Event, { type: typeof EVENT_ID.MAPPING }>): YamlNode {
     this.checkPlain(event);
-    const members = new Map<string, { node: Node; keyStart: number }>();
+    const members = new Map<string, { node: YamlNode; keyStart: number }>();
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
       const key = this.readNode();
       const node = this.readNode();
@@ -128,6 +128,6 @@ class EventReader {
 }
 
 /** Own members only, also for a key such as `__proto__`. */
-function plainObject(members: ReadonlyMap<string, { readonly node: Node }>): unknown {
+function plainObject(members: ReadonlyMap<string, { readonly node: YamlNode }>): unknown {
   return Object.fromEntries([...members].map(([key, { node }]) => [key, node.value]));
 }

@@ -1,7 +1,7 @@
 import type { Issue, Place, Problem } from "../../ground/issue";
 import { position } from "../../text/position";
 import type { TextFile } from "../seeds/decode";
-import { composeYaml, type Node } from "./compose-yaml";
+import { composeYaml, type YamlNode } from "./compose-yaml";
 
 /** The steps to a value in a YAML file: keys, and positions from 0. */
 export type Path = readonly (string | number)[];
@@ -30,7 +30,7 @@ export function parseYaml({ path: file, text }: TextFile): { yaml: YamlFile } | 
 }
 
 /** Where the deepest part of the path that exists begins. */
-function offsetOf(root: Node, path: Path, at: "key" | "value"): number {
+function offsetOf(root: YamlNode, path: Path, at: "key" | "value"): number {
   let node = root;
   for (const [index, step] of path.entries()) {
     const member = node.members.get(step);

@@ -24,7 +24,7 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): bo
   if (amount.scale !== null || hedges.length > 0 || phrase.to) return true;
   if (!amount.printed) return isCounted(lexemes, phrase);
   const bare = /^[0-9]+$/.test(amount.whole);
-  return !(bare && isNamed(lexemes, phrase)) && !isListNumber(lexemes, phrase);
+  return !(bare && isNumberOfName(lexemes, phrase)) && !isListNumber(lexemes, phrase);
 }
 
 function isTime(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: FigurePhrase): boolean {
@@ -72,7 +72,7 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: Fig
 }
 
 /** "Route 66", "No. 14", "the Kospi 200": a bare number after a word that it numbers, or after a name that it ends. */
-function isNamed(lexemes: readonly Lexeme[], { first, next }: FigurePhrase): boolean {
+function isNumberOfName(lexemes: readonly Lexeme[], { first, next }: FigurePhrase): boolean {
   const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
   const before = lexemes[first - stop];
   if (before === undefined || lexemes[first]?.gap === "break") return false;

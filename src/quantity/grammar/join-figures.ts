@@ -5,14 +5,14 @@ import type { Lexeme, Match } from "./lex";
 import { type FigurePair, isYear, type JoinedFigures, rangeOf } from "./range-of";
 
 /** The figures of a text by the place of their first lexeme. */
-export type FiguresByPlace = readonly (Match<WrittenFigure> | null)[];
+export type FiguresByLexeme = readonly (Match<WrittenFigure> | null)[];
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 const JOINERS: ReadonlySet<string> = new Set([...DASHES, "—", "−", "/", ":"]);
 const MOST_JOINED = 3;
 
 /** Two figures that words or marks join. */
-interface Pair extends FigurePair {
+interface JoinedPair extends FigurePair {
   /** Whether they stay together even if they are no range, so that nothing can be read. */
   readonly tied: boolean;
 }
@@ -23,7 +23,7 @@ interface Pair extends FigurePair {
  */
 export function joinFigures(
   lexemes: readonly Lexeme[],
-  figures: FiguresByPlace,
+  figures: FiguresByLexeme,
   at: number,
 ): Match<JoinedFigures> | null {
   const first = figures[at];
@@ -37,17 +37,17 @@ export function joinFigures(
   return first ? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next } : null;
 }
 
-function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, tied }: Pair): boolean {
+function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, tied }: JoinedPair): boolean {
   const from = lexemes[at]?.key === "from" || lexemes[at - 1]?.key === "from";
   return !tied && (from || (first.units.length > 0 && lexemes[at]?.key !== "between"));
 }
 
-function listOf({ first, second }: Pair): JoinedFigures {
+function listOf({ first, second }: JoinedPair): JoinedFigures {
   return { figure: first, to: second, list: true, hedges: [] };
 }
 
 /** "between a and b", "from a to b". */
-function openedPair(lexemes: readonly Lexeme[], figures: FiguresByPlace, at: number): Match<Pair> | null {
+function openedPair(lexemes: readonly Lexeme[], figures: FiguresByLexeme, at: number): Match<JoinedPair> | null {
   const { key } = lexemes[at] ?? {};
   if ((key !== "between" && key !== "from") || lexemes[at + 1]?.gap === "break") return null;
   const before = hedgesAt(lexemes, at + 1);
@@ -65,9 +65,9 @@ function openedPair(lexemes: readonly Lexeme[], figures: FiguresByPlace, at: num
 /** "a to b" */
 function pairTo(
   lexemes: readonly Lexeme[],
-  figures: FiguresByPlace,
+  figures: FiguresByLexeme,
   { found: first, next }: Match<WrittenFigure>,
-): Match<Pair> | null {
+): Match<JoinedPair> | null {
   const to = lexemes[next];
   if (to?.key !== "to" || to.gap !== "space" || lexemes[next + 1]?.gap !== "space") return null;
   const second = figures[next + 1];
@@ -79,9 +79,9 @@ function pairTo(
 /** Figures that a dash, slash or colon ties: "10–15%" is a range, "2025-02-28" and "2024/25" are not. */
 function pairTied(
   lexemes: readonly Lexeme[],
-  figures: FiguresByPlace,
+  figures: FiguresByLexeme,
   { found: first, next: end }: Match<WrittenFigure>,
-): Match<Pair> | null {
+): Match<JoinedPair> | null {
   const others: WrittenFigure[] = [];
   let next = end;
   let dashes = true;
@@ -102,9 +102,9 @@ function pairTied(
 /** "5 or 6 percent" has two readings. */
 function pairOr(
   lexemes: readonly Lexeme[],
-  figures: FiguresByPlace,
+  figures: FiguresByLexeme,
   { found: first, next }: Match<WrittenFigure>,
-): Match<Pair> | null {
+): Match<JoinedPair> | null {
   const open = first.amount.scale === null && first.units.every(({ kind }) => kind === "money");
   const second = lexemes[next]?.key === "or" && open ? figures[next + 1] : null;
   if (!second || isYear(first)) return null;

@@ -51,10 +51,10 @@ export function numbersIn(lexemes: Lexemes, spelled: Spelled): NumbersByPlace {
 function fractionAmount(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Match<Amount> | null {
   const fraction = spelled[lexeme.index]?.fraction;
   if (!fraction) return null;
-  const dozen = past(lexemes, fraction.next, "a");
+  const dozen = pastKey(lexemes, fraction.next, "a");
   if (lexemes[dozen]?.key === "dozen" && fraction.found[1] === 2)
     return { found: { ...NO_AMOUNT, whole: "6" }, next: dozen + 1 };
-  const scaled = past(lexemes, past(lexemes, fraction.next, "of"), "a", "one");
+  const scaled = pastKey(lexemes, pastKey(lexemes, fraction.next, "of"), "a", "one");
   const scale = scaleAt(lexemes, scaled);
   const percent = lexemes[scaled]?.onward?.means.unit?.found === "percent";
   const amount = { ...NO_AMOUNT, fraction: fraction.found, scale: scale?.found ?? null };
@@ -142,7 +142,7 @@ function spelledNumber(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Matc
 }
 
 /** Behind a word that may stand at a place after a space or hyphen; the place itself if it does not. */
-function past(lexemes: Lexemes, at: number, ...keys: readonly string[]): number {
+function pastKey(lexemes: Lexemes, at: number, ...keys: readonly string[]): number {
   const lexeme = lexemes[at]?.onward;
   return lexeme && keys.includes(lexeme.key) ? lexeme.index + 1 : at;
 }

@@ -1,7 +1,7 @@
 import type { Hedge } from "../../model/quantity";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt, laterHedgeAt } from "./hedges-at";
-import { type FiguresByPlace, joinFigures } from "./join-figures";
+import { type FiguresByLexeme, joinFigures } from "./join-figures";
 import type { Lexeme, Match } from "./lex";
 import { type Amount, NO_AMOUNT, type NumbersByPlace } from "./numbers-in";
 
@@ -45,7 +45,7 @@ const NO_FIGURE: WrittenFigure = { sign: null, units: [], amount: NO_AMOUNT };
 export function phrasesIn(
   lexemes: readonly Lexeme[],
   numbers: NumbersByPlace,
-  figures: FiguresByPlace,
+  figures: FiguresByLexeme,
 ): readonly FigurePhrase[] {
   const phrases: FigurePhrase[] = [];
   for (let at = 0; at < lexemes.length; ) {
@@ -57,7 +57,7 @@ export function phrasesIn(
 }
 
 /** Most words of a text are passed over here. */
-function canBegin(lexeme: Lexeme | undefined, numbers: NumbersByPlace, figures: FiguresByPlace): boolean {
+function canBegin(lexeme: Lexeme | undefined, numbers: NumbersByPlace, figures: FiguresByLexeme): boolean {
   if (!lexeme) return false;
   const { index, means, key } = lexeme;
   return Boolean(numbers[index] ?? figures[index] ?? means.hedge ?? means.ratio) || key === "between" || key === "from";
@@ -66,7 +66,7 @@ function canBegin(lexeme: Lexeme | undefined, numbers: NumbersByPlace, figures: 
 function phraseAt(
   lexemes: readonly Lexeme[],
   numbers: NumbersByPlace,
-  figures: FiguresByPlace,
+  figures: FiguresByLexeme,
   at: number,
 ): FigurePhrase | null {
   const before = hedgesAt(lexemes, at);

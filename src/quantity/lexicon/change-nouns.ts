@@ -1,13 +1,13 @@
-const list = (words: string): readonly string[] => words.split(", ");
+import { splitWords } from "./word-row";
 
 /** Nouns of a rise. */
-export const RISES = list(
+export const RISES = splitWords(
   "rise, increase, growth, gain, gains, jump, surge, climb, upturn, uptick, upswing, increment, expansion, leap, recovery, " +
     "rebound, rally, hike, spike, advance, improvement, appreciation, acceleration, upsurge, boost, boom, swing up",
 );
 
 /** Nouns of a fall. */
-export const FALLS = list(
+export const FALLS = splitWords(
   "fall, drop, decline, decrease, slide, slump, plunge, contraction, dip, loss, losses, reduction, cut, downturn, collapse, " +
     "shrinkage, depreciation, devaluation, retreat, slip, tumble, crash, deterioration, cutback, setback, erosion, fall-off, drop-off",
 );
@@ -19,7 +19,7 @@ export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
 
 /** What makes a figure before it a change: "a $70 million drop". A "$3 billion expansion" costs that. */
 export const CHANGES_AFTER: ReadonlySet<string> = new Set(
-  list(
+  splitWords(
     "rise, increase, jump, surge, hike, upturn, uptick, leap, fall, drop, decline, decrease, slump, plunge, reduction, cut, dip, slide, " +
       "tumble, up, higher, more, down, lower, less, fewer, greater, larger, smaller, cheaper, dearer, short, shy, off, above, below",
   ),

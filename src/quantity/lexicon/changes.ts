@@ -1,5 +1,5 @@
 import { FALLS, RISES } from "./change-nouns";
-import type { WordRow } from "./word-row";
+import { splitWords, type WordRow } from "./word-row";
 
 /** A word of change and what it does. */
 export interface ChangeSense {
@@ -10,9 +10,7 @@ export interface ChangeSense {
   readonly needsBy?: true;
 }
 
-const list = (words: string): readonly string[] => words.split(", ");
-
-const RISING = list(
+const RISING = splitWords(
   "rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, increase, increases, increased, increasing, climb, " +
     "climbs, climbed, climbing, jump, jumps, jumped, jumping, soar, soars, soared, soaring, surge, surges, surged, surging, gain, " +
     "gains, gained, gaining, expand, expands, expanded, expanding, rally, rallied, rallying, rebound, rebounded, rebounding, " +
@@ -22,11 +20,11 @@ const RISING = list(
     "inch up, inched up, creep up, crept up, pick up, picked up, shoot up, shot up, move up, moved up, push up, pushed up, " +
     "came up, nudged up, heightened, escalated, escalating, intensified, hiked, upped, multiplied, topped up, stepped up",
 );
-const RISING_BY = list(
+const RISING_BY = splitWords(
   "raise, raises, raised, raising, add, adds, added, adding, lift, lifts, lifted, lifting, advance, advances, advanced, advancing, " +
     "boost, boosts, boosted, boosting, exceed, exceeds, exceeded, exceeding, outstrip, outstripped, enlarge, enlarged, extended",
 );
-const FALLING = list(
+const FALLING = splitWords(
   "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreases, " +
     "decreased, decreasing, shrink, shrinks, shrank, shrunk, shrinking, slide, slides, slid, sliding, tumble, tumbles, tumbled, " +
     "tumbling, contract by, contracts by, contracted, contracting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, sink, sinks, sank, " +
@@ -37,31 +35,31 @@ const FALLING = list(
     "sagged, waned, lowered, go down, goes down, went down, gone down, going down, edge down, edged down, tick down, ticked down, " +
     "inched down, come down, came down, crept down, moved down, fallen off, fell back, slipped back, fell off",
 );
-const FALLING_BY = list(
+const FALLING_BY = splitWords(
   "cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashed, pare, pared, trim, trimmed",
 );
-const UPWARD = list(
+const UPWARD = splitWords(
   "up, higher, more, above, greater, larger, bigger, better, stronger, ahead, dearer, faster, longer, costlier",
 );
-const DOWNWARD = list(
+const DOWNWARD = splitWords(
   "down, lower, less, fewer, below, off, weaker, smaller, cheaper, worse, slower, shorter, behind, poorer, short, shy",
 );
-const UNTOLD = list(
+const UNTOLD = splitWords(
   "overran, overrun, overruns, overshot, overshoot, undershot, overspent, underspent, change, changes, changed, changing, move, moved, shift, shifted, swing, swung, vary, varied, differ, differed",
 );
 
-type Row = WordRow<ChangeSense>;
-const row = (sign: ChangeSense["sign"], form: ChangeSense["form"], words: readonly string[]): Row => [
+type ChangeRow = WordRow<ChangeSense>;
+const row = (sign: ChangeSense["sign"], form: ChangeSense["form"], words: readonly string[]): ChangeRow => [
   { sign, form },
   words,
 ];
-const rowBy = (sign: ChangeSense["sign"], words: readonly string[]): Row => [
+const rowBy = (sign: ChangeSense["sign"], words: readonly string[]): ChangeRow => [
   { sign, form: "verb", needsBy: true },
   words,
 ];
 
 /** Longer words that tell no change and hide a shorter one that would. */
-const HIDING = list(
+const HIDING = splitWords(
   "set up, set down, made up, make up, makes up, making up, taken up, take up, took up, up to date, followed up, " +
     "summed up, backed up, signed up, sign up, opened up, open up, come up with, came up with, more and more, once more, " +
     "more than ever, what is more, no more, any more, more or less, not less, lower house, upper house, last fall, " +

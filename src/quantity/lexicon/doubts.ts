@@ -1,5 +1,5 @@
 import { EXPECTATIONS } from "./expectations";
-import type { WordRow } from "./word-row";
+import { splitWords, type WordRow } from "./word-row";
 
 export type DoubtKind =
   | "negation"
@@ -25,15 +25,13 @@ export interface DoubtSense {
   readonly right?: true;
 }
 
-const list = (words: string): readonly string[] => words.split(", ");
-
 const row = (kind: DoubtKind, words: string | readonly string[], right?: "right"): WordRow<DoubtSense> => [
   right === undefined ? { kind } : { kind, right: true },
-  typeof words === "string" ? list(words) : words,
+  typeof words === "string" ? splitWords(words) : words,
 ];
 
 /** Behind a comma these still belong to the figure before it: "$3 billion, if that". */
-const AFTER_COMMA = list(
+const AFTER_COMMA = splitWords(
   "at a push, at a stretch, at a pinch, at best, at worst, if that, so to speak, as it were, if you will",
 );
 
@@ -44,22 +42,26 @@ const AFTER_COMMA = list(
 export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
   [
     null,
-    list(
+    splitWords(
       "not only, not just, not merely, not least, no doubt, without doubt, not surprisingly, no wonder, nothing but",
     ),
   ],
   [
     null,
-    list("no., due to, owing to, thanks to, will of, the will, last will, free will, will power, should be noted"),
+    splitWords(
+      "no., due to, owing to, thanks to, will of, the will, last will, free will, will power, should be noted",
+    ),
   ],
   [
     null,
-    list("no less than, no fewer than, no more than, not less than, not fewer than, not more than, no later than"),
+    splitWords(
+      "no less than, no fewer than, no more than, not less than, not fewer than, not more than, no later than",
+    ),
   ],
-  [null, list("safety net, gross domestic product, gross national product, never before, should be recalled")],
+  [null, splitWords("safety net, gross domestic product, gross national product, never before, should be recalled")],
   [
     null,
-    list(
+    splitWords(
       "without precedent, without exception, without interruption, without delay, may day, set aside, sets aside, potential of, as if, even if, go wrong",
     ),
   ],

@@ -1,14 +1,14 @@
-const list = (words: string): readonly string[] => words.split(", ");
+import { splitWords } from "./word-row";
 
 /** After "due to" these tell a plan, anything else a cause. */
-const DUE = list(
+const DUE = splitWords(
   "reach, hit, exceed, total, rise, grow, fall, be, get, receive, invest, spend, cost, build, pay, come, sell, buy, open",
 );
 
 /** Words of expectation: what they stand beside is no fact yet. */
 export const EXPECTATIONS: readonly string[] = [
   ...DUE.map((verb) => `due to ${verb}`),
-  ...list(
+  ...splitWords(
     "will, would, could, might, may, shall, should, expected, expects, expect, expecting, expectation, expectations, forecast, " +
       "forecasts, forecasted, forecasting, projected, projects that, projection, projections, planned, plans, plan, planning, aims, " +
       "aim, aimed, aiming, target, targets, targeted, targeting, hopes, hope, hoped, hoping, intends, intend, intended, intending, " +
@@ -23,7 +23,7 @@ export const EXPECTATIONS: readonly string[] = [
 
 /** Words of expectation for what was named without a decision; the others speak of plans. */
 export const POSSIBLE: ReadonlySet<string> = new Set(
-  list(
+  splitWords(
     "could, may, might, would, potential, potentially, possible, likely, scenario, proposes, proposed, proposal, prospective",
   ),
 );

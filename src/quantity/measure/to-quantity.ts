@@ -30,7 +30,7 @@ export function toQuantity(
 ) {
   const [first, second] = measured.figures;
   const hedge: Hedge | null = second ? "between" : sense.hedge;
-  const finer = second && placeOf(second) < placeOf(first) ? second : first;
+  const finer = second && lastPlaceOf(second) < lastPlaceOf(first) ? second : first;
   const quantity: MeasuredQuantity = {
     stated: words,
     ...(direction && { direction: { exact: direction.words, start: direction.start, end: direction.end } }),
@@ -46,7 +46,7 @@ export function toQuantity(
   return quantity;
 }
 
-function placeOf({ scale, decimals }: Measure): number {
+function lastPlaceOf({ scale, decimals }: Measure): number {
   return scale - (decimals ?? 0);
 }
 

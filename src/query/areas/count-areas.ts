@@ -39,7 +39,7 @@ export function countAreas<I extends Ids>(
 ): NamedCount<I> {
   const named = new Set(statements.map(({ object }) => object));
   const wordings = new Map<string, string[]>(
-    areas.map(({ id, name, aliases = [] }) => [id, [name, ...aliases].map(spaced)]),
+    areas.map(({ id, name, aliases = [] }) => [id, [name, ...aliases].map(paddedWords)]),
   );
   const lists = groupBy(statements, ({ article, quote }) => `${article}\n${quote.start}\n${quote.end}`);
   const items = [...lists.values()].map((list) => itemsOf(list, wordings));
@@ -56,7 +56,7 @@ function itemsOf<I extends Ids>(
   const objects = [...new Set(list.map(({ object }) => object))].sort(compareText);
   return list[0].quote.exact.split(/[,;]/).map((piece) => {
     const words = piece.trim().replace(/^and /, "");
-    const item = spaced(words);
+    const item = paddedWords(words);
     const areas = objects.filter((area) => wordings.get(area)?.some((wording) => item.includes(wording)));
     const parts = item.split(" and ").length;
     return { words, areas, atMost: parts === 1 ? 1 : Math.max(parts, areas.length) };
@@ -64,18 +64,18 @@ function itemsOf<I extends Ids>(
 }
 
 /** Words in plain letters with a space on either side, so that only whole words are found in them. */
-function spaced(text: string): string {
+function paddedWords(text: string): string {
   return ` ${plainWords(text).join(" ")} `;
 }
 
-type Pair = readonly [string, string];
+type WordPair = readonly [string, string];
 
-function pairsOf(areas: readonly string[]): Pair[] {
-  return areas.flatMap((a, index) => areas.slice(index + 1).map((b): Pair => [a, b]));
+function pairsOf(areas: readonly string[]): WordPair[] {
+  return areas.flatMap((a, index) => areas.slice(index + 1).map((b): WordPair => [a, b]));
 }
 
 /** Whether a list names both areas of a pair, and a comma parts them. */
-function partsPair([a, b]: Pair): (list: readonly JoinedAreas<Ids>[]) => boolean {
+function partsPair([a, b]: WordPair): (list: readonly JoinedAreas<Ids>[]) => boolean {
   return (list) => {
     const [withA, withB] = [
       list.filter(({ areas }) => areas.includes(a)),
@@ -86,7 +86,7 @@ function partsPair([a, b]: Pair): (list: readonly JoinedAreas<Ids>[]) => boolean
 }
 
 /** By how much a number of things falls when each pair becomes one. */
-function mergersIn(pairs: readonly Pair[]): number {
+function mergersIn(pairs: readonly WordPair[]): number {
   const merged = new Map<string, string>();
   const leaderOf = (area: string): string => {
     let leader = area;

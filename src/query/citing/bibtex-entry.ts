@@ -1,7 +1,7 @@
 import type { Citation } from "./citation";
 import type { DateParts, PublishedOn } from "./published-on";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_MACROS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** What TeX reads as a command, and how to write it as a letter; a no-break space is a command. */
 const AS_LETTER: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ function dateFields({ parts, words }: PublishedOn): string[] {
   return [
     `date = {${isoOf(last === undefined ? first : [first[0]])}}`,
     `year = {${year}}`,
-    ...(month === undefined ? [] : [`month = ${MONTHS[month - 1]}`]),
+    ...(month === undefined ? [] : [`month = ${MONTH_MACROS[month - 1]}`]),
   ];
 }
 

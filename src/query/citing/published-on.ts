@@ -21,7 +21,7 @@ export interface PublishedOn {
 /** A publication on one of the days `[from, before)`; no date parts if a side is open. */
 export function publishedOn({ from, before }: DateRange): PublishedOn {
   const last = before === null ? null : dayBefore(before);
-  return { parts: from === null || last === null ? [] : partsOf(from, last), words: wordsFor(from, last) };
+  return { parts: from === null || last === null ? [] : dateParts(from, last), words: wordsFor(from, last) };
 }
 
 function wordsFor(first: string | null, last: string | null): string {
@@ -29,7 +29,7 @@ function wordsFor(first: string | null, last: string | null): string {
   return formatTime({ edtf: first !== null && first === last ? first : `[${first ?? ""}..${last ?? ""}]` });
 }
 
-function partsOf(first: string, last: string): PublishedOn["parts"] {
+function dateParts(first: string, last: string): PublishedOn["parts"] {
   const [year, month, day] = numbersOf(first);
   const [lastYear, lastMonth] = numbersOf(last);
   if (first === last) return [[year, month, day]];

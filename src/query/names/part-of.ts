@@ -1,24 +1,24 @@
 /** What is read of an entity. */
-interface Member {
+interface PartOfEntity {
   readonly id: string;
   readonly partOf?: string;
   readonly code?: string;
 }
 
 /** The ids of `whole` and of all that is part of it, directly or through others; `whole` alone if nothing is. */
-export function partsOf(entities: readonly Member[], whole: string): ReadonlySet<string> {
+export function partsOf(entities: readonly PartOfEntity[], whole: string): ReadonlySet<string> {
   return reachFrom(whole, entities);
 }
 
 /** The same without the countries that are part of it, and without theirs: they are its members, not its institutions. */
-export function institutionsOf(entities: readonly Member[], whole: string): ReadonlySet<string> {
+export function institutionsOf(entities: readonly PartOfEntity[], whole: string): ReadonlySet<string> {
   return reachFrom(
     whole,
     entities.filter(({ code }) => code === undefined),
   );
 }
 
-function reachFrom(whole: string, entities: readonly Member[]): ReadonlySet<string> {
+function reachFrom(whole: string, entities: readonly PartOfEntity[]): ReadonlySet<string> {
   const partsByWhole = new Map<string, string[]>();
   for (const { id, partOf } of entities) {
     if (partOf === undefined) continue;

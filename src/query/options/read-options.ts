@@ -10,7 +10,7 @@ export interface OptionCheck {
 export const anyText: OptionCheck = { allowed: "a text", test: (value) => typeof value === "string" };
 
 /** A day of the calendar as `YYYY-MM-DD`. */
-export const isoDay: OptionCheck = {
+export const isoDayCheck: OptionCheck = {
   allowed: "a day of the calendar as YYYY-MM-DD",
   test: (value) => typeof value === "string" && isDay(value),
 };
@@ -45,15 +45,15 @@ export function readOptions<T extends object>(
   checks: { readonly [K in keyof T]-?: OptionCheck },
 ): T {
   if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new TypeError(`${helper}: the options are ${show(options)}; allowed: an object`);
+    throw new TypeError(`${helper}: the options are ${showOption(options)}; allowed: an object`);
   const read: Record<string, unknown> = Object.fromEntries(Object.keys(checks).map((key) => [key, undefined]));
   for (const key of ownKeys(helper, options)) {
     const check = Object.hasOwn(checks, key) ? checks[key as keyof T] : undefined;
     if (check === undefined)
-      throw new TypeError(`${helper}: unknown option ${show(key)}; allowed: ${Object.keys(checks).join(", ")}`);
+      throw new TypeError(`${helper}: unknown option ${showOption(key)}; allowed: ${Object.keys(checks).join(", ")}`);
     const value = readMember(helper, options, key);
     if (value === undefined) continue;
-    checkValue(helper, `option ${show(key)}`, value, check);
+    checkValue(helper, `option ${showOption(key)}`, value, check);
     read[key] = value;
   }
   return read as T;
@@ -61,7 +61,7 @@ export function readOptions<T extends object>(
 
 /** Throws `RangeError` if the value of a parameter is not allowed. */
 export function checkValue(helper: string, name: string, value: unknown, check: OptionCheck): void {
-  if (!check.test(value)) throw new RangeError(`${helper}: ${name} is ${show(value)}; allowed: ${check.allowed}`);
+  if (!check.test(value)) throw new RangeError(`${helper}: ${name} is ${showOption(value)}; allowed: ${check.allowed}`);
 }
 
 function ownKeys(helper: string, options: object): string[] {
@@ -76,11 +76,11 @@ function readMember(helper: string, options: object, key: string): unknown {
   try {
     return (options as Record<string, unknown>)[key];
   } catch {
-    throw new TypeError(`${helper}: option ${show(key)} cannot be read; allowed: a plain value`);
+    throw new TypeError(`${helper}: option ${showOption(key)} cannot be read; allowed: a plain value`);
   }
 }
 
-function show(value: unknown): string {
+function showOption(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   return typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "an object") : String(value);
 }

@@ -3,6 +3,7 @@ import { strongestStatus } from "../../fact/strongest-status";
 import { indexById } from "../../list/index-by-id";
 import type { EventFact, GatheringForm, MilestoneForm, Status } from "../../model/fact";
 import type { Ids } from "../../model/ids";
+import type { Mutable } from "../../model/mutable";
 import type { DateRange } from "../../model/time";
 import type { Certainty } from "../../time/certainty";
 import { type NamedEntity, namedIn } from "../names/named-entity";
@@ -40,8 +41,6 @@ export interface Meeting<I extends Ids = KnownIds> {
   /** All that tells of it, in the order of publication. */
   readonly passages: Passages<I>;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const UNDATED = { from: null, before: null, datedBy: [] };
 

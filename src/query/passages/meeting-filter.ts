@@ -34,14 +34,14 @@ export interface MeetingFilter<I extends Ids = KnownIds> {
   readonly include?: "unknown";
 }
 
-type Filter<I extends Ids> = (meeting: Meeting<I>) => boolean;
+type MeetingTest<I extends Ids> = (meeting: Meeting<I>) => boolean;
 
 /** What a meeting must pass, but for its days and its form. */
 export function filtersOf<I extends Ids>(
   data: Pick<Dataset<I>, "entities" | "roles">,
   { between, place, participant, topic, status }: MeetingFilter<I>,
-): Filter<I>[] {
-  const standsIn = sidesOf(data.roles);
+): MeetingTest<I>[] {
+  const standsIn = standsInOf(data.roles);
   const parts = (whole: string | undefined): ReadonlySet<string> | undefined =>
     whole === undefined ? undefined : partsOf(data.entities, whole);
   const [places, people, topics] = [parts(place), parts(participant), parts(topic)];
@@ -57,7 +57,7 @@ export function filtersOf<I extends Ids>(
 type StandsIn<I extends Ids> = (meeting: Meeting<I>, side: ReadonlySet<string>) => I["participant"][];
 
 /** Which participants of a meeting stand for a side. */
-function sidesOf<I extends Ids>(roles: readonly Role<I>[]): StandsIn<I> {
+function standsInOf<I extends Ids>(roles: readonly Role<I>[]): StandsIn<I> {
   const parties = partiesOf(roles);
   return ({ participants, passages }, side) =>
     participants.map(({ id }) => id).filter((id) => parties(id, passages).some((party) => side.has(party)));
@@ -68,7 +68,7 @@ function isBetween<I extends Ids>(
   entities: Dataset<I>["entities"],
   standsIn: StandsIn<I>,
   [one, other]: readonly [I["participant"], I["participant"]],
-): Filter<I> {
+): MeetingTest<I> {
   const [ones, others] = [partsOf(entities, one), partsOf(entities, other)];
   if (ones.has(other) || others.has(one)) return () => false;
   return (meeting) => {

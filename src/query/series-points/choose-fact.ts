@@ -6,8 +6,6 @@ import type { Ids } from "../../model/ids";
 import type { NonEmpty } from "../../model/non-empty";
 import type { Interval } from "../../model/quantity";
 
-type Facts<I extends Ids> = NonEmpty<Observation<I>>;
-
 /**
  * Which of the facts for one period gives the point its value.
  *
@@ -27,7 +25,11 @@ export type Preference<I extends Ids = KnownIds> =
  *
  * Throws `RangeError`, naming the helper, if a function picks something that it was not given.
  */
-export function chooseFact<I extends Ids>(helper: string, facts: Facts<I>, prefer: Preference<I>): Observation<I> {
+export function chooseFact<I extends Ids>(
+  helper: string,
+  facts: NonEmpty<Observation<I>>,
+  prefer: Preference<I>,
+): Observation<I> {
   switch (prefer) {
     case "latest":
       return facts.at(-1) ?? facts[0];
@@ -40,7 +42,7 @@ export function chooseFact<I extends Ids>(helper: string, facts: Facts<I>, prefe
   }
 }
 
-function mostPrecise<I extends Ids>(facts: Facts<I>): Observation<I> {
+function mostPrecise<I extends Ids>(facts: NonEmpty<Observation<I>>): Observation<I> {
   let best = facts[0];
   let least = widthOf(best.quantity);
   for (const fact of facts) {
@@ -61,7 +63,11 @@ function isWider(a: Rational | null, b: Rational | null): boolean {
   return b !== null && (a === null || compareRationals(a, b) > 0);
 }
 
-function checkPick<I extends Ids>(helper: string, facts: Facts<I>, pick: Observation<I>): Observation<I> {
+function checkPick<I extends Ids>(
+  helper: string,
+  facts: NonEmpty<Observation<I>>,
+  pick: Observation<I>,
+): Observation<I> {
   if (facts.includes(pick)) return pick;
   throw new RangeError(
     `${helper}: option "prefer" picked what is none of the facts; allowed: one of those it was given`,

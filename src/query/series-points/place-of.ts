@@ -1,15 +1,15 @@
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
+import type { Mutable } from "../../model/mutable";
 import { yearOf } from "../../time/span";
 import type { PlacedIn } from "./place-key";
 import type { PointPlace } from "./series-point";
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Placed<I extends Ids> = Pick<Observation<I>, "subject" | "partner" | "status">;
+type PlacedFact<I extends Ids> = Pick<Observation<I>, "subject" | "partner" | "status">;
 
 /** What a point says of its place, in a period. */
 export function placeOf<I extends Ids>(
-  { subject, partner, status }: Placed<I>,
+  { subject, partner, status }: PlacedFact<I>,
   period: PlacedIn | null,
 ): PointPlace<I> {
   const year = yearOf(period);

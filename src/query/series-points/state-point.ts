@@ -5,13 +5,11 @@ import { agreementOf } from "./agreement-of";
 import { placeOf } from "./place-of";
 import type { StatedPoint } from "./series-point";
 
-type Facts<I extends Ids> = NonEmpty<Observation<I>>;
-
 /** How one fact is chosen out of those for one period, given in the order of publication. */
-export type Choice<I extends Ids> = (facts: Facts<I>) => Observation<I>;
+export type Choice<I extends Ids> = (facts: NonEmpty<Observation<I>>) => Observation<I>;
 
 /** The point that facts about one place, one period and one unit make together. */
-export function statePoint<I extends Ids>(facts: Facts<I>, choose: Choice<I>): StatedPoint<I> {
+export function statePoint<I extends Ids>(facts: NonEmpty<Observation<I>>, choose: Choice<I>): StatedPoint<I> {
   const chosen = choose(facts);
   const { min, max, agreement, sides } = agreementOf(facts);
   return Object.assign(placeOf(chosen, chosen.period), {
@@ -28,7 +26,7 @@ export function statePoint<I extends Ids>(facts: Facts<I>, choose: Choice<I>): S
   });
 }
 
-function chosenFirst<I extends Ids>(facts: Facts<I>, chosen: Observation<I>): Facts<I> {
+function chosenFirst<I extends Ids>(facts: NonEmpty<Observation<I>>, chosen: Observation<I>): NonEmpty<Observation<I>> {
   return facts.length === 1 ? facts : [chosen, ...facts.filter((fact) => fact !== chosen)];
 }
 

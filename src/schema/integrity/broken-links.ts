@@ -22,7 +22,7 @@ const LINKS: readonly Link[] = [
 ];
 
 /** The unit that an indicator of a type has, if there is but one. */
-const UNITS: Readonly<Partial<Record<IndicatorType, Indicator["unit"]>>> = {
+const UNIT_OF_TYPE: Readonly<Partial<Record<IndicatorType, Indicator["unit"]>>> = {
   share: "percent",
   growth: "percent",
   count: "1",
@@ -78,7 +78,7 @@ function wrongCounts(indicator: Indicator, { predicates }: Dataset): DatasetProb
 }
 
 function wrongUnit({ id, type, unit, sumOf }: Indicator): DatasetProblem[] {
-  const expected = UNITS[type];
+  const expected = UNIT_OF_TYPE[type];
   const path = ["indicators", id, "unit"];
   const fix = "mend the unit, or the type";
   const one =

@@ -8,7 +8,7 @@ import { pathOf } from "./path-of";
 type List = "articles" | "entities" | "indicators" | "predicates" | "posts";
 
 /** A field that names an entry of a list; of an entity, those types alone if any are given. */
-interface Reference {
+interface ReferenceField {
   readonly field: string;
   readonly to: List;
   readonly types?: readonly EntityType[];
@@ -16,13 +16,13 @@ interface Reference {
 
 const SPEAKERS = ["person", "organisation", "place", "event"] as const;
 
-const OF_EVERY_FACT: readonly Reference[] = [
+const OF_EVERY_FACT: readonly ReferenceField[] = [
   { field: "article", to: "articles" },
   { field: "saidBy", to: "entities", types: SPEAKERS },
 ];
 
 /** What the fields of each kind of fact lead to. */
-const OF_KIND: Readonly<Record<FactKind, readonly Reference[]>> = {
+const OF_KIND: Readonly<Record<FactKind, readonly ReferenceField[]>> = {
   observation: [
     { field: "indicator", to: "indicators" },
     { field: "subject", to: "entities" },
@@ -48,7 +48,7 @@ const OF_KIND: Readonly<Record<FactKind, readonly Reference[]>> = {
   ],
 };
 
-const OF_ARTICLE: readonly Reference[] = [{ field: "reportedBy", to: "entities", types: SPEAKERS }];
+const OF_ARTICLE: readonly ReferenceField[] = [{ field: "reportedBy", to: "entities", types: SPEAKERS }];
 
 /** Every id that a fact or an article names and that leads nowhere, or to an entity of a type that cannot stand there. */
 export function brokenReferences(data: Dataset): DatasetProblem[] {
@@ -61,7 +61,7 @@ export function brokenReferences(data: Dataset): DatasetProblem[] {
 
 function follow(
   entry: object,
-  { field, to, types }: Reference,
+  { field, to, types }: ReferenceField,
   path: readonly string[],
   data: Dataset,
 ): DatasetProblem[] {

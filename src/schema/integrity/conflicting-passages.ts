@@ -6,7 +6,7 @@ import type { DatasetProblem } from "../dataset-problem";
 import { passagesOf } from "./misplaced-passages";
 import { pathOf } from "./path-of";
 
-interface Placed {
+interface PlacedPassage {
   readonly exact: string;
   readonly start: number;
   readonly path: readonly string[];
@@ -20,7 +20,7 @@ export function conflictingPassages({ facts }: Dataset): DatasetProblem[] {
 }
 
 /** What a fact says of the text: its passages, and what stands before and after them. */
-function placesOfFact(fact: Fact): Placed[] {
+function placesOfFact(fact: Fact): PlacedPassage[] {
   return passagesOf(fact).flatMap(({ field, span: { exact, start, end, prefix, suffix } }) => [
     { exact, start, path: pathOf(fact, field) },
     ...(prefix === undefined
@@ -31,7 +31,7 @@ function placesOfFact(fact: Fact): Placed[] {
 }
 
 /** Reads the text from its beginning as far as passages cover it, and holds each passage against what is known of it. */
-function conflictsIn(places: readonly Placed[]): DatasetProblem[] {
+function conflictsIn(places: readonly PlacedPassage[]): DatasetProblem[] {
   let known = { text: "", start: 0 };
   return places.flatMap(({ exact, start, path }) => {
     if (start < 0) return [conflict(path, exact, "words within the article")];

@@ -51,7 +51,7 @@ function wrongSides(finding: Finding, { facts }: Dataset): DatasetProblem[] {
     const strange = side.facts.filter((id) => !finding.facts.includes(id));
     return [
       ...strange.map((other) => unlike([...path, "facts"], `"${other}"`, "a fact that the finding names")),
-      ...(isEmpty(side) ? [unlike([...path, "min"], shown(side), "a min below its max")] : []),
+      ...(isEmpty(side) ? [unlike([...path, "min"], showInterval(side), "a min below its max")] : []),
       ...(side.from === "stated" ? misstated(side, indexById(facts).get(side.facts[0] ?? ""), path) : []),
     ];
   });
@@ -64,7 +64,9 @@ function misstated(side: FindingSide, fact: Fact | undefined, path: readonly str
     return [unlike([...path, "facts"], side.facts.join(", "), "the one figure that is stated")];
   const { min, max, unit } = fact.quantity;
   if (side.min === min && side.max === max && side.unit === unit) return [];
-  return [unlike(path, `${shown(side)} ${side.unit}`, `${shown({ min, max })} ${unit}, as "${fact.id}" has it`)];
+  return [
+    unlike(path, `${showInterval(side)} ${side.unit}`, `${showInterval({ min, max })} ${unit}, as "${fact.id}" has it`),
+  ];
 }
 
 function wrongGap(finding: Finding): DatasetProblem[] {
@@ -72,9 +74,9 @@ function wrongGap(finding: Finding): DatasetProblem[] {
   if (gap === undefined) return [];
   const path = pathTo(finding, "gap");
   if (gap.min === null || gap.min < 0 || (gap.max !== null && gap.max < gap.min))
-    return [unlike(path, shown(gap), "a least distance of zero or more, and a most that is no smaller")];
+    return [unlike(path, showInterval(gap), "a least distance of zero or more, and a most that is no smaller")];
   const isBetween = sides.some((upper) => sides.some((lower) => isGapBetween(gap, upper, lower)));
-  return isBetween ? [] : [unlike(path, `${shown(gap)} ${gap.unit}`, "the distance between two of the sides")];
+  return isBetween ? [] : [unlike(path, `${showInterval(gap)} ${gap.unit}`, "the distance between two of the sides")];
 }
 
 function isGapBetween(gap: Gap, upper: FindingSide, lower: FindingSide): boolean {
@@ -106,7 +108,7 @@ function isEmpty({ min, max }: Interval): boolean {
   return min !== null && max !== null && min >= max;
 }
 
-function shown({ min, max }: Interval): string {
+function showInterval({ min, max }: Interval): string {
   return `${min} to ${max}`;
 }
 

@@ -35,12 +35,12 @@ function problemsOf(observation: Observation, indicator: Indicator): DatasetProb
   const path = (field: keyof Quantity) => pathOf(observation, "quantity", field);
   if (kindOf(quantity.unit) !== indicator.unit)
     return [unlike(path("unit"), quantity.unit, `${indicator.unit}, as ${indicator.id} counts`)];
-  const reading = readAgain(observation, indicator);
+  const reading = readQuoteAgain(observation, indicator);
   if (!reading.ok)
     return [{ path: path("stated"), found: reading.found, expected: reading.expected, fix: reading.fix }];
   const wanted = inArticle(reading.quantity, sentence);
-  return FIELDS.filter((field) => shown(wanted[field]) !== shown(quantity[field])).map((field) =>
-    unlike(path(field), shown(quantity[field]), `${shown(wanted[field])}, as the words say`),
+  return FIELDS.filter((field) => showField(wanted[field]) !== showField(quantity[field])).map((field) =>
+    unlike(path(field), showField(quantity[field]), `${showField(wanted[field])}, as the words say`),
   );
 }
 
@@ -49,7 +49,7 @@ function kindOf(unit: Unit): Indicator["unit"] {
 }
 
 /** What a curator settled beside a figure is settled here too: only what changes its reading is read again. */
-function readAgain(observation: Observation, { unit, type }: Indicator): QuantityReading {
+function readQuoteAgain(observation: Observation, { unit, type }: Indicator): QuantityReading {
   const { quote, sentence, quantity, status } = observation;
   const context = evidenceIn(observation).map(({ exact }) => exact);
   const at = quote.start + quote.exact.indexOf(quantity.stated) - sentence.start;
@@ -57,7 +57,7 @@ function readAgain(observation: Observation, { unit, type }: Indicator): Quantit
   return readQuantity(quantity.stated, { unit, type, ...around });
 }
 
-function shown(value: Quantity[keyof Quantity]): string {
+function showField(value: Quantity[keyof Quantity]): string {
   return value === undefined ? "none" : JSON.stringify(value);
 }
 

@@ -16,14 +16,14 @@ export function contradictoryTimes(data: Dataset): DatasetProblem[] {
     problemsOf(published, ["articles", id, "published"], { kind: "publication" }),
   );
   const periods = data.facts.flatMap((fact) =>
-    fact.period === null ? [] : problemsOf(fact.period, pathOf(fact, "period"), optionsOf(fact, data)),
+    fact.period === null ? [] : problemsOf(fact.period, pathOf(fact, "period"), timeOptionsOf(fact, data)),
   );
   return [...publications, ...periods];
 }
 
 type Options = TimeOptions & Pick<Required<TimeOptions>, "kind">;
 
-function optionsOf(fact: Fact, { predicates, articles }: Dataset): Options {
+function timeOptionsOf(fact: Fact, { predicates, articles }: Dataset): Options {
   const { kind, status } = fact;
   const published = indexById(articles).get(fact.article)?.published;
   const once = fact.kind === "statement" && indexById(predicates).get(fact.predicate)?.once === true;

@@ -14,7 +14,7 @@ export function unfitText(data: Dataset): DatasetProblem[] {
 
 function within(value: unknown, path: readonly string[]): DatasetProblem[] {
   if (typeof value === "string") return problemsOf(value, path);
-  if (Array.isArray(value)) return value.flatMap((item, index) => within(item, [...path, nameOf(item, index)]));
+  if (Array.isArray(value)) return value.flatMap((item, index) => within(item, [...path, stepOf(item, index)]));
   if (!isData(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => within(member, [...path, key]));
 }
@@ -27,6 +27,6 @@ function problemsOf(text: string, path: readonly string[]): DatasetProblem[] {
   return [{ path, found, expected, fix: "copy the text again" }];
 }
 
-function nameOf(item: unknown, index: number): string {
+function stepOf(item: unknown, index: number): string {
   return isData(item) && typeof item["id"] === "string" ? item["id"] : String(index);
 }

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { coverage } from "../../../data/coverage";
 import type { AnyDataset as Dataset } from "../../index";
-import { type ArticleCoverage, type ExplorerLinks, renderExplorer } from "./render-explorer";
+import type { ArticleCoverage } from "../../model/coverage";
+import { type ExplorerLinks, renderExplorer } from "./render-explorer";
 
 // Writes the explorer, from what a user of the built package gets and from how much of each article is read.
 // `tsx src/site/explorer/build.ts`, after `tsup` and after the downloads.

@@ -20,13 +20,13 @@ export function markPassages(evidence: readonly (readonly Passage[])[]): Markup 
     const marks = evidence.flatMap((own, fact) =>
       (own[index]?.marks ?? []).map(({ start, end }) => ({ start, end, numbers: [fact + 1] })),
     );
-    return [gapBetween(shared[index - 1], passage), markText(passage.exact, joinMarks(marks), evidence.length > 1)];
+    return [gapMark(shared[index - 1], passage), markText(passage.exact, joinMarks(marks), evidence.length > 1)];
   });
   return html`“${passages}”`;
 }
 
 /** Only a space stands between neighbours. */
-function gapBetween(before: Passage | undefined, { start }: Passage): string {
+function gapMark(before: Passage | undefined, { start }: Passage): string {
   if (before === undefined) return "";
   return start - before.end > 1 ? " […] " : " ";
 }

@@ -14,7 +14,7 @@ interface MarkedSpan {
  * one is marked.
  */
 export function markWords(text: string, wordings: readonly (string | null | undefined)[]): Markup {
-  const places = placesOf(text, wordings);
+  const places = placesOfWordings(text, wordings);
   const parts: Part[] = [];
   let from = 0;
   for (const { start, end, number } of places) {
@@ -28,7 +28,7 @@ export function markWords(text: string, wordings: readonly (string | null | unde
   return html`${parts}${text.slice(from)}`;
 }
 
-function placesOf(text: string, wordings: readonly (string | null | undefined)[]): MarkedSpan[] {
+function placesOfWordings(text: string, wordings: readonly (string | null | undefined)[]): MarkedSpan[] {
   const found = wordings.flatMap((words, index): MarkedSpan[] => {
     const start = words ? text.indexOf(words) : -1;
     return start < 0 ? [] : [{ start, end: start + (words ?? "").length, number: index + 1 }];

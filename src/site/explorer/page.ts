@@ -9,17 +9,8 @@ import {
   type AnyPredicate as Predicate,
 } from "../../index";
 import { indexById } from "../../list/index-by-id";
+import type { ArticleCoverage } from "../../model/coverage";
 import { type Names, nameOf } from "../../wording/name-of";
-
-/** Of the numbers and dates of an article, how many facts read, and how many are left out with a reason. */
-export interface NumberCoverage {
-  readonly all: number;
-  readonly read: number;
-  readonly ignored: number;
-}
-
-/** How much of each article is read, by its id. */
-export type ArticleCoverage = Readonly<Record<string, NumberCoverage>>;
 
 /** A file that the site offers. */
 export interface Download {

@@ -1,12 +1,13 @@
 import { type AnyDataset as Dataset } from "../../index";
+import type { ArticleCoverage } from "../../model/coverage";
 import { html, type Markup } from "./html";
-import { type ArticleCoverage, type ExplorerLinks, pageOf } from "./page";
+import { type ExplorerLinks, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";
 import { footer } from "./section/footer";
 import { masthead } from "./section/masthead";
 import { type NamedSection, sectionsOf } from "./sections";
 
-export type { ArticleCoverage, ExplorerLinks } from "./page";
+export type { ExplorerLinks } from "./page";
 
 /**
  * The explorer: one HTML page with its style and script inside, readable without the script.

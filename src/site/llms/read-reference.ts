@@ -3,18 +3,18 @@ import { type JSONOutput, ReflectionKind } from "typedoc";
 import { printParts } from "./print-comment";
 
 /** A page of the API reference, with the address at which TypeDoc writes it. */
-interface Page {
+interface ReferencePage {
   readonly name: string;
   readonly href: string;
 }
 
 /** A guide, as Markdown. */
-export interface Guide extends Page {
+export interface Guide extends ReferencePage {
   readonly text: string;
 }
 
 /** An export; `kind` is the folder of its page. */
-export interface Exported extends Page {
+export interface Exported extends ReferencePage {
   readonly kind: string;
   readonly declaration: JSONOutput.DeclarationReflection;
 }

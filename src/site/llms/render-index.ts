@@ -2,21 +2,21 @@ import { firstParagraph, summaryOf } from "./print-comment";
 import type { Chapter, Exported, Guide, Reference } from "./read-reference";
 
 /** A file to download, and what it is. */
-export interface Download {
+export interface DownloadLink {
   readonly name: string;
   readonly title: string;
 }
 
 /** `llms.txt`, after https://llmstxt.org: what this is, and one line for each page worth reading. */
-export function renderIndex(summary: string, reference: Reference, downloads: readonly Download[]): string {
+export function renderIndex(summary: string, reference: Reference, downloads: readonly DownloadLink[]): string {
   const sections = [
-    section("Guides", reference.guides.map(guideLine)),
+    linksUnder("Guides", reference.guides.map(guideLine)),
     ...reference.chapters.map(chapterSection),
-    section(
+    linksUnder(
       "Files",
       downloads.map(({ name, title }) => `- [${name}](downloads/${name}): ${title}`),
     ),
-    section("Optional", [
+    linksUnder("Optional", [
       "- [llms-full.txt](llms-full.txt): all guides, the whole API with its types, and the ids, in one file",
       "- [The explorer](index.html): every number opens the sentence it was read from",
     ]),
@@ -24,7 +24,7 @@ export function renderIndex(summary: string, reference: Reference, downloads: re
   return `# kz-eu-facts\n\n> ${summary}\n\n${sections.join("\n")}`;
 }
 
-function section(title: string, lines: readonly string[], before = ""): string {
+function linksUnder(title: string, lines: readonly string[], before = ""): string {
   return `## ${title}\n\n${before === "" ? "" : `${before}\n\n`}${lines.join("\n")}\n`;
 }
 
@@ -37,7 +37,7 @@ function guideLine({ name, href, text }: Guide): string {
 /** What can be called or read; the types stand in `llms-full.txt`. */
 function chapterSection({ title, question, exports }: Chapter): string {
   const values = exports.filter(({ kind }) => kind !== "interfaces" && kind !== "types");
-  return section(title, values.map(exportLine), question);
+  return linksUnder(title, values.map(exportLine), question);
 }
 
 function exportLine({ name, href, declaration }: Exported): string {

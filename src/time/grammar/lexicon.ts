@@ -1,14 +1,14 @@
 import { ORDINALS, TENS, UNITS } from "../../text/number-words";
 import { MONTHS } from "../months";
 
-const NUMBERED = MONTHS.map((name, index): [string, number] => [name.toLowerCase(), index + 1]);
+const NUMBERED_MONTHS = MONTHS.map((name, index): [string, number] => [name.toLowerCase(), index + 1]);
 
-export const FULL_MONTHS: ReadonlySet<string> = new Set(NUMBERED.map(([name]) => name));
+export const FULL_MONTHS: ReadonlySet<string> = new Set(NUMBERED_MONTHS.map(([name]) => name));
 
 /** Months by their names and usual short forms. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...NUMBERED,
-  ...NUMBERED.map(([name, month]): [string, number] => [name.slice(0, 3), month]),
+  ...NUMBERED_MONTHS,
+  ...NUMBERED_MONTHS.map(([name, month]): [string, number] => [name.slice(0, 3), month]),
   ["sept", 9],
 ]);
 

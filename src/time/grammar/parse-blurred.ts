@@ -1,7 +1,7 @@
 import { BLURRED_PARTS, BLURRING, SEASONS, UNITS_OF_TIME, UNNAMED_PARTS } from "./lexicon";
 import { parsePartOfYear } from "./parse-part-of-year";
 import { parsePeriod } from "./parse-period";
-import { after, countAt, dayAt, isDash, past, type Tokens, weekdayAt } from "./tokens";
+import { afterKeys, countAt, dayAt, isDash, past, type Tokens, weekdayAt } from "./tokens";
 
 /** The index behind words that tell a time without telling its days: "early 2025", "the past five years", "a year ago". */
 export function parseBlurred(tokens: Tokens, at: number): number | undefined {
@@ -35,7 +35,7 @@ function parseBlurredPeriod(tokens: Tokens, at: number): number | undefined {
 function parseBlurredPart(tokens: Tokens, at: number): number | undefined {
   const key = tokens[at]?.key ?? "";
   if (!BLURRED_PARTS.has(key) && !UNNAMED_PARTS.has(key)) return undefined;
-  const of = after(tokens, at + 1, "of");
+  const of = afterKeys(tokens, at + 1, "of");
   if (of === undefined) return SEASONS.has(key) ? parsePeriod(tokens, at + 1, "in")?.next : undefined;
   const unit = past(tokens, of, "the", "this", "last", "next");
   return parsePeriod(tokens, of, "in")?.next ?? (UNITS_OF_TIME.has(tokens[unit]?.key ?? "") ? unit + 1 : undefined);
@@ -69,7 +69,7 @@ function parseAgo(tokens: Tokens, at: number): number | undefined {
 function parseRunningYear(tokens: Tokens, at: number): number | undefined {
   const count = countAt(tokens, at);
   const isMonths = count && ["months", "quarters"].includes(tokens[count.next]?.key ?? "");
-  const unit = isMonths ? count.next + 1 : after(tokens, at, "year");
+  const unit = isMonths ? count.next + 1 : afterKeys(tokens, at, "year");
   const joint = unit === undefined ? "" : (tokens[unit]?.key ?? "");
   if (unit === undefined || !["to", "ended", "ending", "through"].includes(joint)) return undefined;
   return parsePeriod(tokens, past(tokens, unit + 1, "on", "in"), "in")?.next;
@@ -86,7 +86,7 @@ function parseShiftedUnit(tokens: Tokens, at: number): number | undefined {
 /** "the 10th of last month". */
 function parseDayOfShiftedMonth(tokens: Tokens, at: number): number | undefined {
   const of = dayAt(tokens, at)?.next;
-  const month = of === undefined ? undefined : after(tokens, of, "of");
+  const month = of === undefined ? undefined : afterKeys(tokens, of, "of");
   if (month === undefined || !["this", "last", "next"].includes(tokens[month]?.key ?? "")) return undefined;
-  return after(tokens, month + 1, "month");
+  return afterKeys(tokens, month + 1, "month");
 }

@@ -1,6 +1,6 @@
 import { parseHangingYear, parseWrittenYear } from "./parse-year";
 import type { CalendarPart, Parsed, Period, YearWords } from "./phrase";
-import { after, monthAt, past, type Tokens, weekdayAt } from "./tokens";
+import { afterKeys, monthAt, past, type Tokens, weekdayAt } from "./tokens";
 
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
@@ -42,7 +42,7 @@ function dates(date: { month: number; year?: YearWords }): Extract<Period, { kin
 
 /** "the same period of the previous year", "the corresponding quarter of 2023", "the same month last year". */
 function parseSamePeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
-  const same = after(tokens, at, "the", "same") ?? after(tokens, at, "the", "corresponding");
+  const same = afterKeys(tokens, at, "the", "same") ?? afterKeys(tokens, at, "the", "corresponding");
   const unit = same === undefined ? "" : (tokens[same]?.key ?? "");
   if (same === undefined || !["period", "month", "quarter", "half"].includes(unit)) return undefined;
   const must = unit === "period" ? {} : { must: unit as CalendarPart };
@@ -54,9 +54,9 @@ function parseSamePeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> 
 /** The year behind "the same period"; "last year" hangs on the period there, as the whole phrase does. */
 function parseOtherYear(tokens: Tokens, at: number): Parsed<YearWords> | undefined {
   const place = past(tokens, at, "of", "in");
-  const earlier = after(tokens, place, "a", "year", "earlier") ?? after(tokens, place, "a", "year", "before");
+  const earlier = afterKeys(tokens, place, "a", "year", "earlier") ?? afterKeys(tokens, place, "a", "year", "before");
   if (earlier !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: earlier };
-  const last = after(tokens, place, "last", "year");
+  const last = afterKeys(tokens, place, "last", "year");
   if (last !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: last };
   return parseHangingYear(tokens, place) ?? (place > at ? parseWrittenYear(tokens, place) : undefined);
 }
@@ -64,13 +64,13 @@ function parseOtherYear(tokens: Tokens, at: number): Parsed<YearWords> | undefin
 /** "the year before" is the calendar year before, or the same period a year earlier. */
 function parseEarlier(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
   const yearEarlier: Period = { kind: "same", year: { hangsOn: "earlier", shift: -1 } };
-  const earlier = after(tokens, at, "a", "year", "earlier") ?? after(tokens, at, "a", "year", "before");
+  const earlier = afterKeys(tokens, at, "a", "year", "earlier") ?? afterKeys(tokens, at, "a", "year", "before");
   if (earlier !== undefined) return { value: [yearEarlier], next: earlier };
-  const before = after(tokens, at, "the", "year", "before") ?? after(tokens, at, "the", "year", "earlier");
+  const before = afterKeys(tokens, at, "the", "year", "before") ?? afterKeys(tokens, at, "the", "year", "earlier");
   const year: YearWords = { hangsOn: "earlier", shift: -1 };
   if (before !== undefined)
     return { value: [{ kind: "dates", first: { year }, last: { year } }, yearEarlier], next: before };
-  const previous = after(tokens, at, "the", "previous") ?? after(tokens, at, "the", "preceding");
+  const previous = afterKeys(tokens, at, "the", "previous") ?? afterKeys(tokens, at, "the", "preceding");
   const unit = previous === undefined ? "" : tokens[previous]?.key;
   if (previous === undefined || (unit !== "month" && unit !== "quarter")) return undefined;
   return { value: [{ kind: "previous", unit }], next: previous + 1 };

@@ -1,6 +1,6 @@
 import { parseSplitYear, parseYear } from "./parse-year";
 import type { Parsed, Period, YearWords } from "./phrase";
-import { after, countAt, isDash, ordinalAt, past, type Tokens } from "./tokens";
+import { afterKeys, countAt, isDash, ordinalAt, past, type Tokens } from "./tokens";
 
 /** A run of months of a year, both ends counted. */
 interface Months {
@@ -69,7 +69,7 @@ function parseOneShortPart(tokens: Tokens, at: number): Parsed<Months> | undefin
 /** "third quarter", "first nine months", "last two quarters", "nine months". */
 function parsePart(tokens: Tokens, at: number): Parsed<Months> | undefined {
   const ordinal = ordinalAt(tokens, at);
-  const isLast = after(tokens, at, "last") !== undefined;
+  const isLast = afterKeys(tokens, at, "last") !== undefined;
   const unitAt = ordinal?.next ?? (isLast ? at + 1 : at);
   const unit = tokens[unitAt]?.key ?? "";
   if (unit === "quarter" || unit === "half") {

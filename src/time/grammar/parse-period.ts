@@ -6,7 +6,7 @@ import { parsePartOfYear } from "./parse-part-of-year";
 import { parseDateSpan, parseYearSpan } from "./parse-range";
 import { parseDecade, parseHangingYear, parseSplitYear, parseWrittenYear, parseYearsWithDash } from "./parse-year";
 import { on, type Parsed, type Period } from "./phrase";
-import { after, isDash, monthAt, past, type Tokens } from "./tokens";
+import { afterKeys, isDash, monthAt, past, type Tokens } from "./tokens";
 
 /** The period that begins here, behind a lead such as "in" or behind none, `""`; `undefined` if none does. */
 export function parsePeriod(tokens: Tokens, at: number, lead: string): Parsed<readonly Period[]> | undefined {
@@ -26,9 +26,9 @@ export function parsePeriod(tokens: Tokens, at: number, lead: string): Parsed<re
 /** "the whole of 2024", "all of last year" are 2024 and last year. */
 function pastWhole(tokens: Tokens, at: number): number {
   return (
-    after(tokens, at, "the", "whole", "of") ??
-    after(tokens, at, "all", "of") ??
-    after(tokens, at, "the", "month", "of") ??
+    afterKeys(tokens, at, "the", "whole", "of") ??
+    afterKeys(tokens, at, "all", "of") ??
+    afterKeys(tokens, at, "the", "month", "of") ??
     at
   );
 }
@@ -37,18 +37,18 @@ function pastWhole(tokens: Tokens, at: number): number {
 function parseYears(tokens: Tokens, at: number, lead: string): Parsed<readonly Period[]> | undefined {
   const span = lead === "" ? undefined : parseYearSpan(tokens, at, lead === "between" ? "and" : "to");
   const joined = parseYearsWithDash(tokens, at) ?? (span && { value: [span.value], next: span.next });
-  const first = after(tokens, at, "the", "year") ?? at;
+  const first = afterKeys(tokens, at, "the", "year") ?? at;
   if (joined) return countsWhatFollows(tokens, joined.next) || isSum(tokens, at) ? undefined : joined;
   if (lead === "between") return undefined;
   const hanging = parseHangingYear(tokens, at);
   if (hanging) return { value: [on({ year: hanging.value })], next: hanging.next };
   const year = parseWrittenYear(tokens, first);
-  if (year === undefined || !isYear(tokens, at, year.next, first > at ? "in" : lead)) return undefined;
+  if (year === undefined || !isYearNumber(tokens, at, year.next, first > at ? "in" : lead)) return undefined;
   return { value: [on({ year: year.value })], next: year.next };
 }
 
 /** Whether four digits are a year, not a number of things: by the word before them, and by what follows. */
-function isYear(tokens: Tokens, at: number, next: number, lead: string): boolean {
+function isYearNumber(tokens: Tokens, at: number, next: number, lead: string): boolean {
   if (isSum(tokens, at)) return false;
   if (YEAR_LEADS.has(lead)) return !COUNTED.has(tokens[next]?.key ?? "");
   if (lead !== "") return !countsWhatFollows(tokens, next);

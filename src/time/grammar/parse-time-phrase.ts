@@ -4,13 +4,13 @@ import { parseDate } from "./parse-date";
 import { isTied, parsePeriod } from "./parse-period";
 import { afterJoint } from "./parse-range";
 import { parseYear } from "./parse-year";
-import type { Parsed, Period, Side, TimePhrase } from "./phrase";
-import { after, past, type Tokens } from "./tokens";
+import type { Parsed, Period, PhraseSide, TimePhrase } from "./phrase";
+import { afterKeys, past, type Tokens } from "./tokens";
 
 /** The words before a period: what they do with it, and its first word. */
 interface Lead {
   readonly key: string;
-  readonly side: Side;
+  readonly side: PhraseSide;
   readonly next: number;
 }
 
@@ -55,7 +55,7 @@ function isNumberedPeriod(text: string): boolean {
 
 function parseLead(tokens: Tokens, at: number): Lead {
   const key = tokens[at]?.key ?? "";
-  const asOf = after(tokens, at, "as", "of") ?? after(tokens, at, "as", "at");
+  const asOf = afterKeys(tokens, at, "as", "of") ?? afterKeys(tokens, at, "as", "at");
   if (asOf !== undefined) return { key: "as of", side: "within", next: asOf };
   if (key === "since" || key === "from") return { key, side: "since", next: at + 1 };
   if (key === "by") return { key, side: "by", next: at + 1 };
@@ -65,17 +65,18 @@ function parseLead(tokens: Tokens, at: number): Lead {
 }
 
 /** "by the end of 2030" is by 2030, "since the beginning of 2020" since 2020. */
-function pastEdge(tokens: Tokens, at: number, side: Side): number {
+function pastEdge(tokens: Tokens, at: number, side: PhraseSide): number {
   const place = past(tokens, at, "the");
-  if (side === "by" || side === "until") return after(tokens, place, "end", "of") ?? at;
-  if (side === "since") return after(tokens, place, "beginning", "of") ?? after(tokens, place, "start", "of") ?? at;
+  if (side === "by" || side === "until") return afterKeys(tokens, place, "end", "of") ?? at;
+  if (side === "since")
+    return afterKeys(tokens, place, "beginning", "of") ?? afterKeys(tokens, place, "start", "of") ?? at;
   return at;
 }
 
 /** Two dates joined by "and" may be one span or one date each: the profile has no set of dates. */
 function parsePair(tokens: Tokens, { value, next }: Parsed<readonly Period[]>): number | undefined {
   const [only] = value;
-  const second = after(tokens, next, "and");
+  const second = afterKeys(tokens, next, "and");
   if (only?.kind !== "dates" || second === undefined) return undefined;
   const isYear = only.first.month === undefined;
   return (isYear ? parseYear(tokens, second) : parseDate(tokens, second))?.next;

@@ -1,5 +1,5 @@
 import type { Parsed, Period, YearWords } from "./phrase";
-import { after, digitsAt, isDash, isGluedMark, past, type Tokens } from "./tokens";
+import { afterKeys, digitsAt, isDash, isGluedMark, past, type Tokens } from "./tokens";
 
 const HANGING: readonly (readonly [words: readonly string[], year: Exclude<YearWords, number>])[] = [
   [["this", "year"], { hangsOn: "publication", shift: 0 }],
@@ -14,12 +14,12 @@ const HANGING: readonly (readonly [words: readonly string[], year: Exclude<YearW
 
 /** A year: "2024", "the year 2000", "last year", "the previous year". */
 export function parseYear(tokens: Tokens, at: number): Parsed<YearWords> | undefined {
-  return parseHangingYear(tokens, at) ?? parseWrittenYear(tokens, after(tokens, at, "the", "year") ?? at);
+  return parseHangingYear(tokens, at) ?? parseWrittenYear(tokens, afterKeys(tokens, at, "the", "year") ?? at);
 }
 
 export function parseHangingYear(tokens: Tokens, at: number): Parsed<YearWords> | undefined {
   for (const [words, value] of HANGING) {
-    const next = after(tokens, at, ...words);
+    const next = afterKeys(tokens, at, ...words);
     if (next !== undefined) return { value, next };
   }
   return undefined;
@@ -52,7 +52,8 @@ export function parseSplitYear(tokens: Tokens, at: number): Parsed<readonly Peri
 function parseFiscalYear(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
   const [, glued] = /^fy(\d{4})$/.exec(tokens[at]?.text.toLowerCase() ?? "") ?? [];
   if (glued !== undefined) return { value: fiscal(Number(glued)), next: at + 1 };
-  const named = after(tokens, at, "fy") ?? after(tokens, at, "fiscal") ?? after(tokens, at, "financial", "year");
+  const named =
+    afterKeys(tokens, at, "fy") ?? afterKeys(tokens, at, "fiscal") ?? afterKeys(tokens, at, "financial", "year");
   const year = named === undefined ? undefined : parseWrittenYear(tokens, past(tokens, named, "year"));
   return year && { value: fiscal(year.value), next: year.next };
 }

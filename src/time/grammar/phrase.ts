@@ -41,11 +41,11 @@ export type Period =
 export type CalendarPart = "month" | "quarter" | "half" | "year";
 
 /** What a phrase does with its period: "in 2024", "since 2024", "by 2024", "until 2024". */
-export type Side = "within" | "since" | "by" | "until";
+export type PhraseSide = "within" | "since" | "by" | "until";
 
 /** The words of a time taken apart: all readings that they have; none if nothing can be read out of them. */
 export interface TimePhrase {
-  readonly side: Side;
+  readonly side: PhraseSide;
   readonly readings: readonly Period[];
 }
 

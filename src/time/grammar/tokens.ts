@@ -6,7 +6,7 @@ import type { Parsed } from "./phrase";
 export type Tokens = readonly Token[];
 
 /** The index behind the words, if they stand here one after another; `undefined` if not. */
-export function after(tokens: Tokens, at: number, ...keys: readonly string[]): number | undefined {
+export function afterKeys(tokens: Tokens, at: number, ...keys: readonly string[]): number | undefined {
   return keys.every((key, index) => tokens[at + index]?.key === key) ? at + keys.length : undefined;
 }
 

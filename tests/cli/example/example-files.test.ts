@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleFiles } from "../../../src/cli/example/example-files";
-import { LISTS } from "../../../src/cli/example/lists";
+import { EXAMPLE_LISTS } from "../../../src/cli/example/lists";
 import { dataset } from "../../../src/dataset/dataset";
 import { build } from "../../../src/pipeline/build";
 import { formatSeed } from "../../../src/pipeline/seeds/format-seed";
@@ -24,7 +24,7 @@ describe("exampleFiles", () => {
   });
 
   it("names in each file of seeds/ the schema that lies beside it", () => {
-    for (const path of [...Object.keys(LISTS), "seeds/curation/a000.yaml"]) {
+    for (const path of [...Object.keys(EXAMPLE_LISTS), "seeds/curation/a000.yaml"]) {
       const [, schema = ""] = /\$schema=(?:\.\.\/)+(\S+)/.exec(files.get(path) ?? "") ?? [];
       expect(files.has(schema)).toBe(true);
     }

@@ -1,8 +1,8 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { isThere, writeNew } from "../../../src/cli/files/write-new";
-import { Refusal } from "../../../src/cli/refusal";
 import { temporaryFolder } from "../../support/tarball";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -19,7 +19,7 @@ describe("writeNew", () => {
   it("writes over nothing, not even through a link that leads nowhere", () => {
     const path = join(folder.path, "link");
     symlinkSync(join(folder.path, "nowhere"), path);
-    expect(() => writeNew(path, "text")).toThrow(Refusal);
+    expect(() => writeNew(path, "text")).toThrow(CommandRefusal);
     expect(isThere(join(folder.path, "nowhere"))).toBe(false);
   });
 });
@@ -32,6 +32,6 @@ describe("isThere", () => {
 
   it("refuses a path below a file", () => {
     writeNew(join(folder.path, "file"), "");
-    expect(() => isThere(join(folder.path, "file/x\0"))).toThrow(Refusal);
+    expect(() => isThere(join(folder.path, "file/x\0"))).toThrow(CommandRefusal);
   });
 });

@@ -2,8 +2,8 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { writeWhole } from "../../../src/cli/files/write-whole";
-import { Refusal } from "../../../src/cli/refusal";
 
 const folder = mkdtempSync(join(tmpdir(), "whole-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +29,7 @@ describe("writeWhole", () => {
   it("says that a file takes nothing", () => {
     const path = join(folder, "read-only.txt");
     writeFileSync(path, "");
-    expect(() => writeTo(path, "r", "x")).toThrow(Refusal);
+    expect(() => writeTo(path, "r", "x")).toThrow(CommandRefusal);
   });
 
   it("leaves what is no file to its stream", () => {

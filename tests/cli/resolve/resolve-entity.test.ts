@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Refusal } from "../../../src/cli/refusal";
-import { type KINDS, resolveEntity } from "../../../src/cli/resolve/resolve-entity";
+import { CommandRefusal } from "../../../src/cli/command-refusal";
+import { type ENTITY_ROLES, resolveEntity } from "../../../src/cli/resolve/resolve-entity";
 import { dataset, entity } from "../../support/people-fixture";
 
 const DATA = dataset({
@@ -13,15 +13,15 @@ const DATA = dataset({
   ],
 });
 
-function resolve(typed: string, kind: keyof typeof KINDS = "entity"): string {
+function resolve(typed: string, kind: keyof typeof ENTITY_ROLES = "entity"): string {
   return resolveEntity(DATA, "test", typed, kind);
 }
 
-function problemOf(typed: string, kind?: keyof typeof KINDS) {
+function problemOf(typed: string, kind?: keyof typeof ENTITY_ROLES) {
   try {
     return resolve(typed, kind);
   } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, ...error.problem };
+    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
     throw error;
   }
 }

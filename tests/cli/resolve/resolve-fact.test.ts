@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Refusal } from "../../../src/cli/refusal";
+import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { resolveFact } from "../../../src/cli/resolve/resolve-fact";
 import { SMALL } from "../../support/formats";
 
@@ -9,7 +9,7 @@ function problemOf(typed: string) {
   try {
     return resolveFact(SMALL, "test", typed);
   } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, ...error.problem };
+    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ARTICLE, CURATION } from "../../../src/cli/example/article";
-import { LISTS } from "../../../src/cli/example/lists";
+import { EXAMPLE_LISTS } from "../../../src/cli/example/lists";
 import { checkCuration } from "../../../src/pipeline/check-curation";
 import { replaced } from "../../support/seeds";
 
@@ -17,7 +17,7 @@ const raw = (path: string, text: string) => ({ path, bytes: Buffer.from(text) })
 
 /** What is said of the curation of the invented article, with changes. */
 function problems({ article, curation, entities }: Changes): readonly string[] {
-  const lists = Object.entries(LISTS).map(([path, text]) =>
+  const lists = Object.entries(EXAMPLE_LISTS).map(([path, text]) =>
     raw(path, path === "seeds/entities.yaml" ? change(text, entities) : text),
   );
   const { issues } = checkCuration(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { coverage } from "../../../data/coverage";
-import type { ArticleCoverage } from "../../../src/site/explorer/render-explorer";
+import type { ArticleCoverage } from "../../../src/model/coverage";
 import { ask, startVisitor, type Visitor } from "./visitor";
 
 let visitor: Visitor;

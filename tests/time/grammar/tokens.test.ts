@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../../src/text/tokenize";
 import {
-  after,
+  afterKeys,
   countAt,
   dayAt,
   digitsAt,
@@ -16,8 +16,8 @@ describe("words of time", () => {
   it("gives the place behind words that stand there, all of them in their order", () => {
     const tokens = tokenize("the end of 2024");
     expect([
-      after(tokens, 0, "the", "end"),
-      after(tokens, 0, "end"),
+      afterKeys(tokens, 0, "the", "end"),
+      afterKeys(tokens, 0, "end"),
       past(tokens, 0, "a", "the"),
       past(tokens, 0, "a"),
     ]).toStrictEqual([2, undefined, 1, 0]);

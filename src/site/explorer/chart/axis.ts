@@ -10,7 +10,7 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
-const SCALES = [12, 9, 6];
+const TICK_SCALES = [12, 9, 6];
 /** About as many ticks as an axis bears. */
 const TICKS = 5;
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -21,7 +21,7 @@ const ARROW_ROOM = 1.12;
 export function axisFor(quantities: readonly Quantity[], ...others: readonly number[]): Axis {
   const most = Math.max(1e-6, ...quantities.map(reachOf), ...others);
   const unit = quantities[0]?.unit ?? "1";
-  const scale = unit === "percent" ? 0 : (SCALES.find((power) => most >= 10 ** power) ?? 0);
+  const scale = unit === "percent" ? 0 : (TICK_SCALES.find((power) => most >= 10 ** power) ?? 0);
   const step = stepFor(most);
   const count = Math.ceil(most / step);
   const values = Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));

@@ -7,7 +7,7 @@ import type { Page } from "../page";
 
 /** The figures of a chart in words, behind a line that opens them; the partner only if there are several. */
 export function chartTable(page: Page, title: string, facts: readonly Observation[]): Markup {
-  const several = new Set(facts.map(partnerOf)).size > 1;
+  const several = new Set(facts.map(otherParty)).size > 1;
   const columns = ["Figure", ...(several ? ["With"] : []), "When", "Printed", "Read as", "Article"];
   return html`
     <details class="data"><summary>The same data as a table</summary>
@@ -16,13 +16,13 @@ export function chartTable(page: Page, title: string, facts: readonly Observatio
     <tbody>${facts.map((fact) => tableRow(page, fact, several))}</table></div></details>`;
 }
 
-function partnerOf({ partner, subject }: Observation): string {
+function otherParty({ partner, subject }: Observation): string {
   return partner ?? subject;
 }
 
 function tableRow(page: Page, fact: Observation, several: boolean): Markup {
   return html`
-    <tr><th scope="row">${titleMeasure(page.data, fact)}${several ? html`<td>${page.nameOf(partnerOf(fact))}` : null}
+    <tr><th scope="row">${titleMeasure(page.data, fact)}${several ? html`<td>${page.nameOf(otherParty(fact))}` : null}
     <td>${titlePeriod(fact.period)}
     <td>${factLink(fact, fact.quantity.stated)}<td>${formatQuantity(fact.quantity, { style: "interval" })}<td>${page.nameOf(fact.article)}`;
 }

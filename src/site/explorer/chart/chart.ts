@@ -1,7 +1,7 @@
 import type { AnyObservation as Observation } from "../../../index";
 import type { Markup } from "../html";
 import type { Axis } from "./axis";
-import type { Mark } from "./mark";
+import type { DrawnFigure } from "./drawn-figure";
 
 /** A chart before it is drawn: what it is of, its figures, and how it is drawn once its title and scale are known. */
 export interface Chart {
@@ -12,7 +12,7 @@ export interface Chart {
   readonly title: string;
   /** What it shows, in words. */
   readonly takeaway: readonly (Markup | null)[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly DrawnFigure[];
   /** Lines over years, not rows. */
   readonly overYears: boolean;
   draw(title: string, axis: Axis): Markup;
@@ -28,6 +28,6 @@ export function titleOf({ of, title }: Chart): string {
   return of === undefined ? title : `${of}, ${title}`;
 }
 
-export function factsOf({ marks }: Chart): Observation[] {
+export function chartFacts({ marks }: Chart): Observation[] {
   return marks.map(({ fact }) => fact);
 }

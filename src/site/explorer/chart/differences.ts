@@ -8,7 +8,7 @@ import {
 import type { Page } from "../page";
 
 /** What a finding holds against what, by the ids of facts. */
-export function sidesOf({ sides, facts }: Finding): readonly { readonly facts: readonly string[] }[] {
+export function findingSides({ sides, facts }: Finding): readonly { readonly facts: readonly string[] }[] {
   return sides ?? facts.map((id) => ({ facts: [id] }));
 }
 
@@ -16,7 +16,7 @@ export function sidesOf({ sides, facts }: Finding): readonly { readonly facts: r
 export function differencesAmong({ disagreements }: Page, shown: readonly Observation[]): Finding[] {
   const ids = new Set<string>(shown.map(({ id }) => id));
   const isShown = ({ facts }: { readonly facts: readonly string[] }): boolean => facts.some((id) => ids.has(id));
-  return disagreements.filter((finding) => sidesOf(finding).filter(isShown).length > 1);
+  return disagreements.filter((finding) => findingSides(finding).filter(isShown).length > 1);
 }
 
 /** The disagreements that put a fact in doubt. */
@@ -26,7 +26,7 @@ export function doubtsAbout({ disagreements }: Page, { id }: Pick<Fact, "id">): 
 
 /** What a bracket says: that sources differ, that figures of one speaker do, or that they do not fit together. */
 export function sayDifference(page: Page, finding: Finding): string {
-  const sides = sidesOf(finding);
+  const sides = findingSides(finding);
   const isStated = finding.sides?.every(({ from }) => from === "stated") ?? true;
   const articles = new Set(finding.facts.map((id) => page.facts.get(id)?.article));
   if (!isStated || articles.size === 1) return "does not fit";

@@ -4,7 +4,7 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import type { Axis } from "./axis";
-import { drawShape, type Mark, sayMark } from "./mark";
+import { type DrawnFigure, drawShape, sayMark } from "./drawn-figure";
 
 /** Where a mark of a chart over years stands. */
 export interface MarkPosition {
@@ -20,7 +20,7 @@ const PREFIX = { printed: "", about: "about ", more: "over ", less: "under " } a
 /** A mark with its value, both one link to the fact; `heightOf` is the axis in pixels. */
 export function drawLink(
   page: Page,
-  mark: Mark,
+  mark: DrawnFigure,
   { x, offset, label }: MarkPosition,
   heightOf: (value: number) => number,
   { denomination }: Axis,

@@ -2,7 +2,7 @@ import { nameDenomination } from "../../../wording/denomination";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor } from "./axis";
-import { type Chart, factsOf } from "./chart";
+import { type Chart, chartFacts } from "./chart";
 import { chartTable } from "./chart-table";
 import { repairOf } from "./repair";
 import { takeAway } from "./take-away";
@@ -28,16 +28,16 @@ export function figure(page: Page, chart: Chart, beside: readonly Chart[] = [cha
     <figure id="${chart.id}"><figcaption><b>${chart.title}</b>, <span>${unit}</span>
     ${takeawayOf(chart)}</figcaption>
     <div>${chart.draw(title, axis)}
-    ${chartTable(page, title, factsOf(chart))}
+    ${chartTable(page, title, chartFacts(chart))}
     ${takeAway(page, chart, unit)}</div></figure>`;
 }
 
 /** The axis on which the figures of some charts find room, and their repairs. */
 export function axisOf(page: Page, charts: readonly Chart[]): Axis {
-  const facts = charts.flatMap(factsOf);
+  const facts = charts.flatMap(chartFacts);
   const repairs = charts
     .filter(({ overYears }) => !overYears)
-    .flatMap(factsOf)
+    .flatMap(chartFacts)
     .flatMap((fact) => repairOf(page, fact)?.value ?? []);
   return axisFor(
     facts.map(({ quantity }) => quantity),

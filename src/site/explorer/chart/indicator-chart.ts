@@ -2,7 +2,7 @@ import { type AnyObservation as Observation, series } from "../../../index";
 import { groupBy } from "../../../list/group-by";
 import type { Page } from "../page";
 import { type Chart, chartId } from "./chart";
-import { markOf } from "./mark";
+import { markOf } from "./drawn-figure";
 import { type RowGroup, rowChart } from "./row-chart";
 import { sayBroken } from "./takeaway";
 
@@ -36,6 +36,6 @@ export function groupedCharts(page: Page, id: readonly string[], title: string, 
 }
 
 /** All figures of an indicator, in the order of time; those without a period last, by publication. */
-export function figuresOf({ data }: Page, indicator: string): Observation[] {
+export function indicatorFigures({ data }: Page, indicator: string): Observation[] {
   return series(data, { indicator, frequency: "all" }).flatMap(({ facts }) => facts);
 }

@@ -1,8 +1,8 @@
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { type Chart, factsOf } from "./chart";
+import { type Chart, chartFacts } from "./chart";
 import { differencesAmong, doubtsAbout } from "./differences";
-import { drawShape } from "./mark";
+import { drawShape } from "./drawn-figure";
 import { repairOf } from "./repair";
 
 const PRINTED = { knowledge: "printed", second: false } as const;
@@ -39,7 +39,7 @@ export function legend(page: Page, charts: readonly Chart[]): Markup {
 }
 
 function signsOf(page: Page, chart: Chart): (keyof typeof SIGNS)[] {
-  const facts = factsOf(chart);
+  const facts = chartFacts(chart);
   const among = differencesAmong(page, facts);
   const alone = facts.flatMap((fact) => doubtsAbout(page, fact)).filter((finding) => !among.includes(finding));
   return [

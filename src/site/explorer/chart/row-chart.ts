@@ -4,11 +4,11 @@ import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, percentOf, shareOf } from "./axis";
 import { drawBrackets, type PlacedFigure } from "./brackets";
-import { drawShape, type Mark, markOf, sayMark } from "./mark";
+import { type DrawnFigure, drawShape, markOf, sayMark } from "./drawn-figure";
 import { drawRepair } from "./repair";
 
 /** A figure on a line of its own, under what it is of. */
-export interface Row {
+export interface ChartRow {
   readonly label: string;
   readonly fact: Observation;
 }
@@ -16,10 +16,10 @@ export interface Row {
 /** Rows under one heading, such as a period. */
 export interface RowGroup {
   readonly title?: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ChartRow[];
 }
 
-type PlacedRow = Row & PlacedFigure;
+type PlacedRow = ChartRow & PlacedFigure;
 
 /** Heights in pixels: a heading, a row, the distance of its line from its top, the ticks below. */
 const [HEADING, ROW, LINE, FOOT] = [34, 58, 42, 28];
@@ -79,7 +79,7 @@ function drawRow(page: Page, axis: Axis, { fact, y }: PlacedRow): Markup {
     <svg x="${x}" y="${y}"><circle class="touch"/>${drawShape(mark, "right")}</svg>${drawWords(axis, fact, y - 9)}</a>`;
 }
 
-function drawBand(axis: Axis, { band }: Mark, y: number): Markup | null {
+function drawBand(axis: Axis, { band }: DrawnFigure, y: number): Markup | null {
   const [start, end] = [band?.min ?? 0, band?.max ?? 0].map((value) => percentOf(axis, value));
   return band && html`<line class="band" x1="${start}" x2="${end}" y1="${y}" y2="${y}"/>`;
 }

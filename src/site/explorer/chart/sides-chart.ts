@@ -27,7 +27,7 @@ const ORIGINS: Readonly<Record<FindingSide["from"], string>> = {
 
 /** Where the sides of a finding lie, each on a line of its own over one scale; nothing if it has none. */
 export function sidesChart(page: Page, { sides = [] }: Finding): Markup | null {
-  const figures = sides.flatMap(({ facts }) => facts.flatMap((id) => figureOf(page, id)));
+  const figures = sides.flatMap(({ facts }) => facts.flatMap((id) => figuresWithId(page, id)));
   const [first, ...others] = figures;
   const ends = sides.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null);
   if (first === undefined || sides.length < 2 || ends.length < 2) return null;
@@ -58,11 +58,11 @@ function drawSide(page: Page, side: FindingSide, index: number, x: (value: numbe
 
 /** The article's own words, or what was computed. */
 function nameSide(page: Page, { facts, from }: FindingSide): string {
-  const [first] = facts.flatMap((id) => figureOf(page, id));
+  const [first] = facts.flatMap((id) => figuresWithId(page, id));
   return from === "stated" && first !== undefined ? `“${first.quantity.stated}”` : ORIGINS[from];
 }
 
-function figureOf({ facts }: Page, id: string): Observation[] {
+function figuresWithId({ facts }: Page, id: string): Observation[] {
   const fact = facts.get(id);
   return fact?.kind === "observation" ? [fact] : [];
 }

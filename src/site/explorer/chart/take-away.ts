@@ -5,23 +5,23 @@ import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { pageAddress } from "../page-address";
 import { articleLine } from "../section/article-line";
-import { type Chart, factsOf, titleOf } from "./chart";
+import { type Chart, chartFacts, titleOf } from "./chart";
 import { chartCsv, csvAddress } from "./chart-csv";
 
 /** Under a chart: the articles of its figures, its address, its figures as CSV, and how to cite it. */
 export function takeAway(page: Page, chart: Chart, unit: string): Markup {
   const articles = sourcesOf(page, chart);
   const links = articles.map((id) => html`<a href="${hrefOf(id)}">${articleLine(page, id)}</a>`);
-  const address = csvAddress(chartCsv(page, factsOf(chart)));
+  const address = csvAddress(chartCsv(page, chartFacts(chart)));
   return html`
     <p class="source from">${articles.length > 1 ? "Sources" : "Source"}: ${joined(links, "; ")}.</p>
     <div class="take"><a href="${hrefOf(chart.id)}">Link to this chart</a>
     <a class="csv" download="${chart.id}.csv" href="${address}">CSV</a>
     <details class="cite"><summary>Cite this chart</summary>
-    <p class="source">${citationOf(page, chart, unit, articles)}</p></details></div>`;
+    <p class="source">${citationNote(page, chart, unit, articles)}</p></details></div>`;
 }
 
-function citationOf(page: Page, chart: Chart, unit: string, articles: readonly string[]): Markup {
+function citationNote(page: Page, chart: Chart, unit: string, articles: readonly string[]): Markup {
   const sources = joined(
     articles.map((id) => articleLine(page, id)),
     "; ",
@@ -31,7 +31,7 @@ function citationOf(page: Page, chart: Chart, unit: string, articles: readonly s
 
 /** The articles that the figures of a chart are from, in the order of publication. */
 function sourcesOf(page: Page, chart: Chart): string[] {
-  const own = new Set<string>(factsOf(chart).map(({ article }) => article));
+  const own = new Set<string>(chartFacts(chart).map(({ article }) => article));
   const articles = page.data.articles.filter(({ id }) => own.has(id));
   return inTimeOrder(articles, ({ published }) => published).map(({ id }) => id);
 }

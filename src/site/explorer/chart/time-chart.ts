@@ -5,10 +5,10 @@ import { type Axis, shareOf } from "./axis";
 import { drawDifference } from "./badge";
 import { differencesAmong } from "./differences";
 import { drawLink, type MarkPosition } from "./draw-link";
-import { markOf } from "./mark";
+import { markOf } from "./drawn-figure";
 
 /** One indicator over the years; the first of a chart is the loudest. */
-export interface Line {
+export interface ChartLine {
   readonly label: string;
   readonly points: readonly StatedPoint<Ids>[];
 }
@@ -25,7 +25,7 @@ interface Plot {
 }
 
 /** Lines over years, from zero. Every mark is a link to its fact. */
-export function timeChart(page: Page, title: string, axis: Axis, lines: readonly Line[]): Markup {
+export function timeChart(page: Page, title: string, axis: Axis, lines: readonly ChartLine[]): Markup {
   const years = lines.flatMap((line) => line.points).flatMap(({ year }) => year ?? []);
   const first = Math.min(...years);
   const plot: Plot = {
@@ -53,7 +53,7 @@ function drawFrame({ axis, years }: Plot): Markup {
   return html`<g aria-hidden="true">${ticks}${labels}</g>`;
 }
 
-function drawLine(plot: Plot, { label, points }: Line): Part[] {
+function drawLine(plot: Plot, { label, points }: ChartLine): Part[] {
   const last = points.at(-1);
   return [
     drawSpans(plot, points),

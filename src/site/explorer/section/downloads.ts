@@ -6,7 +6,7 @@ import { html, joined, type Markup } from "../html";
 import type { Download, Page } from "../page";
 
 /** Some files under one heading. */
-interface Entry {
+interface DownloadEntry {
   readonly title: string;
   readonly says: string;
   readonly files: readonly Download[];
@@ -32,7 +32,7 @@ const ENDINGS: Readonly<Record<string, string>> = { csv: "CSV", parquet: "Parque
 /** The files of the site: everything first, then the tables that have rows, then other forms of the same. */
 export function downloadList(page: Page): Markup {
   const { downloads } = page.links;
-  const entries: Entry[] = [
+  const entries: DownloadEntry[] = [
     ...WHOLE.map((known) => knownEntry(known, downloads)),
     ...tableEntries(page),
     ...OTHERS.map((known) => knownEntry(known, downloads)),
@@ -43,16 +43,16 @@ export function downloadList(page: Page): Markup {
     },
   ];
   const known = new Set(entries.flatMap(({ files }) => files));
-  const rest: Entry = { title: "Further files", says: "", files: downloads.filter((file) => !known.has(file)) };
+  const rest: DownloadEntry = { title: "Further files", says: "", files: downloads.filter((file) => !known.has(file)) };
   const shown = [...entries, rest].filter(({ files, rows }) => files.length > 0 && rows !== 0);
   return html`<h2 id="downloads">Downloads</h2><ul class="downloads">${shown.map(entryLine)}</ul>`;
 }
 
-function knownEntry([file, title, says]: KnownFile, downloads: readonly Download[]): Entry {
+function knownEntry([file, title, says]: KnownFile, downloads: readonly Download[]): DownloadEntry {
   return { title, says, files: downloads.filter(({ name }) => name === file) };
 }
 
-function tableEntries({ data, links }: Page): Entry[] {
+function tableEntries({ data, links }: Page): DownloadEntry[] {
   return tables.map((table) => ({
     title: capitalise(table.name),
     says: table.description,
@@ -63,7 +63,7 @@ function tableEntries({ data, links }: Page): Entry[] {
   }));
 }
 
-function entryLine({ title, says, files, rows }: Entry): Markup {
+function entryLine({ title, says, files, rows }: DownloadEntry): Markup {
   const count = rows === undefined ? "" : ` ${formatNumber(rows)} ${rows === 1 ? "row" : "rows"}.`;
   const links = files.map((file) => {
     return html`<a href="${file.href}"${rows === undefined ? null : html` aria-label="${file.name}"`}>${labelOf(file, rows)}</a>, ${formatSize(file.bytes)}`;

@@ -9,7 +9,7 @@ export function facetWords(page: Page, fact: Fact): string[] {
   const disputed = doubtsAbout(page, fact).length > 0;
   return [
     ...partnerOf(fact),
-    ...yearsOf(fact),
+    ...yearsOfPeriod(fact),
     ...(fact.status === undefined ? [] : [fact.status]),
     ...(disputed ? [DISPUTED] : []),
   ];
@@ -20,7 +20,7 @@ export function partnerOf(fact: Fact): string[] {
 }
 
 /** The years of a closed period; of one with an open side the year that is given. */
-export function yearsOf({ period }: Fact): string[] {
+export function yearsOfPeriod({ period }: Fact): string[] {
   const years = [period?.from, period?.before].flatMap((day) => (day ? Number(day.slice(0, 4)) : []));
   const [first, last = first] = years;
   if (first === undefined || last === undefined) return [];

@@ -36,7 +36,7 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
     ...(fact.period === null ? [] : [["When", sayTime(fact.period)] as const]),
     ...particularsOf(page, fact),
     ...(note === undefined ? [] : [["Note", note] as const]),
-    ...findingsOf(page, fact),
+    ...findingLinks(page, fact),
     ["Id", idOf(page, fact)],
   ];
 }
@@ -64,7 +64,7 @@ function eventDetails(page: Page, { form, place, participants, topics }: EventFa
   ];
 }
 
-function findingsOf(page: Page, { id }: Fact): Detail[] {
+function findingLinks(page: Page, { id }: Fact): Detail[] {
   const links = (page.findings.get(id) ?? []).map(
     (finding) => html`<a href="${hrefOf(finding.id)}">${VERDICTS[finding.verdict]}: ${titleRule(finding.rule)}</a>`,
   );

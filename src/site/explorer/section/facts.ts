@@ -8,7 +8,7 @@ import type { Page } from "../page";
 import { pageAddress } from "../page-address";
 import { coverageBar } from "./coverage-bar";
 import { filterForm } from "./filter-form";
-import { passage, placeOf } from "./passage";
+import { offsetsOf, passage } from "./passage";
 
 /** Every article with its facts, in the order of publication and then of the text. */
 export function factsSection(page: Page): Markup {
@@ -26,7 +26,7 @@ function articlePart(page: Page, article: Article, facts: readonly Fact[]): Part
   if (facts.length === 0) return null;
   const { id, published, publisher } = article;
   const date = `${formatTime(published)} (date ${BASES[published.basis]})`;
-  const passages = groupBy(facts, (fact) => placeOf(page, fact));
+  const passages = groupBy(facts, (fact) => offsetsOf(page, fact));
   return html`
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-length="${article.length}" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleArticle(article)}</h3>

@@ -2,7 +2,7 @@ import type { AnyDataset as Dataset, AnyFact as Fact, FactKind, Status, Voice } 
 import { KINDS } from "../../../wording/name-kind";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
-import { DISPUTED, facetWords, partnerOf, yearsOf } from "./facets";
+import { DISPUTED, facetWords, partnerOf, yearsOfPeriod } from "./facets";
 
 const VOICES: Readonly<Record<Voice, string>> = {
   article: "The article’s own voice",
@@ -30,7 +30,7 @@ export function filterForm(page: Page): Markup {
     <label class="words">Find in passages, names and ids <input type="search" name="words" autocomplete="off"></label>
     ${group("Kind", kinds)}${group("Article", articles)}${group("Voice", voices)}${group("Standing", standings(page))}
     <p>${choice("partner", "Any partner", data.facts.flatMap(partnerOf), page.nameOf)}
-    ${choice("year", "Any year", data.facts.flatMap(yearsOf), (year) => year)}</p>
+    ${choice("year", "Any year", data.facts.flatMap(yearsOfPeriod), (year) => year)}</p>
     <p><output>${data.facts.length} facts</output> <button type="reset">Show all</button></p></form>`;
 }
 

@@ -3,7 +3,7 @@ import { calendarUnitOf } from "../../../time/calendar-unit";
 import { formatTime } from "../../../wording/format-time";
 import type { Chart } from "../chart/chart";
 import { figures } from "../chart/figure";
-import { figuresOf, groupedCharts } from "../chart/indicator-chart";
+import { groupedCharts, indicatorFigures } from "../chart/indicator-chart";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
@@ -13,7 +13,7 @@ import { section } from "./section";
 /** Investment added up, and flowing in. */
 export function investmentSection(page: Page): Markup | null {
   const totals = investmentTotals(page.data).flatMap(({ facts }) => facts);
-  const inflows = figuresOf(page, "investment-inflow");
+  const inflows = indicatorFigures(page, "investment-inflow");
   if (totals.length + inflows.length === 0) return null;
   const chartsOf = (id: string, title: string, facts: readonly Observation[]): Chart[] =>
     groupedCharts(page, [id], title, [{ rows: facts.map((fact) => ({ label: labelOf(page, fact), fact })) }]);

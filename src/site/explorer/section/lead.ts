@@ -1,7 +1,7 @@
 import { type AnyFinding as Finding, saysWho } from "../../../index";
 import { formatCount } from "../../../wording/format-count";
 import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
-import { sidesOf } from "../chart/differences";
+import { findingSides } from "../chart/differences";
 import { sidesChart } from "../chart/sides-chart";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
@@ -35,7 +35,7 @@ function isOfOneSpeaker({ data }: Page, { sides: held }: Finding): boolean {
 
 /** "Growth of trade turnover in 2022: “27.6 percent” or “approximately 39%”?". */
 function headline(page: Page, finding: Finding): Part {
-  const figures = sidesOf(finding)
+  const figures = findingSides(finding)
     .flatMap(({ facts: [id] }) => page.facts.get(id ?? "") ?? [])
     .flatMap((fact) => (fact.kind === "observation" ? fact : []));
   const [first] = figures;

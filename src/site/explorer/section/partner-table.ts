@@ -4,12 +4,12 @@ import { doubtsAbout, sayDifference } from "../chart/differences";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
-import { FLOWS, LABELS, type Trade } from "./trade";
+import { FLOW_LABELS, SHOWN_FLOWS, type Trade } from "./trade";
 
 /** The trade with each partner by year, as it is printed, and where nothing is; only if there are several to compare. */
 export function partnerTable(page: Page, trades: readonly Trade[]): Markup | null {
   if (trades.length < 2) return null;
-  const years = yearsOf(trades);
+  const years = yearsTraded(trades);
   return html`
     <div class="scroll" tabindex="0" role="group" aria-label="Table: partners by year"><table class="compare">
     <thead><tr><th scope="col">In the words of the articles${years.map((year) => html`<th scope="col">${year}`)}
@@ -17,16 +17,16 @@ export function partnerTable(page: Page, trades: readonly Trade[]): Markup | nul
 }
 
 /** Every year from the first to the last, also those of which nobody is printed. */
-function yearsOf(trades: readonly Trade[]): number[] {
+function yearsTraded(trades: readonly Trade[]): number[] {
   const all = trades.flatMap(({ years }) => years.flatMap(({ year }) => year ?? []));
   const first = Math.min(...all);
   return Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
 }
 
 function partnerRows(page: Page, trade: Trade, years: readonly number[]): Markup {
-  const rows = FLOWS.map((flow) => {
+  const rows = SHOWN_FLOWS.map((flow) => {
     const cells = years.map((year) => trade.years.find((row) => row.year === year)?.[flow]?.facts ?? []);
-    return html`<tr><th scope="row">${LABELS[flow]}${cells.map((facts) => html`<td>${cellOf(page, facts)}`)}`;
+    return html`<tr><th scope="row">${FLOW_LABELS[flow]}${cells.map((facts) => html`<td>${cellOf(page, facts)}`)}`;
   });
   return html`
     <tbody><tr><th class="of" colspan="${years.length + 1}" scope="rowgroup">${titleParties(page.nameOf, trade)}

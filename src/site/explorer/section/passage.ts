@@ -8,7 +8,7 @@ import type { Page } from "../page";
 import { factCard } from "./fact-card";
 
 /** What facts have in common that stand in one passage: the evidence and whose words it is. */
-export function placeOf({ data }: Page, fact: Fact): string {
+export function offsetsOf({ data }: Page, fact: Fact): string {
   const places = evidenceOf(data, fact).map(({ start, end }) => `${start}–${end}`);
   return [...places, fact.voice, fact.saidBy].join(" ");
 }
@@ -19,18 +19,18 @@ export function passage(page: Page, facts: readonly [Fact, ...Fact[]]): Markup {
   const evidence = facts.map((fact) => evidenceOf(page.data, fact));
   const places = (evidence[0] ?? []).map(({ start, end }) => `${start}–${end}`);
   return html`
-    <li${voiceOf(first)} data-at="${first.quote.start}"><div><blockquote>${markPassages(evidence)}</blockquote>
-    <p class="source">${sourceOf(page, first)}; characters ${places.join(" and ")}</p>
+    <li${voiceMark(first)} data-at="${first.quote.start}"><div><blockquote>${markPassages(evidence)}</blockquote>
+    <p class="source">${sourceNote(page, first)}; characters ${places.join(" and ")}</p>
     ${facts.map((fact) => factCard(page, fact))}</div>`;
 }
 
 /** For the filter; most passages are in the article's own voice, which is left out. */
-function voiceOf({ voice }: Fact): Markup | null {
+function voiceMark({ voice }: Fact): Markup | null {
   return voice === "article" ? null : html` data-voice="${voice}"`;
 }
 
 /** Who said it, in whose voice, in which article, and of when that is. */
-function sourceOf(page: Page, fact: Fact): Part {
+function sourceNote(page: Page, fact: Fact): Part {
   const article = page.articles.get(fact.article);
   if (article === undefined) return fact.article;
   const link = html`<a href="${hrefOf(article.id)}">${describePublisher(article)}</a>`;

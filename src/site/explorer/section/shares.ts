@@ -7,9 +7,9 @@ import { namesInText } from "../../../wording/name-in-text";
 import { titleIndicator, titlePeriod } from "../../../wording/title-fact";
 import type { Chart } from "../chart/chart";
 import { figures } from "../chart/figure";
-import { figuresOf, groupedCharts } from "../chart/indicator-chart";
+import { groupedCharts, indicatorFigures } from "../chart/indicator-chart";
 import { legend } from "../chart/legend";
-import type { Row, RowGroup } from "../chart/row-chart";
+import type { ChartRow, RowGroup } from "../chart/row-chart";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
@@ -33,24 +33,27 @@ const NOTES = html`
 
 /** A chart for each pair, as its title names both. */
 function sharesCharts(page: Page, { id, phrase = "" }: Indicator): Chart[] {
-  const pairs = groupBy(figuresOf(page, id), ({ subject, partner }) => `${subject} ${partner}`);
+  const pairs = groupBy(indicatorFigures(page, id), ({ subject, partner }) => `${subject} ${partner}`);
   return [...pairs.values()].flatMap((facts) => {
     const filled = fillPhrase(phrase, facts[0], namesInText(page.data));
     const title = filled ? capitalise(filled) : titleIndicator(page.data, id);
     return groupedCharts(page, [id, `${facts[0].subject}-${facts[0].partner ?? ""}`], title, [
-      { rows: rowsOf(page, facts, byArticle) },
+      { rows: shareRows(page, facts, byArticle) },
     ]);
   });
 }
 
 function growthGroup(page: Page, { id, growthOf }: Indicator): RowGroup {
-  return { title: titleIndicator(page.data, growthOf ?? id), rows: rowsOf(page, figuresOf(page, id), byPeriod) };
+  return {
+    title: titleIndicator(page.data, growthOf ?? id),
+    rows: shareRows(page, indicatorFigures(page, id), byPeriod),
+  };
 }
 
 type Label = (page: Page, fact: Observation) => string;
 
 /** Figures under what is shared or grows; equal labels are told apart by the source. */
-function rowsOf(page: Page, facts: readonly Observation[], labelOf: Label): Row[] {
+function shareRows(page: Page, facts: readonly Observation[], labelOf: Label): ChartRow[] {
   const labels = facts.map((fact) => labelOf(page, fact));
   const isShared = (label: string): boolean => labels.filter((other) => other === label).length > 1;
   return facts.map((fact, index) => {

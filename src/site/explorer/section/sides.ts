@@ -9,7 +9,7 @@ import { articleLine } from "./article-line";
 
 /** What disagrees, side by side: each passage once, over it the figures that were read from it. */
 export function sides(page: Page, facts: readonly Fact[]): Markup {
-  const passages = [...groupBy(facts, (fact) => placeOf(widest(fact, facts))).values()];
+  const passages = [...groupBy(facts, (fact) => passageKey(widest(fact, facts))).values()];
   const labels = labelsOf(page, facts);
   return html`<div class="sides">${passages.map((read) => side(page, read, labels))}</div>`;
 }
@@ -35,7 +35,7 @@ function widest(fact: Fact, facts: readonly Fact[]): Fact {
   return around.reduce((most, other) => (length(other) > length(most) ? other : most), fact);
 }
 
-function placeOf({ article, quote: { start, end } }: Fact): string {
+function passageKey({ article, quote: { start, end } }: Fact): string {
   return `${article} ${start} ${end}`;
 }
 

@@ -9,17 +9,17 @@ import { groupBy } from "../../../list/group-by";
 import { titleParties } from "../../../wording/describe-parties";
 import { formatTime } from "../../../wording/format-time";
 import { type Chart, chartId } from "../chart/chart";
-import { markOf } from "../chart/mark";
+import { markOf } from "../chart/drawn-figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { sayBroken, sayEnds } from "../chart/takeaway";
-import { type Line, timeChart } from "../chart/time-chart";
+import { type ChartLine, timeChart } from "../chart/time-chart";
 import type { Markup } from "../html";
 import type { Page } from "../page";
 
 /** The flows of trade, the total first. */
-export const FLOWS = ["turnover", "exports", "imports"] as const;
+export const SHOWN_FLOWS = ["turnover", "exports", "imports"] as const;
 const HEADING = "Trade turnover, exports and imports";
-export const LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
+export const FLOW_LABELS = { turnover: "Turnover", exports: "Exports", imports: "Imports" } as const;
 
 /** The reported trade of one subject with one partner, in one currency. */
 export interface Trade {
@@ -47,14 +47,16 @@ export function tradesOf({ data }: Page): Trade[] {
 export function tradeChart(page: Page, trade: Trade): Chart {
   const { years } = trade;
   const id = idOf("trade", trade);
-  if (years.length < 2) return rowsOf(page, id, trade, years);
-  const lines = FLOWS.map((flow): Line => ({ label: LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }));
+  if (years.length < 2) return rowChartOf(page, id, trade, years);
+  const lines = SHOWN_FLOWS.map(
+    (flow): ChartLine => ({ label: FLOW_LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }),
+  );
   const points = lines.flatMap((line) => line.points);
   return {
     id,
     of: HEADING,
     title: titleParties(page.nameOf, trade),
-    takeaway: [sayTurnover(years), sayBroken(page, factsOf(years))],
+    takeaway: [sayTurnover(years), sayBroken(page, tradeFacts(years))],
     marks: points.flatMap(({ facts }) => facts.map((fact, index) => markOf(fact, index > 0))),
     overYears: true,
     draw: (title, axis) =>
@@ -69,7 +71,7 @@ export function tradeChart(page: Page, trade: Trade): Chart {
 
 /** Trade in parts of a year, which no year may be held against. */
 export function partsChart(page: Page, trade: Trade): Chart {
-  return rowsOf(page, idOf("trade-in-parts", trade), trade, trade.others);
+  return rowChartOf(page, idOf("trade-in-parts", trade), trade, trade.others);
 }
 
 /** The fact behind the last point of the total. */
@@ -87,19 +89,19 @@ function idOf(name: string, { subject, partner, years, others }: Trade): string 
   return chartId([name, `${subject}-${partner}`], row?.unit ?? undefined);
 }
 
-function rowsOf(page: Page, id: string, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart {
+function rowChartOf(page: Page, id: string, trade: Trade, rows: readonly TradeRow<Ids>[]): Chart {
   const groups = rows.map(
     (row): RowGroup => ({
       title: row.period === null ? "Without a period" : formatTime({ edtf: row.period }),
-      rows: FLOWS.flatMap((flow) => (row[flow]?.facts ?? []).map((fact) => ({ label: LABELS[flow], fact }))),
+      rows: SHOWN_FLOWS.flatMap((flow) => (row[flow]?.facts ?? []).map((fact) => ({ label: FLOW_LABELS[flow], fact }))),
     }),
   );
   return {
     id,
     of: HEADING,
     title: titleParties(page.nameOf, trade),
-    takeaway: [sayTurnover(rows), sayBroken(page, factsOf(rows))],
-    marks: factsOf(rows).map((fact) => markOf(fact, false)),
+    takeaway: [sayTurnover(rows), sayBroken(page, tradeFacts(rows))],
+    marks: tradeFacts(rows).map((fact) => markOf(fact, false)),
     overYears: false,
     draw: (title, axis) => rowChart(page, title, axis, groups),
   };
@@ -107,7 +109,7 @@ function rowsOf(page: Page, id: string, trade: Trade, rows: readonly TradeRow<Id
 
 function sayTurnover(rows: readonly TradeRow<Ids>[]): Markup | null {
   return sayEnds(
-    LABELS.turnover,
+    FLOW_LABELS.turnover,
     rows.flatMap(({ turnover }) => turnover?.chosen ?? []),
   );
 }
@@ -116,10 +118,10 @@ function most({ years, others }: Trade): number {
   return Math.max(0, ...[...years, ...others].flatMap(pointsOf).map(({ value }) => value));
 }
 
-function factsOf(rows: readonly TradeRow<Ids>[]): Observation[] {
+function tradeFacts(rows: readonly TradeRow<Ids>[]): Observation[] {
   return rows.flatMap(pointsOf).flatMap(({ facts }) => facts);
 }
 
 function pointsOf(row: TradeRow<Ids>): StatedPoint<Ids>[] {
-  return FLOWS.flatMap((flow) => row[flow] ?? []);
+  return SHOWN_FLOWS.flatMap((flow) => row[flow] ?? []);
 }

@@ -21,12 +21,12 @@ const LIMITS = { files: 10_000, bytes: MIB };
 const FOLDERS = ["seeds", "seeds/articles", "seeds/curation"];
 
 /** Every regular file under `seeds/`, in the order of folders and names. Looks at size and type before it opens one. */
-export function read(root: string): RawSeeds {
+export function readSeeds(root: string): RawSeeds {
   const files: RawFile[] = [];
   const issues: Issue[] = [];
   for (const folder of FOLDERS) {
     const names = readdirSync(join(root, folder)).sort(compareText);
-    if (names.length > LIMITS.files) issues.push(tooMany(folder, names.length));
+    if (names.length > LIMITS.files) issues.push(tooManyFiles(folder, names.length));
     else for (const name of names) take(root, `${folder}/${name}`, files, issues);
   }
   return { files, issues };
@@ -36,11 +36,11 @@ function take(root: string, path: string, files: RawFile[], issues: Issue[]): vo
   if (FOLDERS.includes(path)) return;
   const status = lstatSync(join(root, path));
   if (!status.isFile()) issues.push(notRegular(path));
-  else if (status.size > LIMITS.bytes) issues.push(tooLarge(path, status.size));
+  else if (status.size > LIMITS.bytes) issues.push(fileTooLarge(path, status.size));
   else files.push({ path, bytes: readFileSync(join(root, path)) });
 }
 
-function tooMany(folder: string, count: number): Issue {
+function tooManyFiles(folder: string, count: number): Issue {
   return {
     file: folder,
     found: `${count} files`,
@@ -58,7 +58,7 @@ function notRegular(path: string): Issue {
   };
 }
 
-function tooLarge(path: string, size: number): Issue {
+function fileTooLarge(path: string, size: number): Issue {
   return {
     file: path,
     found: `${size} bytes`,

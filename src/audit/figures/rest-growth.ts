@@ -25,7 +25,7 @@ const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
  * The growth of the rest rises or falls with each of the four figures throughout, as long as one of the two growths is
  * surely the larger: so its least and its greatest value stand where each figure has its least or its greatest.
  */
-export function growthOfRest(whole: GrowingLevel, part: GrowingLevel): ExactInterval | undefined {
+export function restGrowth(whole: GrowingLevel, part: GrowingLevel): ExactInterval | undefined {
   const ends = [whole.level, whole.growth, part.level, part.growth].map(endsOf);
   if (ends.some(({ length }) => length < 2) || mayBeAlike(whole.growth, part.growth)) return undefined;
   const [levels = [], growths = [], partLevels = [], partGrowths = []] = ends;

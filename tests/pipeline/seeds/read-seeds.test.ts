@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatIssues } from "../../../src/ground/issue";
-import { read } from "../../../src/pipeline/seeds/read";
+import { readSeeds } from "../../../src/pipeline/seeds/read-seeds";
 import { writeSeeds } from "../../support/seeds";
 
 let root: string;
@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-describe("read", () => {
+describe("readSeeds", () => {
   it("gives the files in the order of folders and names", () => {
-    const { files, issues } = read(root);
+    const { files, issues } = readSeeds(root);
     expect(issues).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual([
       "seeds/aliases.yaml",
@@ -32,7 +32,7 @@ describe("read", () => {
   it("explains a file over 1 MiB without opening it", () => {
     writeFileSync(join(root, "seeds/articles/001_large.txt"), "");
     truncateSync(join(root, "seeds/articles/001_large.txt"), 1_048_577);
-    const { files, issues } = read(root);
+    const { files, issues } = readSeeds(root);
     expect(files.some(({ path }) => path.includes("001"))).toBe(false);
     expect(formatIssues(issues)).toBe(`seeds/articles/001_large.txt
   found:    1048577 bytes
@@ -43,12 +43,12 @@ describe("read", () => {
   it("takes a file of exactly 1 MiB", () => {
     writeFileSync(join(root, "seeds/articles/001_large.txt"), "");
     truncateSync(join(root, "seeds/articles/001_large.txt"), 1_048_576);
-    expect(read(root).issues).toEqual([]);
+    expect(readSeeds(root).issues).toEqual([]);
   });
 
   it("explains a link, as it may lead outside the folder", () => {
     symlinkSync("/etc/hostname", join(root, "seeds/articles/001_link.txt"));
-    expect(formatIssues(read(root).issues)).toBe(`seeds/articles/001_link.txt
+    expect(formatIssues(readSeeds(root).issues)).toBe(`seeds/articles/001_link.txt
   found:    a folder, a link or a device
   expected: a regular file
   fix:      put the file itself in its place, or move it out of seeds/`);

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { latestDay } from "../../fact/latest-day";
 import type { Issue } from "../../ground/issue";
 import { type Content, canonicalText } from "../../list/canonical-text";
 import { compareText } from "../../list/compare-text";
+import { sha256 } from "../../list/sha256";
 import type { Dataset } from "../../model/dataset";
 import type { Fact, FactKind } from "../../model/fact";
 import { checkFacts } from "../check/check-facts";
@@ -12,7 +12,7 @@ import type { Curated } from "../curate/reading";
 export type Joined = Omit<Dataset, "version" | "facts">;
 
 /** One dataset out of the articles, everything in it sorted by id, with what the audit finds in it. */
-export function join({ lists, articles }: Curated): { data: Joined; issues: Issue[] } {
+export function joinDataset({ lists, articles }: Curated): { data: Joined; issues: Issue[] } {
   const facts = articles.flatMap((article) => article.facts);
   const parts = {
     latestArticle: latestDay(articles.map(({ article }) => article)),
@@ -31,7 +31,7 @@ export function join({ lists, articles }: Curated): { data: Joined; issues: Issu
   const texts = new Map(articles.map(({ article, body }) => [article.id, body.text]));
   const { findings, issues } = checkFacts(parts, texts, lists);
   const content: Content = { ...parts, findings };
-  return { data: { hash: createHash("sha256").update(canonicalText(content)).digest("hex"), ...content }, issues };
+  return { data: { hash: sha256(canonicalText(content)), ...content }, issues };
 }
 
 function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): Extract<Fact, { kind: K }>[] {

@@ -6,13 +6,13 @@ import type { Unit } from "../model/quantity";
 import type { Figure, Readings } from "./figures/figure";
 
 /** One figure, or one computation, that a check holds against another. */
-export interface Side extends Readings {
+export interface FindingReading extends Readings {
   readonly facts: NonEmpty<Pick<Fact, "id">>;
   readonly from: SideOrigin;
   readonly unit: Unit;
 }
 
-export function stated({ fact, written, round }: Figure): Side {
+export function stated({ fact, written, round }: Figure): FindingReading {
   return { facts: [fact], from: "stated", unit: fact.quantity.unit, written, round };
 }
 
@@ -22,11 +22,11 @@ export function computed(
   figures: NonEmpty<Figure>,
   { written, round }: Readings,
   unit: Unit = figures[0].fact.quantity.unit,
-): Side {
+): FindingReading {
   const [{ fact: first }, ...others] = figures;
   return { facts: [first, ...others.map(({ fact }) => fact)], from, unit, written, round };
 }
 
-export function toFindingSide({ facts, from, written, unit }: Side): FindingSide {
+export function toFindingSide({ facts, from, written, unit }: FindingReading): FindingSide {
   return { facts: facts.map(({ id }) => id), from, ...toInterval(written), unit };
 }

@@ -9,7 +9,7 @@ import { doubtsAbout, sayDifference } from "./differences";
 export type Knowledge = "printed" | "about" | "more" | "less";
 
 /** A figure as it is drawn. */
-export interface Mark {
+export interface DrawnFigure {
   readonly fact: Observation;
   readonly knowledge: Knowledge;
   /** Another source than the one that the series takes its value from. */
@@ -20,13 +20,13 @@ export interface Mark {
 
 export type Direction = "up" | "right";
 
-export function markOf(fact: Observation, second: boolean): Mark {
+export function markOf(fact: Observation, second: boolean): DrawnFigure {
   const knowledge = knowledgeOf(fact.quantity);
   return { fact, knowledge, second, band: knowledge === "about" ? bandOf(fact.quantity) : null };
 }
 
 /** What a screen reader says of a mark, given the words that stand beside it. */
-export function sayMark(page: Page, { fact, knowledge, second }: Mark, words: string): string {
+export function sayMark(page: Page, { fact, knowledge, second }: DrawnFigure, words: string): string {
   const differences = new Set(
     doubtsAbout(page, fact).map((finding) => ` ${capitalise(sayDifference(page, finding))}.`),
   );
@@ -46,7 +46,10 @@ const ARROWS: Readonly<Record<Direction, { readonly more: string; readonly less:
 };
 
 /** The shape of a mark around the origin, without its band, whose length is the axis's matter. */
-export function drawShape({ knowledge, second }: Pick<Mark, "knowledge" | "second">, direction: Direction): Markup {
+export function drawShape(
+  { knowledge, second }: Pick<DrawnFigure, "knowledge" | "second">,
+  direction: Direction,
+): Markup {
   const arrows = ARROWS[direction];
   const arrow =
     knowledge === "more" || knowledge === "less" ? html`<path class="arrow" d="${arrows[knowledge]}"/>` : "";
@@ -61,6 +64,6 @@ function knowledgeOf({ hedge, decimals }: Quantity): Knowledge {
   return hedge === "approx" || hedge === "between" || decimals === null ? "about" : "printed";
 }
 
-function bandOf({ min, max }: Interval): Mark["band"] {
+function bandOf({ min, max }: Interval): DrawnFigure["band"] {
   return min === null || max === null ? null : { min, max };
 }

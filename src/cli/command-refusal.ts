@@ -1,7 +1,7 @@
 import { EXIT } from "./exit";
 
 /** What a person needs to mend it; more than one thing found stands one below the other. */
-export interface Problem {
+export interface CommandProblem {
   readonly where: string;
   readonly found: string | readonly string[];
   readonly expected: string;
@@ -9,10 +9,10 @@ export interface Problem {
 }
 
 /** Why a command does not answer; `code` is the exit code. */
-export class Refusal extends Error {
+export class CommandRefusal extends Error {
   readonly code: number;
-  readonly problem: Problem;
-  constructor(code: number, problem: Problem) {
+  readonly problem: CommandProblem;
+  constructor(code: number, problem: CommandProblem) {
     super(`${problem.where}: ${String(problem.found)}`);
     this.name = "Refusal";
     this.code = code;
@@ -21,21 +21,21 @@ export class Refusal extends Error {
 }
 
 /** A command that is called as it cannot be. */
-export function wrongUsage(problem: Problem): Refusal {
-  return new Refusal(EXIT.usage, problem);
+export function wrongUsage(problem: CommandProblem): CommandRefusal {
+  return new CommandRefusal(EXIT.usage, problem);
 }
 
 /** Words that stand for nothing in the data, or for more than one thing. */
-export function noMatch(problem: Problem): Refusal {
-  return new Refusal(EXIT.noMatch, problem);
+export function noMatch(problem: CommandProblem): CommandRefusal {
+  return new CommandRefusal(EXIT.noMatch, problem);
 }
 
 /** A file that is not what it should be. */
-export function badInput(problem: Problem): Refusal {
-  return new Refusal(EXIT.badInput, problem);
+export function badInput(problem: CommandProblem): CommandRefusal {
+  return new CommandRefusal(EXIT.badInput, problem);
 }
 
 /** What the operating system refuses. */
-export function diskTrouble(problem: Problem): Refusal {
-  return new Refusal(EXIT.disk, problem);
+export function diskTrouble(problem: CommandProblem): CommandRefusal {
+  return new CommandRefusal(EXIT.disk, problem);
 }
