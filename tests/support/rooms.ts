@@ -29,6 +29,13 @@ export const ROOMS: readonly Room[] = [
     never: "meaning",
   },
   {
+    name: "markup",
+    what: "markup in which every text is escaped",
+    rooms: [],
+    packages: [],
+    never: "a text as it came",
+  },
+  {
     name: "time",
     what: "days and periods: EDTF, arithmetic on days, order, certainty; reading words of time",
     rooms: ["model", "list", "text"],
@@ -143,7 +150,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "draft",
     what: "what of an article can be read without a person, as a curation that asks for the rest, and a page to review it on",
-    rooms: [...TEXTS, "schema", "ground", "read", "pipeline"],
+    rooms: [...TEXTS, "markup", "schema", "ground", "read", "pipeline"],
     packages: ["node:crypto"],
     never: "an answer that the words do not give",
   },
@@ -201,6 +208,7 @@ export const ROOMS: readonly Room[] = [
     what: "the explorer, the API pages, `llms.txt`, the figures in README",
     rooms: [
       "index",
+      "markup",
       "read",
       "data",
       "model",

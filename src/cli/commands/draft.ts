@@ -1,5 +1,6 @@
 import { type Draft, isSure } from "../../draft/draft";
 import { draftArticle } from "../../draft/draft-article";
+import { renderReview } from "../../draft/review/render-review";
 import { printDraft } from "../../draft/write/print-draft";
 import { printEntities } from "../../draft/write/print-entities";
 import { sortIssues } from "../../ground/issue";
@@ -22,7 +23,7 @@ export const draftCommand: Command = {
   most: 1,
   summary: "a curation of an article that nobody has curated: what its words give, and a question for the rest",
   examples: [
-    "kz-eu-facts draft seeds/articles/006_news.txt --published 2024-10-02 --root .",
+    "kz-eu-facts draft seeds/articles/006_news.txt --published 2024-10-02 --root . --review",
     "kz-eu-facts draft news.txt --published 2024-10",
   ],
   options: {
@@ -30,6 +31,7 @@ export const draftCommand: Command = {
     root: { value: "DIR", meaning: "the folder with seeds/, whose lists and articles are used in place of the data's" },
     home: { value: "ID", meaning: "the party that the article speaks for, if neither it nor the other articles tell" },
     publisher: { value: "NAME", meaning: "who published it" },
+    review: { meaning: "writes a page beside the draft: the article with marks, and the proposals with their words" },
   },
   readsData: true,
   none: null,
@@ -47,7 +49,8 @@ export const draftCommand: Command = {
       ...(home !== undefined && { home }),
       ...(publisher !== undefined && { publisher }),
     });
-    return written(drafted, write(drafted, header, target), target, style);
+    const files = write(drafted, header, target, options["review"] === true);
+    return written(drafted, files, target, style);
   },
 };
 
@@ -70,11 +73,17 @@ function refuseDraft(issues: Parameters<typeof listIssues>[0]): Answer {
   );
 }
 
-/** The draft, and the new entities if there are any. */
-function write(drafted: Draft, header: string, { draft: path, entities }: DraftTarget): readonly string[] {
+/** The draft, the new entities if there are any, and the page if it was asked for. */
+function write(
+  drafted: Draft,
+  header: string,
+  { draft: path, entities, review }: DraftTarget,
+  withPage: boolean,
+): readonly string[] {
   const files = [
     { path, text: printDraft(drafted, header) },
     ...(drafted.entities.length === 0 ? [] : [{ path: entities, text: printEntities(drafted.entities) }]),
+    ...(withPage ? [{ path: review, text: renderReview(drafted) }] : []),
   ];
   for (const file of files) writeNew(file.path, file.text);
   return files.map((file) => file.path);

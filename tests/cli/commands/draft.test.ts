@@ -44,6 +44,14 @@ describe("draft", () => {
     expect(own.filter(({ found }: { found: string }) => !/["“]\?["”]|bo-ek/.test(found))).toEqual([]);
   });
 
+  it("writes a page to review it on with --review", () => {
+    writeFileSync(article(), NEWS);
+    expect(inDesk("--review")).toMatchObject({ code: 0, out: expect.stringContaining("a001.review.html") });
+    expect(readFileSync(join(root, "seeds/curation/a001.review.html"), "utf8")).toContain(
+      "<title>Review of a001</title>",
+    );
+  });
+
   it("leaves a curator's file as it is, and writes beside it what that has not", () => {
     writeFileSync(article(), NEWS);
     inDesk();

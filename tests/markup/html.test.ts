@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { html, joined, trusted } from "../../../src/site/explorer/html";
+import { html, joined, trusted } from "../../src/markup/html";
 
 /** What a parser makes of escaped text. */
 function unescape(text: string): string {
