@@ -3,7 +3,7 @@ import { position } from "../../text/position";
 import type { TextSpan } from "../../text/text-span";
 import { visible } from "../../text/visible";
 import { formatCount } from "../../wording/format-count";
-import { type DraftEntry, type Field, type FieldValue, isSure, type Leftover } from "../draft";
+import { type DraftEntry, type DraftField, type FieldValue, isSure, type Leftover } from "../draft";
 import { entryId, leftoverId, type Mark, markOf } from "./marks-of";
 
 /** What a card is drawn with: the text, and the marks in it. */
@@ -41,7 +41,7 @@ function headOf(id: string, at: TextSpan, kind: string, { text, marks }: CardCon
     <h3>${kind}: <a href="#${markOf(id, marks)}">${wordsAt(text, at)}</a></h3>`;
 }
 
-function rowOf(key: string, { value, question, from }: Field, text: string): Markup {
+function rowOf(key: string, { value, question, from }: DraftField, text: string): Markup {
   const source: Part =
     from.length === 0
       ? null
