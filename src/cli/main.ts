@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { dataset, version } from "../index";
 import type { Dataset } from "../model/dataset";
 import { type Answer, type Command, type Given, type Input, valueOf } from "./command";
@@ -67,7 +67,7 @@ type Responded = Response | Streamed | Promise<Response>;
 async function writeStream(out: Output, lines: AsyncIterable<string>): Promise<number> {
   for await (const line of lines) {
     const isTaken = out.write(`${line}\n`);
-    if (isTaken === false && "once" in out) await once(out as unknown as NodeJS.WritableStream, "drain");
+    if (isTaken === false && out instanceof EventEmitter) await once(out, "drain");
   }
   return EXIT.fine;
 }

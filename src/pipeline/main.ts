@@ -26,7 +26,7 @@ function runPipeline(args: string[]): number {
   if (options === undefined) return complain(USAGE, EXIT_CODES.usage);
   const { command, root, json } = options;
   try {
-    if (command === "format") return say(sayFormatted(formatSeeds(root)));
+    if (command === "format") return say(formatFormatted(formatSeeds(root)));
     const built = build(readSeeds(root), progressBar(process.stderr));
     if ("issues" in built) return complain(report(built.issues, json), EXIT_CODES.badSeeds);
     return run(command, built, root);
@@ -53,18 +53,18 @@ function parseOptions(args: string[]): { command: PipelineCommand; root: string;
 }
 
 function run(command: PipelineCommand, built: Built, root: string): number {
-  if (command === "data") return say(sayWritten(emit(root, built.modules)));
+  if (command === "data") return say(formatWritten(emit(root, built.modules)));
   if (command === "summary") return say([summarise(built), ...sumUpPackage(root)].join("\n"));
   const stale = differences(root, built.modules);
   if (stale.length === 0) return EXIT_CODES.fine;
   return complain(report([staleIssue(stale)], false), EXIT_CODES.stale);
 }
 
-function sayWritten(changed: readonly string[]): string {
+function formatWritten(changed: readonly string[]): string {
   return changed.length === 0 ? "data/ is as the seeds give it" : `data/ written anew: ${changed.join(", ")}`;
 }
 
-function sayFormatted(changed: readonly string[]): string {
+function formatFormatted(changed: readonly string[]): string {
   return changed.length === 0 ? "seeds/ are in order" : `seeds/ put in order: ${changed.join(", ")}`;
 }
 

@@ -9,10 +9,10 @@ const FIGURES: readonly [words: string, options: QuantityOptions, range: string]
 
 /** What each hedge means: a figure of each sort with it, and the interval that is read; null is an open side. */
 export const hedgeReadings: readonly string[] = FIGURES.flatMap(([figure, options, range]) =>
-  [...HEDGE_EXAMPLES.map((hedge) => `${hedge}${figure}`), range].map((words) => sayReading(words, options)),
+  [...HEDGE_EXAMPLES.map((hedge) => `${hedge}${figure}`), range].map((words) => formatReading(words, options)),
 );
 
-function sayReading(words: string, options: QuantityOptions): string {
+function formatReading(words: string, options: QuantityOptions): string {
   const reading = readQuantity(words, options);
   if (!reading.ok) throw new Error(`${words}: ${reading.found}`);
   const { min, max } = reading.quantity;

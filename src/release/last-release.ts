@@ -1,3 +1,5 @@
+import { datasetParts } from "../list/dataset-parts";
+import { isData } from "../list/is-data";
 import type { DatasetFile } from "../model/dataset";
 import type { Vocabulary } from "./vocabulary";
 
@@ -6,6 +8,11 @@ export interface Release {
   readonly dataset: DatasetFile;
   readonly vocabulary: Vocabulary;
 }
+
+const LACKING = `.release/last.ndjson
+  found:    a first line that does not name every part
+  expected: "parts": ${datasetParts.join(", ")}
+  fix:      take the file as it is at the tag of the last release`;
 
 interface ReleaseHead {
   readonly parts: readonly string[];
@@ -29,5 +36,12 @@ export function readRelease(text: string): Release {
   const records = lines.map((line) => JSON.parse(line) as { part: string; record: unknown });
   const listOf = (part: string) => records.filter((each) => each.part === part).map(({ record }) => record);
   const lists = Object.fromEntries(parts.map((part) => [part, listOf(part)]));
-  return { dataset: { ...rest, ...lists } as unknown as DatasetFile, vocabulary };
+  const dataset: unknown = { ...rest, ...lists };
+  if (!hasParts(dataset)) throw new Error(LACKING);
+  return { dataset, vocabulary };
+}
+
+/** Whether the lists are there that versions are compared by. */
+function hasParts(data: unknown): data is DatasetFile {
+  return isData(data) && datasetParts.every((part) => Array.isArray(data[part]));
 }

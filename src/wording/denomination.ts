@@ -8,7 +8,8 @@ export interface Denomination {
   readonly scale: number;
 }
 
-const SCALE_NAMES: ReadonlyMap<number, string> = new Map([
+/** Powers of ten that have a name, the smallest first. */
+export const SCALE_NAMES: ReadonlyMap<number, string> = new Map([
   [3, "thousand"],
   [6, "million"],
   [9, "billion"],

@@ -45,13 +45,13 @@ function describe(data: Dataset, finding: AnyFinding, style: Style): Line[] {
     ...heading(`${capitalise(verdict)}, by the rule “${titleRule(rule)}”`, style),
     ...paragraph(detail, style, 2),
     ...(comment === undefined ? [] : paragraph(comment, style, 2)),
-    ...facts.flatMap((fact) => sayFact(data, fact, style)),
+    ...facts.flatMap((fact) => printFact(data, fact, style)),
     ...aside(id, style, 2),
   ];
 }
 
 /** The quote, who said it, where and when, and its id. */
-function sayFact(data: Dataset, id: string, style: Style): Line[] {
+function printFact(data: Dataset, id: string, style: Style): Line[] {
   const quote = factById(data, id)?.quote.exact;
   const said = saysWho(data, { facts: [id] }).map(({ speaker, publisher, published }) =>
     [speaker?.name, publisher, formatTime(published)].filter((part) => part !== undefined).join(", "),

@@ -30,18 +30,18 @@ function describe({ step, changes, corrected }: Comparison, style: Style): Line[
   const lines = changes.flatMap((change, at) => {
     const isLastOfItsFact = changes[at + 1]?.id !== change.id;
     const own = isLastOfItsFact ? (quotes.get(change.id) ?? []) : [];
-    return [...paragraph(sayEntry(change), style), ...own.flatMap((quote) => paragraph(quote, style, 4))];
+    return [...paragraph(formatEntry(change), style), ...own.flatMap((quote) => paragraph(quote, style, 4))];
   });
-  return [...heading(`${capitalise(formatCount(changes.length, "change"))}: ${sayStep(step)}`, style), ...lines];
+  return [...heading(`${capitalise(formatCount(changes.length, "change"))}: ${formatStep(step)}`, style), ...lines];
 }
 
-function sayStep(step: Comparison["step"]): string {
+function formatStep(step: Comparison["step"]): string {
   return step === "blocked" ? "no version may follow, for ids are gone" : `the next version is a ${step} one`;
 }
 
 const SIGNS: Readonly<Record<Change["type"], string>> = { added: "+", removed: "-", changed: "~", moved: ">" };
 
-function sayEntry({ part, id, type, to, field, older, newer, step, reason }: Change): string {
+function formatEntry({ part, id, type, to, field, older, newer, step, reason }: Change): string {
   const what = field === undefined ? "" : ` › ${field} ${describeChange(older, newer)}`;
   return `${SIGNS[type]} ${part} ${id}${to === undefined ? "" : ` → ${to}`}${what} (${step}: ${reason})`;
 }

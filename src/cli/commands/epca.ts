@@ -1,9 +1,10 @@
-import { agreementAreas, type Between } from "../../index";
+import { agreementAreas } from "../../index";
 import type { Dataset } from "../../model/dataset";
+import { formatCountRange } from "../../wording/format-count-range";
 import { answer, type Command } from "../command";
 import { noMatch } from "../command-refusal";
 import { BLANK } from "../screen/line";
-import { sayWhere } from "../screen/list-facts";
+import { whereAndWhen } from "../screen/list-facts";
 import { paragraph } from "../screen/paragraph";
 import { table } from "../screen/table";
 
@@ -36,7 +37,7 @@ export const epcaCommand: Command = {
       cells: [name, printedIn(data, facts)],
       ids: facts.map(({ id }) => id),
     }));
-    const left = unnamedCount === null ? "" : `; ${sayBetween(unnamedCount)} are left unnamed`;
+    const left = unnamedCount === null ? "" : `; ${formatCountRange(unnamedCount)} are left unnamed`;
     const lines = [
       ...paragraph(`The articles name ${named.length} areas${left}.`, style),
       BLANK,
@@ -46,11 +47,6 @@ export const epcaCommand: Command = {
   },
 };
 
-function sayBetween({ atLeast, atMost }: Between): string {
-  if (atLeast === atMost) return String(atLeast);
-  return atMost === null ? `at least ${atLeast}` : `between ${atLeast} and ${atMost}`;
-}
-
 function printedIn(data: Dataset, facts: readonly { readonly article: string }[]): string {
-  return [...new Set(facts.map((fact) => sayWhere(data, fact)))].join("; ");
+  return [...new Set(facts.map((fact) => whereAndWhen(data, fact)))].join("; ");
 }

@@ -1,11 +1,12 @@
 import { articleById, conflicts, describeFact, evidenceOf, formatTime, nameOf } from "../../index";
 import type { Dataset } from "../../model/dataset";
 import type { Fact } from "../../model/fact";
-import type { Time } from "../../model/time";
 import { capitalise } from "../../wording/capitalise";
-import { BASES, describePublisher, describeSpeaker } from "../../wording/describe-source";
+import { describePublisher, describeSpeaker } from "../../wording/describe-source";
 import { explainReading } from "../../wording/explain-reading";
+import { explainTime } from "../../wording/explain-time";
 import { formatList } from "../../wording/format-list";
+import { nameForm } from "../../wording/name-form";
 import { namesInText } from "../../wording/name-in-text";
 import { titleIndicator } from "../../wording/title-fact";
 import { answer, type Command } from "../command";
@@ -50,7 +51,7 @@ function describe(data: Dataset, found: Fact, style: Style): Line[] {
 function aboutOf(data: Dataset, found: Fact): DetailLine[] {
   const names = (ids: readonly (string | undefined)[]) =>
     formatList(ids.flatMap((id) => (id === undefined ? [] : [namesInText(data)(id)])));
-  const when: DetailLine = ["when", sayWhen(found.period)];
+  const when: DetailLine = ["when", found.period === null ? "as of the article" : explainTime(found.period)];
   switch (found.kind) {
     case "observation": {
       const { indicator, subject, partner, quantity, status, wording } = found;
@@ -73,7 +74,7 @@ function aboutOf(data: Dataset, found: Fact): DetailLine[] {
     case "event":
       return [
         ["event", names([found.event])],
-        ["form", found.form.replaceAll("-", " ")],
+        ["form", nameForm(found.form)],
         when,
         ["status", found.status],
         ["where", names([found.place])],
@@ -98,10 +99,4 @@ function sourceLines(data: Dataset, found: Fact): DetailLine[] {
     ["published", formatTime(article.published)],
     ["address", article.url ?? undefined],
   ];
-}
-
-function sayWhen(period: Time | null): string {
-  if (period === null) return "as of the article";
-  const words = period.stated === null ? "" : `“${period.stated}”, `;
-  return `${formatTime(period)} (${words}${BASES[period.basis]})`;
 }

@@ -8,7 +8,7 @@ import { answer, type Command, valueOf } from "../command";
 import { noMatch } from "../command-refusal";
 import { resolveEntity } from "../resolve/resolve-entity";
 import { type Line, spaced } from "../screen/line";
-import { sayWhere } from "../screen/list-facts";
+import { whereAndWhen } from "../screen/list-facts";
 import { heading } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 import { table } from "../screen/table";
@@ -62,7 +62,7 @@ function totalsOf(data: Dataset, totals: readonly InvestmentTotal<Ids>[], style:
         partnerName(data, fact),
         since === null ? "not said" : formatDate(since),
         `${formatQuantity(fact.quantity, { style: "value" })}${wording === null ? "" : ` (“${wording}”)`}`,
-        sayWhere(data, fact),
+        whereAndWhen(data, fact),
       ],
       ids: [fact.id],
     })),

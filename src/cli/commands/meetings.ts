@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import type { GatheringForm, MilestoneForm } from "../../model/fact";
 import type { Ids } from "../../model/ids";
 import { formatList } from "../../wording/format-list";
+import { nameForm } from "../../wording/name-form";
 import { answer, type Command, type Given, valueOf } from "../command";
 import { noMatch, wrongUsage } from "../command-refusal";
 import { resolveChoice } from "../resolve/resolve-choice";
@@ -104,7 +105,7 @@ function describe(meeting: Meeting<Ids>, style: Style): Line[] {
     ...labelledAll(
       [
         ["when", certainty === "possibly" ? `${days} (perhaps in the days asked for)` : days],
-        ["form", `${form.replaceAll("-", " ")}${status === "reported" ? "" : `, ${status}`}`],
+        ["form", `${nameForm(form)}${status === "reported" ? "" : `, ${status}`}`],
         ["where", names(places)],
         ["with", names(participants)],
         ["about", names(topics)],

@@ -7,7 +7,7 @@ import { noMatch } from "../command-refusal";
 import { resolveDay } from "../resolve/resolve-days";
 import { type ENTITY_ROLES, resolveEntity } from "../resolve/resolve-entity";
 import { BLANK, type Line } from "../screen/line";
-import { sayWhere } from "../screen/list-facts";
+import { whereAndWhen } from "../screen/list-facts";
 import { heading } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 import { table } from "../screen/table";
@@ -90,7 +90,7 @@ function listed(data: Dataset, { rows }: Found, day: string | undefined, style: 
       certainty !== undefined
         ? CERTAINTIES[certainty]
         : period === null
-          ? `as of ${sayWhere(data, { article })}`
+          ? `as of ${whereAndWhen(data, { article })}`
           : formatTime(period),
     ],
     ids: [id],

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset";
 import { type Answer, answer, type Command } from "../command";
 import { resolveEntity } from "../resolve/resolve-entity";
 import { BLANK, spaced } from "../screen/line";
-import { listFacts, sayWhere } from "../screen/list-facts";
+import { listFacts, whereAndWhen } from "../screen/list-facts";
 import { heading, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 import { table } from "../screen/table";
@@ -26,7 +26,7 @@ export const saidCommand: Command = {
     const articles = [...new Set(found.map(({ article }) => article))].map((article) => {
       const own = found.filter((fact) => fact.article === article);
       return [
-        ...paragraph(own[0] === undefined ? "" : `${sayWhere(data, own[0])}:`, style),
+        ...paragraph(own[0] === undefined ? "" : `${whereAndWhen(data, own[0])}:`, style),
         ...listFacts(data, own, style),
       ];
     });

@@ -6,7 +6,7 @@ import type { NonEmpty } from "../../model/non-empty";
 import { answer, type Command } from "../command";
 import { noMatch } from "../command-refusal";
 import { type Line, spaced } from "../screen/line";
-import { sayWhere } from "../screen/list-facts";
+import { whereAndWhen } from "../screen/list-facts";
 import { aside, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 
@@ -41,7 +41,7 @@ function textOf(fact: Fact): string {
 function passageLines(data: Dataset, facts: NonEmpty<Fact>, style: Style): Line[] {
   return [
     ...paragraph(`“${textOf(facts[0])}”`, style),
-    ...paragraph(sayWhere(data, facts[0]), style, 2),
+    ...paragraph(whereAndWhen(data, facts[0]), style, 2),
     ...facts.flatMap(({ id }) => aside(id, style, 2)),
   ];
 }

@@ -47,7 +47,7 @@ export const showCommand: Command = {
     ];
     const lines = [
       ...heading(`kz-eu-facts ${version}`, style),
-      ...paragraph(`${capitalise(sayCounts(counts))}.`, style),
+      ...paragraph(`${capitalise(formatCounts(counts))}.`, style),
       ...paragraph(`SHA-256 of the data: ${hash}`, style),
       BLANK,
       ...table(columns, rows, style),
@@ -59,7 +59,7 @@ export const showCommand: Command = {
 };
 
 /** "five articles, 51 figures …". */
-function sayCounts({ articles, observations, roles, events, statements, findings }: Counts): string {
+function formatCounts({ articles, observations, roles, events, statements, findings }: Counts): string {
   return formatList([
     formatCount(articles, "article"),
     formatCount(observations, "figure"),

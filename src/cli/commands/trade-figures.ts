@@ -9,8 +9,8 @@ import {
 import type { Dataset } from "../../model/dataset";
 import type { Observation } from "../../model/fact";
 import type { Ids } from "../../model/ids";
-import { denominationOf, nameDenomination } from "../../wording/denomination";
-import { formatNumber } from "../../wording/format-number";
+import { denominationOf } from "../../wording/denomination";
+import { formatAmount } from "../../wording/format-amount";
 import type { TableRow } from "../screen/table";
 
 const FLOWS = ["turnover", "exports", "imports"] as const;
@@ -22,7 +22,7 @@ export const IN_DOUBT = "(!)";
 export function tradeFigures(data: Dataset, row: TradeRow<Ids>): TableRow[] {
   return [
     ...FLOWS.flatMap((flow) => statedRows(data, flow, row[flow])),
-    ...(row.balance === null ? [] : [{ cells: ["balance", sayBalance(row.balance, row)] }]),
+    ...(row.balance === null ? [] : [{ cells: ["balance", printBalance(row.balance, row)] }]),
     ...FLOWS.flatMap((flow) => {
       const { computed, stated: printed } = row.growth[flow];
       const what = `growth of ${flow}`;
@@ -38,15 +38,15 @@ export function tradeFigures(data: Dataset, row: TradeRow<Ids>): TableRow[] {
 function statedRows(data: Dataset, what: string, point: StatedPoint<Ids> | null): TableRow[] {
   if (point === null) return [];
   const { chosen, facts, agreement } = point;
-  if (agreement !== "disputed") return [{ cells: [what, sayValue(data, chosen)], ids: facts.map(({ id }) => id) }];
-  return facts.map((fact) => ({ cells: [what, `${sayPlain(fact)} ${IN_DOUBT}`], ids: [fact.id] }));
+  if (agreement !== "disputed") return [{ cells: [what, printValue(data, chosen)], ids: facts.map(({ id }) => id) }];
+  return facts.map((fact) => ({ cells: [what, `${printPlain(fact)} ${IN_DOUBT}`], ids: [fact.id] }));
 }
 
-function sayValue(data: Dataset, fact: Observation): string {
-  return isInDoubt(data, fact.id) ? `${sayPlain(fact)} ${IN_DOUBT}` : sayPlain(fact);
+function printValue(data: Dataset, fact: Observation): string {
+  return isInDoubt(data, fact.id) ? `${printPlain(fact)} ${IN_DOUBT}` : printPlain(fact);
 }
 
-function sayPlain({ quantity }: Observation): string {
+function printPlain({ quantity }: Observation): string {
   return formatQuantity(quantity, { style: "value" });
 }
 
@@ -55,9 +55,9 @@ function isInDoubt(data: Dataset, id: string): boolean {
 }
 
 /** In the scale and unit of what it is computed from. */
-function sayBalance({ value }: ComputedFigure, { exports, imports }: TradeRow<Ids>): string {
+function printBalance({ value }: ComputedFigure, { exports, imports }: TradeRow<Ids>): string {
   const [first, ...more] = [exports, imports].flatMap((point) => point?.chosen.quantity ?? []);
   if (first === undefined) return `${value}, computed`;
   const denomination = denominationOf([first, ...more]);
-  return `${formatNumber(value, denomination.scale)} ${nameDenomination(denomination)}, computed`;
+  return `${formatAmount(value, denomination)}, computed`;
 }

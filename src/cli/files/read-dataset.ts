@@ -28,7 +28,7 @@ function readAs<T>(parse: (data: unknown) => T, path: string): T {
   try {
     return parse(data);
   } catch (error) {
-    if (error instanceof DatasetError) throw refused(path, error.problems.map(sayProblem));
+    if (error instanceof DatasetError) throw refused(path, error.problems.map(problemLine));
     throw error;
   }
 }
@@ -52,7 +52,7 @@ function isTooDeep(data: unknown): boolean {
   return false;
 }
 
-function sayProblem({ path, found, expected }: DatasetProblem): string {
+function problemLine({ path, found, expected }: DatasetProblem): string {
   return `${path.join(" › ")}: ${found}; expected: ${expected}`;
 }
 

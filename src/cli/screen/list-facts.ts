@@ -12,7 +12,7 @@ export function listFacts(data: Dataset, facts: readonly Fact[], style: Style): 
 }
 
 /** "The Astana Times, between 10 and 31 March 2023": where a fact is printed, and when. */
-export function sayWhere(data: Dataset, { article: id }: Pick<Fact, "article">): string {
+export function whereAndWhen(data: Dataset, { article: id }: Pick<Fact, "article">): string {
   const article = articleById(data, id);
   return article === undefined ? id : `${describePublisher(article)}, ${formatTime(article.published)}`;
 }

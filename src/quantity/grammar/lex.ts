@@ -1,4 +1,5 @@
 import type { CurrencyCode } from "../../model/currency-code";
+import type { Mutable } from "../../model/mutable";
 import { type Token, tokenize } from "../../text/tokenize";
 import type { Country } from "../lexicon/currencies";
 import { firstWords, type Meanings, NO_MEANINGS, type WordEntry, type WordNode } from "../lexicon/lexicon";
@@ -76,8 +77,17 @@ function meaningsFrom(tokens: readonly Token[], next: number, { meanings, glued,
 }
 
 function merge(lower: Meanings, written: Meanings): Meanings {
-  const lists = Object.keys(lower) as (keyof Meanings)[];
-  return Object.fromEntries(lists.map((list) => [list, lower[list] ?? written[list]])) as unknown as Meanings;
+  const both: Mutable<Meanings> = { ...written };
+  for (const list of Object.keys(lower) as (keyof Meanings)[]) prefer(lower, list, both);
+  return both;
+}
+
+function prefer<List extends keyof Meanings>(
+  meanings: Pick<Meanings, List>,
+  list: List,
+  both: Pick<Mutable<Meanings>, List>,
+): void {
+  both[list] = meanings[list] ?? both[list];
 }
 
 /** The unit that begins at a lexeme: a percentage, a measure, money with the name of its country before it or not. */

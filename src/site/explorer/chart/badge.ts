@@ -2,11 +2,11 @@ import { type AnyFinding as Finding } from "../../../index";
 import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { sayDifference } from "./differences";
+import { nameDifferenceOf } from "./differences";
 
 /** What a bracket says, with its sign, as a link to the finding. */
 export function drawDifference(page: Page, finding: Finding, x: number, y: number): Markup {
-  const words = sayDifference(page, finding);
+  const words = nameDifferenceOf(page, finding);
   return html`
     <a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">
     ${drawBadge(x, y)}<text class="differ" x="${x}" y="${y + 20}">${words}</text></a>`;

@@ -3,7 +3,7 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { drawBadge } from "./badge";
-import { differencesAmong, doubtsAbout, sayDifference } from "./differences";
+import { differencesAmong, doubtsAbout, nameDifferenceOf } from "./differences";
 
 /** Room for a bracket and for another beside it, in pixels. */
 const STEP = 30;
@@ -49,7 +49,7 @@ function bracketOf(finding: Finding, all: readonly PlacedFigure[]): Bracket {
 
 function drawBracket(page: Page, { finding, rows, top, bottom }: Bracket, right: number): Markup {
   const middle = (top + bottom) / 2;
-  const words = sayDifference(page, finding);
+  const words = nameDifferenceOf(page, finding);
   const prongs = rows.map(({ y }) => `M8 ${y}h8`).join("");
   const label = html`<text class="differ" transform="translate(36 ${middle})rotate(-90)">${words}</text>`;
   return html`<a href="${hrefOf(finding.id)}" aria-label="${finding.verdict}: ${words}. Open the finding">

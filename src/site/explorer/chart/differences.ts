@@ -25,7 +25,7 @@ export function doubtsAbout({ disagreements }: Page, { id }: Pick<Fact, "id">): 
 }
 
 /** What a bracket says: that sources differ, that figures of one speaker do, or that they do not fit together. */
-export function sayDifference(page: Page, finding: Finding): string {
+export function nameDifferenceOf(page: Page, finding: Finding): string {
   const sides = findingSides(finding);
   const isStated = finding.sides?.every(({ from }) => from === "stated") ?? true;
   const articles = new Set(finding.facts.map((id) => page.facts.get(id)?.article));

@@ -4,7 +4,7 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import type { Axis } from "./axis";
-import { type DrawnFigure, drawShape, sayMark } from "./drawn-figure";
+import { type DrawnFigure, describeDrawn, drawShape } from "./drawn-figure";
 
 /** Where a mark of a chart over years stands. */
 export interface MarkPosition {
@@ -34,7 +34,7 @@ export function drawLink(
     html`<line class="band" x1="0" x2="0" y1="${heightOf(mark.band.max) - y}" y2="${heightOf(mark.band.min) - y}"/>`;
   const reach = mark.knowledge === "more" ? 38 : 17;
   return html`
-    <svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${sayMark(page, mark, said)}">
+    <svg x="${x}" y="${y}"><a href="${hrefOf(id)}" aria-label="${describeDrawn(page, mark, said)}">
     <g${offset === 0 ? null : html` transform="translate(${offset})"`}><circle class="touch"/>${band}${drawShape(mark, "up")}
     <text class="value" y="${label === "above" ? -reach : 24}">${words}</text></g></a></svg>`;
 }

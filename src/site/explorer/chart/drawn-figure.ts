@@ -3,7 +3,7 @@ import { capitalise } from "../../../wording/capitalise";
 import { titleFact } from "../../../wording/title-fact";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
-import { doubtsAbout, sayDifference } from "./differences";
+import { doubtsAbout, nameDifferenceOf } from "./differences";
 
 /** What a figure's words say about its value; each has a shape of its own. */
 export type Knowledge = "printed" | "about" | "more" | "less";
@@ -26,9 +26,9 @@ export function markOf(fact: Observation, second: boolean): DrawnFigure {
 }
 
 /** What a screen reader says of a mark, given the words that stand beside it. */
-export function sayMark(page: Page, { fact, knowledge, second }: DrawnFigure, words: string): string {
+export function describeDrawn(page: Page, { fact, knowledge, second }: DrawnFigure, words: string): string {
   const differences = new Set(
-    doubtsAbout(page, fact).map((finding) => ` ${capitalise(sayDifference(page, finding))}.`),
+    doubtsAbout(page, fact).map((finding) => ` ${capitalise(nameDifferenceOf(page, finding))}.`),
   );
   const parts = [
     `${titleFact(page.data, fact)}: ${words}`,

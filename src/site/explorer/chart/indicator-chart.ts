@@ -4,7 +4,7 @@ import type { Page } from "../page";
 import { type Chart, chartId } from "./chart";
 import { markOf } from "./drawn-figure";
 import { type RowGroup, rowChart } from "./row-chart";
-import { sayBroken } from "./takeaway";
+import { renderBroken } from "./takeaway";
 
 /** Charts of groups of rows under one title, one for each unit: two are never on one axis. `id` says what they are of. */
 export function groupedCharts(page: Page, id: readonly string[], title: string, groups: readonly RowGroup[]): Chart[] {
@@ -21,7 +21,7 @@ export function groupedCharts(page: Page, id: readonly string[], title: string, 
     return {
       id: chartId(id, unit),
       title,
-      takeaway: [sayBroken(page, facts)],
+      takeaway: [renderBroken(page, facts)],
       marks: facts.map((fact) => markOf(fact, false)),
       overYears: false,
       draw: (whole, axis) =>

@@ -4,7 +4,7 @@ import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, percentOf, shareOf } from "./axis";
 import { drawBrackets, type PlacedFigure } from "./brackets";
-import { type DrawnFigure, drawShape, markOf, sayMark } from "./drawn-figure";
+import { type DrawnFigure, describeDrawn, drawShape, markOf } from "./drawn-figure";
 import { drawRepair } from "./repair";
 
 /** A figure on a line of its own, under what it is of. */
@@ -74,7 +74,7 @@ function drawRow(page: Page, axis: Axis, { fact, y }: PlacedRow): Markup {
   const x = percentOf(axis, fact.quantity.value);
   return html`
     ${drawRepair(page, axis, fact, y)}
-    <a href="${hrefOf(fact.id)}" aria-label="${sayMark(page, mark, fact.quantity.stated)}">
+    <a href="${hrefOf(fact.id)}" aria-label="${describeDrawn(page, mark, fact.quantity.stated)}">
     ${drawBand(axis, mark, y)}
     <svg x="${x}" y="${y}"><circle class="touch"/>${drawShape(mark, "right")}</svg>${drawWords(axis, fact, y - 9)}</a>`;
 }

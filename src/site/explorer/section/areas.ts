@@ -1,4 +1,5 @@
 import { type AgreementAreas, agreementAreas, type Ids } from "../../../index";
+import { formatCountRange } from "../../../wording/format-count-range";
 import { factLink } from "../fact-link";
 import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
@@ -30,12 +31,12 @@ function agreement(page: Page, areas: AgreementAreas<Ids>): Markup {
     const also = others.map((fact) => html`, also ${factLink(fact, page.nameOf(fact.article))}`);
     return html`<li>${factLink(first, name)}${also}`;
   });
-  const rest = unnamedCount === null ? "" : `; ${sayRange(unnamedCount)} are named nowhere`;
+  const rest = unnamedCount === null ? "" : `; ${formatCountRange(unnamedCount)} are named nowhere`;
   return html`
     <h3>${page.nameOf(areas.agreement)}</h3>
     ${counted.map((count) => countOf(page, count, namedCount))}
     <p data-counts="computed"><b>${named.length}</b> are named,
-      which makes ${sayRange(namedCount)} of the counted ones${rest}.</p>
+      which makes ${formatCountRange(namedCount)} of the counted ones${rest}.</p>
     <ul class="chips">${chips}</ul>`;
 }
 
@@ -51,11 +52,6 @@ function countOf(
   return html`
     <p class="count">${factLink(facts[0], html`<b>${value}</b> areas`)} are counted, in ${articles}.</p>
     ${squares(value, named.atLeast, named.atMost ?? value)}`;
-}
-
-function sayRange({ atLeast, atMost }: AgreementAreas<Ids>["namedCount"]): string {
-  if (atMost === null) return `${atLeast} or more`;
-  return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
 }
 
 /** A square for each counted area: full if it is named, half if it may be, empty if it is not. */

@@ -1,8 +1,8 @@
 import { boundsOf } from "../../../exact/bounds-of";
 import { type AnyFact as Fact, type AnyFinding as Finding, type Gap, type AnyRepair as Repair } from "../../../index";
-import { denominationOf, nameDenomination } from "../../../wording/denomination";
+import { denominationOf } from "../../../wording/denomination";
+import { formatAmount } from "../../../wording/format-amount";
 import { formatDistance } from "../../../wording/format-interval";
-import { formatNumber } from "../../../wording/format-number";
 import { VERDICTS } from "../../../wording/name-verdict";
 import { titleFact } from "../../../wording/title-fact";
 import { titleRule } from "../../../wording/title-rule";
@@ -35,14 +35,14 @@ function disagreement(page: Page, finding: Finding): Markup {
     <article class="finding" id="${id}"><p class="kicker"><b>${VERDICTS[verdict]}</b> found by the rule “${titleRule(finding.rule)}”
     <h3>${first === undefined ? titleRule(finding.rule) : factLink(first, titleFact(page.data, first))}</h3>
     ${sides(page, facts)}${sidesChart(page, finding)}
-    ${gap === undefined ? null : html`<p class="gap">${sayGap(gap, facts)}</p>`}
+    ${gap === undefined ? null : html`<p class="gap">${formatGap(gap, facts)}</p>`}
     <p class="detail">${detail}</p>
     ${repair === undefined ? null : repairLine(page, repair)}
     ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
 }
 
 /** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
-function sayGap(gap: Gap, facts: readonly Fact[]): string {
+function formatGap(gap: Gap, facts: readonly Fact[]): string {
   const scales = facts.flatMap((fact) => (fact.kind === "observation" ? denominationOf([fact.quantity]).scale : []));
   const scale = gap.unit === "percent" ? 0 : Math.min(12, ...scales);
   return `${formatDistance(boundsOf(gap), { unit: gap.unit, scale })} apart`;
@@ -52,7 +52,7 @@ function repairLine(page: Page, { fact: id, value }: Repair): Part {
   const fact = page.facts.get(id);
   if (fact?.kind !== "observation") return null;
   const denomination = denominationOf([fact.quantity]);
-  const words = `${formatNumber(value, denomination.scale)} ${nameDenomination(denomination)}`;
+  const words = formatAmount(value, denomination);
   const link = factLink(fact, `“${fact.quantity.stated}”`);
   return html`
     <p class="repair">The only repair by scale: read ${link} as ${words}.

@@ -1,7 +1,7 @@
-import { describeFact, type AnyEventFact as EventFact, type AnyFact as Fact, type Time } from "../../../index";
-import { BASES } from "../../../wording/describe-source";
+import { describeFact, type AnyEventFact as EventFact, type AnyFact as Fact } from "../../../index";
 import { explainReading } from "../../../wording/explain-reading";
-import { formatTime } from "../../../wording/format-time";
+import { explainTime } from "../../../wording/explain-time";
+import { nameForm } from "../../../wording/name-form";
 import { KINDS } from "../../../wording/name-kind";
 import { VERDICTS } from "../../../wording/name-verdict";
 import { titleRule } from "../../../wording/title-rule";
@@ -33,18 +33,12 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
   const { note } = fact;
   return [
     ...(fact.kind === "observation" ? [["Read as", explainReading(fact.quantity)] as const] : []),
-    ...(fact.period === null ? [] : [["When", sayTime(fact.period)] as const]),
+    ...(fact.period === null ? [] : [["When", explainTime(fact.period)] as const]),
     ...particularsOf(page, fact),
     ...(note === undefined ? [] : [["Note", note] as const]),
     ...findingLinks(page, fact),
     ["Id", idOf(page, fact)],
   ];
-}
-
-/** "2022 (“last year”, counted from the article)". */
-function sayTime({ edtf, stated, basis, note }: Time): string {
-  const words = stated === null ? "" : `“${stated}”, `;
-  return `${formatTime({ edtf })} (${words}${BASES[basis]}${note === undefined ? "" : `: ${note}`})`;
 }
 
 /** What only facts of one kind have. */
@@ -57,7 +51,7 @@ function particularsOf(page: Page, fact: Fact): Detail[] {
 function eventDetails(page: Page, { form, place, participants, topics }: EventFact): Detail[] {
   const names = (ids: readonly string[]): string => ids.map((id) => page.nameOf(id)).join(", ");
   return [
-    ["Form", form.split("-").join(" ")],
+    ["Form", nameForm(form)],
     ...(place === undefined ? [] : [["Place", page.nameOf(place)] as const]),
     ...(participants.length === 0 ? [] : [["Present", names(participants)] as const]),
     ...(topics === undefined ? [] : [["On", names(topics)] as const]),

@@ -1,6 +1,6 @@
 import type { AnyObservation as Observation } from "../../../index";
 import { titleParties } from "../../../wording/describe-parties";
-import { doubtsAbout, sayDifference } from "../chart/differences";
+import { doubtsAbout, nameDifferenceOf } from "../chart/differences";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
@@ -37,7 +37,7 @@ function cellOf(page: Page, facts: readonly Observation[]): Part {
   if (facts.length === 0) return html`<i>not printed</i>`;
   const figures = facts.map((fact) => {
     const [finding] = doubtsAbout(page, fact);
-    const doubt = finding && html` (<a href="${hrefOf(finding.id)}">${sayDifference(page, finding)}</a>)`;
+    const doubt = finding && html` (<a href="${hrefOf(finding.id)}">${nameDifferenceOf(page, finding)}</a>)`;
     return html`${factLink(fact, fact.quantity.stated)}${doubt}`;
   });
   return joined(figures, "; ");

@@ -1,10 +1,12 @@
 import { type DateRange, type Ids, type Meeting, meetings, type NamedEntity } from "../../../index";
 import { groupBy } from "../../../list/group-by";
 import { calendarUnitOf } from "../../../time/calendar-unit";
-import { dayBefore } from "../../../time/day";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { capitalise } from "../../../wording/capitalise";
+import { formatMonths } from "../../../wording/format-months";
 import { formatTime } from "../../../wording/format-time";
+import { formatYears } from "../../../wording/format-years";
+import { nameForm } from "../../../wording/name-form";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
@@ -17,19 +19,11 @@ export function timeline(page: Page): Markup | null {
   const told = [meetings(page.data), ...MILESTONES.map((form) => meetings(page.data, { form }))].flat();
   const events = inTimeOrder(told, ({ date }) => date);
   if (events.length === 0) return null;
-  const years = [...groupBy(events, ({ date }) => sayYears(date))].map(
+  const years = [...groupBy(events, ({ date }) => capitalise(formatYears(date) ?? "no date"))].map(
     ([year, own]) => html`
     <h3 class="year">${year}</h3><ol class="timeline">${own.map((event) => entry(page, event))}</ol>`,
   );
   return section("timeline", "Meetings and milestones, by year", years, NOTES);
-}
-
-/** "2022", "2022–2023" for days in two years, "By 2024" if only the end is known. */
-function sayYears({ from, before }: DateRange): string {
-  const yearOf = (day: string): string => day.slice(0, 4);
-  if (from === null) return before === null ? "No date" : `By ${yearOf(dayBefore(before))}`;
-  const [first, last] = [yearOf(from), yearOf(before === null ? from : dayBefore(before))];
-  return first === last ? first : `${first}–${last}`;
 }
 
 const key = (precision: string, status: string): Markup =>
@@ -50,10 +44,10 @@ function entry(page: Page, event: Meeting<Ids>): Markup {
   const precision = precisionOf(date);
   const shown = datedBy[0] ?? passages[0];
   const names = (named: readonly NamedEntity[]): string => named.map((each) => each.name).join(", ");
-  const kind = [form.split("-").join(" "), ...(places.length === 0 ? [] : [names(places)])].join(", ");
+  const kind = [nameForm(form), ...(places.length === 0 ? [] : [names(places)])].join(", ");
   const people = participants.length === 0 ? "" : `: ${names(participants)}`;
   return html`
-    <li class="${status}"><p class="date">${factLink(shown, sayDate(event))}</p>${key(precision, status)}
+    <li class="${status}"><p class="date">${factLink(shown, printDate(event))}</p>${key(precision, status)}
     <div><h4>${factLink(passages[0], name)}</h4>
     <p>${status === "reported" ? null : html`<b class="status">${status}</b> `}${kind}${people}.
     ${furtherPassages(page, passages)}</div>`;
@@ -72,10 +66,10 @@ function furtherPassages(page: Page, passages: Meeting<Ids>["passages"]): Part {
 }
 
 /** The words of the passage that gives the date. */
-function sayDate({ date, datedBy }: Meeting<Ids>): string {
+function printDate({ date, datedBy }: Meeting<Ids>): string {
   const own = datedBy.find(({ period }) => period?.from === date.from && period.before === date.before);
   if (own?.period) return capitalise(formatTime(own.period));
-  return date.from === null && date.before === null ? "No date" : `${date.from ?? "…"} to ${date.before ?? "…"}`;
+  return date.from === null && date.before === null ? "No date" : capitalise(formatMonths(date));
 }
 
 type Precision = "day" | "month" | "year" | "open";

@@ -11,7 +11,7 @@ import { formatTime } from "../../../wording/format-time";
 import { type Chart, chartId } from "../chart/chart";
 import { markOf } from "../chart/drawn-figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
-import { sayBroken, sayEnds } from "../chart/takeaway";
+import { renderBroken, renderEnds } from "../chart/takeaway";
 import { type ChartLine, timeChart } from "../chart/time-chart";
 import type { Markup } from "../html";
 import type { Page } from "../page";
@@ -56,7 +56,7 @@ export function tradeChart(page: Page, trade: Trade): Chart {
     id,
     of: HEADING,
     title: titleParties(page.nameOf, trade),
-    takeaway: [sayTurnover(years), sayBroken(page, tradeFacts(years))],
+    takeaway: [renderTurnover(years), renderBroken(page, tradeFacts(years))],
     marks: points.flatMap(({ facts }) => facts.map((fact, index) => markOf(fact, index > 0))),
     overYears: true,
     draw: (title, axis) =>
@@ -100,15 +100,15 @@ function rowChartOf(page: Page, id: string, trade: Trade, rows: readonly TradeRo
     id,
     of: HEADING,
     title: titleParties(page.nameOf, trade),
-    takeaway: [sayTurnover(rows), sayBroken(page, tradeFacts(rows))],
+    takeaway: [renderTurnover(rows), renderBroken(page, tradeFacts(rows))],
     marks: tradeFacts(rows).map((fact) => markOf(fact, false)),
     overYears: false,
     draw: (title, axis) => rowChart(page, title, axis, groups),
   };
 }
 
-function sayTurnover(rows: readonly TradeRow<Ids>[]): Markup | null {
-  return sayEnds(
+function renderTurnover(rows: readonly TradeRow<Ids>[]): Markup | null {
+  return renderEnds(
     FLOW_LABELS.turnover,
     rows.flatMap(({ turnover }) => turnover?.chosen ?? []),
   );
