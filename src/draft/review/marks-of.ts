@@ -5,7 +5,7 @@ import { type Draft, isSure } from "../draft";
 export type MarkState = "sure" | "asked" | "left";
 
 /** Words of the text that a proposal, or what is left over, is about; `ids` lead to the cards, the first of them first. */
-export interface Mark extends TextSpan {
+export interface ReviewMark extends TextSpan {
   readonly state: MarkState;
   readonly ids: readonly string[];
 }
@@ -15,12 +15,16 @@ export const entryId = (index: number): string => `fact-${index + 1}`;
 export const leftoverId = (index: number): string => `left-${index + 1}`;
 
 /** The marks in text order. Of words that overlap the first and longest are one mark, for the cards of all. */
-export function marksOf({ entries, leftovers }: Pick<Draft, "entries" | "leftovers">): readonly Mark[] {
+export function marksOf({ entries, leftovers }: Pick<Draft, "entries" | "leftovers">): readonly ReviewMark[] {
   const all = [
-    ...entries.map((entry, index) => ({ ...spanOf(entry.at), state: stateOf(entry), ids: [entryId(index)] })),
-    ...leftovers.map((leftover, index) => ({ ...spanOf(leftover), state: "left" as const, ids: [leftoverId(index)] })),
+    ...entries.map((entry, index) => ({ ...markedSpan(entry.at), state: stateOf(entry), ids: [entryId(index)] })),
+    ...leftovers.map((leftover, index) => ({
+      ...markedSpan(leftover),
+      state: "left" as const,
+      ids: [leftoverId(index)],
+    })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const marks: Mark[] = [];
+  const marks: ReviewMark[] = [];
   for (const mark of all) {
     const last = marks.at(-1);
     if (!last || !meet(last, mark)) marks.push(mark);
@@ -30,16 +34,16 @@ export function marksOf({ entries, leftovers }: Pick<Draft, "entries" | "leftove
 }
 
 /** The mark that leads to a card: where its way back goes. */
-export function markOf(id: string, marks: readonly Mark[]): string {
+export function reviewMark(id: string, marks: readonly ReviewMark[]): string {
   return `text-${marks.findIndex(({ ids }) => ids.includes(id)) + 1}`;
 }
 
 /** The marks that lie in a stretch of the text. */
-export function marksWithin(marks: readonly Mark[], span: TextSpan): readonly Mark[] {
+export function marksWithin(marks: readonly ReviewMark[], span: TextSpan): readonly ReviewMark[] {
   return marks.filter((mark) => contains(span, mark));
 }
 
-function spanOf({ start, end }: TextSpan): TextSpan {
+function markedSpan({ start, end }: TextSpan): TextSpan {
   return { start, end };
 }
 

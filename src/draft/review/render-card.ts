@@ -4,15 +4,15 @@ import type { TextSpan } from "../../text/text-span";
 import { visible } from "../../text/visible";
 import { formatCount } from "../../wording/format-count";
 import { type DraftEntry, type DraftField, type FieldValue, isSure, type Leftover } from "../draft";
-import { entryId, leftoverId, type Mark, markOf } from "./marks-of";
+import { entryId, leftoverId, type ReviewMark, reviewMark } from "./marks-of";
 
 /** What a card is drawn with: the text, and the marks in it. */
 export interface CardContext {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ReviewMark[];
 }
 
-const KINDS = { observation: "Figure", role: "Role", event: "Event", name: "A name without a fact" } as const;
+const ENTRY_KINDS = { observation: "Figure", role: "Role", event: "Event", name: "A name without a fact" } as const;
 
 /** One proposal: each field with the words that it was read from, or with the question, its choices and the reason. */
 export function renderCard(entry: DraftEntry, index: number, context: CardContext): Markup {
@@ -22,7 +22,7 @@ export function renderCard(entry: DraftEntry, index: number, context: CardContex
   const told = open === 0 ? "sure" : formatCount(open, "question");
   const rows = Object.entries(fields).map(([key, field]) => rowOf(key, field, context.text));
   return html`
-    <article class="card ${state}" id="${entryId(index)}">${headOf(entryId(index), entry.at, KINDS[kind], context)}
+    <article class="card ${state}" id="${entryId(index)}">${headOf(entryId(index), entry.at, ENTRY_KINDS[kind], context)}
     <p class="soft">${kind === "name" ? "a role, an event or a statement; or ignored with a reason" : told} · ${visible(entry.gist)}</p>
     <dl>${rows}<dt>quote</dt><dd>“${wordsAt(context.text, quote)}”</dd>
     ${passages.map((span) => html`<dt>context</dt><dd>“${wordsAt(context.text, span)}”</dd>`)}</dl></article>`;
@@ -38,7 +38,7 @@ export function renderLeftover(leftover: Leftover, index: number, context: CardC
 
 function headOf(id: string, at: TextSpan, kind: string, { text, marks }: CardContext): Markup {
   return html`
-    <h3>${kind}: <a href="#${markOf(id, marks)}">${wordsAt(text, at)}</a></h3>`;
+    <h3>${kind}: <a href="#${reviewMark(id, marks)}">${wordsAt(text, at)}</a></h3>`;
 }
 
 function rowOf(key: string, { value, question, from }: DraftField, text: string): Markup {
@@ -46,12 +46,12 @@ function rowOf(key: string, { value, question, from }: DraftField, text: string)
     from.length === 0
       ? null
       : html`${" "}<span class="soft">from ${from.map((span) => `“${wordsAt(text, span)}”`).join(", ")}</span>`;
-  if (!question) return html`<dt>${key}</dt><dd><span class="sure">${valueOf(value)}</span>${source}</dd>`;
+  if (!question) return html`<dt>${key}</dt><dd><span class="sure">${valueCell(value)}</span>${source}</dd>`;
   const choices = question.choices.length === 0 ? "" : ` ${question.choices.join(" or ")}:`;
   return html`<dt>${key}</dt><dd><strong class="asked">?</strong>${visible(`${choices} ${question.why}`)}${source}</dd>`;
 }
 
-function valueOf(value: FieldValue | undefined): string {
+function valueCell(value: FieldValue | undefined): string {
   if (typeof value === "string") return visible(value);
   return visible(Object.values(value ?? {}).join(", "));
 }

@@ -3,10 +3,10 @@ import { blocksOf } from "../../text/blocks";
 import { contains, type TextSpan } from "../../text/text-span";
 import { visible } from "../../text/visible";
 import type { Draft } from "../draft";
-import { type Mark, marksWithin } from "./marks-of";
+import { marksWithin, type ReviewMark } from "./marks-of";
 
 /** The body of the article, its paragraphs as they stand, with each mark a way to its card. */
-export function renderText({ text, record, untouched }: Draft, marks: readonly Mark[]): Markup {
+export function renderText({ text, record, untouched }: Draft, marks: readonly ReviewMark[]): Markup {
   const { start, end } = record.body;
   const paragraphs = blocksOf(text.slice(start, end), start).map((block) => {
     const silent = untouched.filter((sentence) => contains(block, sentence));
@@ -16,7 +16,7 @@ export function renderText({ text, record, untouched }: Draft, marks: readonly M
 }
 
 /** The sentences without a fact set apart. */
-function pieces(block: TextSpan, silent: readonly TextSpan[], text: string, marks: readonly Mark[]): Part[] {
+function pieces(block: TextSpan, silent: readonly TextSpan[], text: string, marks: readonly ReviewMark[]): Part[] {
   const parts: Part[] = [];
   let from = block.start;
   for (const sentence of silent) {
@@ -27,24 +27,24 @@ function pieces(block: TextSpan, silent: readonly TextSpan[], text: string, mark
   return [...parts, marked({ start: from, end: block.end }, text, marks)];
 }
 
-function marked(span: TextSpan, text: string, marks: readonly Mark[]): Part[] {
+function marked(span: TextSpan, text: string, marks: readonly ReviewMark[]): Part[] {
   const parts: Part[] = [];
   let from = span.start;
   for (const mark of marksWithin(marks, span)) {
     const [first = "", ...others] = mark.ids;
     const id = `text-${marks.indexOf(mark) + 1}`;
-    const words = shown(text, mark.start, mark.end);
+    const words = shownText(text, mark.start, mark.end);
     parts.push(
-      shown(text, from, mark.start),
+      shownText(text, from, mark.start),
       html`<a class="${mark.state}" id="${id}" href="#${first}">${words}</a>`,
       others.map((other, index) => html`<sup><a href="#${other}">${index + 2}</a></sup>`),
     );
     from = mark.end;
   }
-  return [...parts, shown(text, from, span.end)];
+  return [...parts, shownText(text, from, span.end)];
 }
 
 /** Line breaks as spaces, and what cannot be seen written out. */
-function shown(text: string, start: number, end: number): string {
+function shownText(text: string, start: number, end: number): string {
   return visible(text.slice(start, end).replace(/[\s\u00a0]+/gu, " "));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftEntry, given } from "../../../src/draft/draft";
-import { markOf, marksOf } from "../../../src/draft/review/marks-of";
+import { marksOf, reviewMark } from "../../../src/draft/review/marks-of";
 
 const entry = (start: number, end: number, kind: DraftEntry["kind"] = "observation"): DraftEntry => {
   const span = { start, end };
@@ -24,6 +24,6 @@ describe("marksOf", () => {
 describe("markOf", () => {
   it("names the mark that leads to a card", () => {
     const marks = marksOf({ entries: [entry(8, 9), entry(0, 5)], leftovers: [] });
-    expect([markOf("fact-1", marks), markOf("fact-2", marks)]).toEqual(["text-2", "text-1"]);
+    expect([reviewMark("fact-1", marks), reviewMark("fact-2", marks)]).toEqual(["text-2", "text-1"]);
   });
 });
