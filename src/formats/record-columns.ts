@@ -45,10 +45,10 @@ const entity: CellsOf<Entity> = {
   id: requiredCell(textCell("The entity's id.")),
   type: requiredCell(textCell("person, organisation, place, agreement, event, programme or topic.")),
   name: requiredCell(textCell("As an article spells it; for an event without a name, a description.")),
-  inText: textCell("As a sentence names it, if not so: the European Union."),
+  inText: textCell("As a sentence names it, if not by its name alone, as with an article: the Netherlands."),
   aliases: strings("Other spellings and wordings that the articles use."),
   partOf: link("entities", textCell("The wider entity: a grouping of ours, not an article's claim.")),
-  code: textCell("ISO 3166-1 alpha-2 for a country, EU for the European Union."),
+  code: textCell("ISO 3166-1 alpha-2 for a country, or what ISO keeps for a union, as EU."),
 };
 
 const indicator: CellsOf<Indicator> = {

@@ -69,6 +69,28 @@ describe("main", () => {
     expect(run(["data"]).code).toBe(4);
   });
 
+  it("leaves everything as it was if no file may be longer than a kilobyte", () => {
+    run(["data"]);
+    writeFileSync(join(root, "data/roles.ts"), "stale");
+    const before = [readdirSync(root), bytesOf(join(root, "data"))];
+    const script = 'ulimit -f 1; exec "$0" "$@"';
+    const program = [
+      process.execPath,
+      "--import",
+      "tsx",
+      join(repository, "src/pipeline/main.ts"),
+      "data",
+      "--root",
+      root,
+    ];
+    const { status, stderr } = spawnSync("/bin/bash", ["-c", script, ...program], {
+      encoding: "utf8",
+      cwd: repository,
+    });
+    expect({ status, says: stderr.includes("the disk") }).toEqual({ status: 4, says: true });
+    expect([readdirSync(root), bytesOf(join(root, "data"))]).toEqual(before);
+  });
+
   it("exits with 2 on a command that it does not know", () => {
     const { code, err } = run(["dat"]);
     expect({ code, usage: err.startsWith("usage: main.ts") }).toEqual({ code: 2, usage: true });

@@ -5,7 +5,7 @@ import type { Ids } from "../../model/ids";
 import { formatDate } from "../../wording/format-time";
 import { titleIndicator } from "../../wording/title-fact";
 import { answer, type Command, valueOf } from "../command";
-import { noMatch } from "../command-refusal";
+import { type CommandRefusal, noMatch } from "../command-refusal";
 import { resolveEntity } from "../resolve/resolve-entity";
 import { type Line, spaced } from "../screen/line";
 import { whereAndWhen } from "../screen/list-facts";
@@ -15,6 +15,8 @@ import { table } from "../screen/table";
 
 /** What belongs to investment besides the totals: the flow, what it grew by, and what share of all it is. */
 const OTHERS = ["investment-inflow", "investment-inflow-growth", "investment-share"];
+
+const OPTION = "kz-eu-facts investment --partner";
 
 export const investmentCommand: Command = {
   name: "investment",
@@ -27,20 +29,14 @@ export const investmentCommand: Command = {
   readsData: true,
   none: [],
   run: ({ data, options, style }) => {
-    const where = "kz-eu-facts investment --partner";
     const typed = valueOf(options, "partner");
-    const asked = typed === undefined ? {} : { partner: resolveEntity(data, where, typed, "partner") };
+    const asked = typed === undefined ? {} : { partner: resolveEntity(data, OPTION, typed, "partner") };
     const totals = investmentTotals(data, asked);
     const points = OTHERS.filter((indicator) => data.indicators.some(({ id }) => id === indicator))
       .flatMap((indicator) => series(data, { indicator, ...asked, frequency: "all" }))
       .filter(({ derived }) => !derived);
     if (totals.length + points.length === 0)
-      throw noMatch({
-        where,
-        found: `no investment of ${nameOf(data, asked.partner ?? "any partner")}`,
-        expected: "a partner whose investment some article states",
-        fix: "leave out --partner to see all",
-      });
+      throw asked.partner === undefined ? noInvestment() : noInvestmentOf(data, asked.partner);
     const lines = [
       totalsOf(data, totals, style),
       figureLines(
@@ -52,6 +48,24 @@ export const investmentCommand: Command = {
     return answer(spaced(lines), { totals, figures: points });
   },
 };
+
+function noInvestmentOf(data: Dataset, partner: string): CommandRefusal {
+  return noMatch({
+    where: OPTION,
+    found: `no investment of ${nameOf(data, partner)}`,
+    expected: "a partner whose investment some article states",
+    fix: "leave out --partner to see all",
+  });
+}
+
+function noInvestment(): CommandRefusal {
+  return noMatch({
+    where: "kz-eu-facts investment",
+    found: "no investment",
+    expected: "figures of investment",
+    fix: "kz-eu-facts facts lists what the data has",
+  });
+}
 
 function totalsOf(data: Dataset, totals: readonly InvestmentTotal<Ids>[], style: Style): Line[] {
   if (totals.length === 0) return [];

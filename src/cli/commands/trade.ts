@@ -5,7 +5,7 @@ import type { Ids } from "../../model/ids";
 import { describeParties } from "../../wording/describe-parties";
 import { namesInText } from "../../wording/name-in-text";
 import { answer, type Command, valueOf } from "../command";
-import { noMatch } from "../command-refusal";
+import { type CommandRefusal, noMatch } from "../command-refusal";
 import { resolveEntity } from "../resolve/resolve-entity";
 import { type Bar, barChart } from "../screen/bar-chart";
 import { BLANK, type Line, spaced } from "../screen/line";
@@ -13,6 +13,8 @@ import { heading, paragraph } from "../screen/paragraph";
 import type { Style } from "../screen/style";
 import { table } from "../screen/table";
 import { IN_DOUBT, tradeFigures } from "./trade-figures";
+
+const OPTION = "kz-eu-facts trade --partner";
 
 export const tradeCommand: Command = {
   name: "trade",
@@ -25,16 +27,10 @@ export const tradeCommand: Command = {
   readsData: true,
   none: [],
   run: ({ data, options, style }) => {
-    const where = "kz-eu-facts trade --partner";
-    const partner = resolveEntity(data, where, valueOf(options, "partner") ?? mostNamed(data), "partner");
+    const typed = valueOf(options, "partner");
+    const partner = typed === undefined ? mostNamed(data) : resolveEntity(data, OPTION, typed, "partner");
     const rows = tradeTable(data, { partner });
-    if (rows.length === 0)
-      throw noMatch({
-        where,
-        found: `no trade with ${nameOf(data, partner)}`,
-        expected: "a partner whose trade some article states",
-        fix: `kz-eu-facts facts --partner ${partner} lists what is said of it`,
-      });
+    if (rows.length === 0) throw typed === undefined ? noTrade() : noTradeWith(data, partner);
     const subjects = [...new Set(rows.map(({ subject }) => subject))];
     const sections = subjects.map((subject) => {
       const own = rows.filter((row) => row.subject === subject);
@@ -43,6 +39,24 @@ export const tradeCommand: Command = {
     return answer(spaced([...sections, legendLines(data, rows, style)]), rows);
   },
 };
+
+function noTradeWith(data: Dataset, partner: string): CommandRefusal {
+  return noMatch({
+    where: OPTION,
+    found: `no trade with ${nameOf(data, partner)}`,
+    expected: "a partner whose trade some article states",
+    fix: `kz-eu-facts facts --partner ${partner} lists what is said of it`,
+  });
+}
+
+function noTrade(): CommandRefusal {
+  return noMatch({
+    where: "kz-eu-facts trade",
+    found: "no trade",
+    expected: "figures of turnover, exports or imports",
+    fix: "kz-eu-facts facts lists what the data has",
+  });
+}
 
 /** The partner of most figures; of several the first by id. */
 function mostNamed(data: Dataset): string {

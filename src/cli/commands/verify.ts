@@ -28,10 +28,11 @@ export const verifyCommand: Command = {
   run: ({ data, words: [path], options, style }) => {
     const dataset = path === undefined ? parseDataset(data) : readDataset(path);
     const seeds = valueOf(options, "seeds");
+    const again = path === undefined ? "install the package again" : "take the file anew from where it was made";
     const problems = [
       ...wrongIds(dataset),
-      ...wrongHash(dataset),
-      ...(seeds === undefined ? [] : wrongQuotes(dataset, seeds)),
+      ...wrongHash(dataset, again),
+      ...(seeds === undefined ? [] : wrongQuotes(dataset, seeds, again)),
     ];
     return result(dataset, problems, seeds !== undefined, style);
   },
@@ -58,7 +59,7 @@ function wrongIds(dataset: Dataset): CommandProblem[] {
   }));
 }
 
-function wrongHash(dataset: Dataset): CommandProblem[] {
+function wrongHash(dataset: Dataset, again: string): CommandProblem[] {
   const hash = sha256(canonicalText(dataset));
   if (hash === dataset.hash) return [];
   return [
@@ -66,12 +67,12 @@ function wrongHash(dataset: Dataset): CommandProblem[] {
       where: "dataset › hash",
       found: dataset.hash,
       expected: `${hash}, the SHA-256 of what the data says`,
-      fix: "install the package again: the data was changed after it was built",
+      fix: `${again}: the data was changed after it was built`,
     },
   ];
 }
 
-function wrongQuotes(dataset: Dataset, seeds: string): CommandProblem[] {
+function wrongQuotes(dataset: Dataset, seeds: string, again: string): CommandProblem[] {
   const texts = readArticles(seeds, dataset.articles);
   const lengths = dataset.articles
     .filter(({ id, length }) => texts.get(id)?.length !== length)
@@ -79,7 +80,7 @@ function wrongQuotes(dataset: Dataset, seeds: string): CommandProblem[] {
       where: `${id} › length`,
       found: String(length),
       expected: `${texts.get(id)?.length}, the length of its text`,
-      fix: "install the package again",
+      fix: again,
     }));
   const quotes = dataset.facts.flatMap((fact) =>
     passagesOf(fact)
@@ -89,7 +90,7 @@ function wrongQuotes(dataset: Dataset, seeds: string): CommandProblem[] {
         where: `${fact.id} › ${field}`,
         found: `“${found}”`,
         expected: `“${span.exact}”`,
-        fix: "restore the article, or install the package again",
+        fix: `restore the article, or ${again}`,
       })),
   );
   return [...lengths, ...quotes];
