@@ -101,6 +101,16 @@ export const predicates = [
     ranking: false,
   },
   {
+    id: "increases-funding",
+    title: "increases the funding of projects in",
+    phrase: "increases the funding of projects in the object",
+    infinitive: "increase the funding of projects in the object",
+    exclusive: false,
+    partner: false,
+    once: false,
+    ranking: false,
+  },
+  {
     id: "interested-in",
     title: "is interested, toward the partner, in",
     phrase: "is interested in working with the partner on the object",

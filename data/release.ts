@@ -1,2 +1,2 @@
 // Written by the build from seeds/. Do not edit: change the seeds.
-export const release = { hash: "8429181eb8307ddc6c84f0a4e9dc93107f899aad3c49bb2474ddca56aad6082b", latestArticle: "2025-02-28" } as const;
+export const release = { hash: "e150118ae0a7f52c89b7f889b18f08b9d6e0ee1e745da1a78dc0f6a4d4ad1a44", latestArticle: "2025-02-28" } as const;

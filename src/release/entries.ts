@@ -14,3 +14,8 @@ export const entries: Readonly<Record<string, string>> = {
   indicators: "src/dataset/indicators.ts",
   findings: "src/dataset/findings.ts",
 };
+
+/** The package that an entry needs, and that users install by themselves. */
+export const peers: Readonly<Record<string, { readonly name: string; readonly version: string }>> = {
+  schema: { name: "zod", version: "4" },
+};

@@ -1,4 +1,4 @@
-import { entries } from "./entries";
+import { entries, peers } from "./entries";
 
 /** package.json with `exports` and `typesVersions` (which only the oldest module resolution of TypeScript reads) as the entries give them. */
 export function renderManifest(text: string): string {
@@ -21,10 +21,11 @@ function subpathOf(name: string): string {
 }
 
 function conditionsOf(name: string): Record<string, unknown> {
-  return {
-    import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
-    require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
-  };
+  const esm = { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };
+  const commonjs = { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` };
+  // An `import` that finds no peer fails before anything of ours runs: Node loads the file for `require`, which says what to
+  // install. Bundlers take `module`, as they can leave out what is not used.
+  return { import: name in peers ? { module: esm, node: commonjs, ...esm } : esm, require: commonjs };
 }
 
 function typesOf(): Record<string, readonly string[]> {
