@@ -35,7 +35,10 @@ const pipeline = (command: string) => run("--import", "tsx", "src/pipeline/main.
 
 beforeAll(() => {
   const leftOut = new Set(LEFT_OUT.map((name) => join(REPOSITORY, name)));
-  cpSync(REPOSITORY, copy, { recursive: true, filter: (path) => !leftOut.has(path.replace(/\/$/, "")) });
+  cpSync(REPOSITORY, copy, {
+    recursive: true,
+    filter: (path) => !leftOut.has(path.replace(/\/$/, "")) && !path.endsWith("node_modules"),
+  });
   symlinkSync(join(REPOSITORY, "node_modules"), join(copy, "node_modules"), "dir");
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
