@@ -21,6 +21,8 @@
  * Where exactly does it stand, and how do I cite it?
  * @categoryDescription Auditing
  * What contradicts what, by which rule, and can a misprint be mended?
+ * @categoryDescription Rules
+ * What does the audit compare, and how is a finding to be read?
  * @categoryDescription Comparing
  * What changed between two versions of the data?
  * @categoryDescription Arithmetic

@@ -28,6 +28,16 @@ describe("llms.txt", () => {
   });
 });
 
+describe("the sections of llms.txt", () => {
+  it("keep the rules apart from the guides", () => {
+    const [, guides = "", rules = ""] = textOf("llms.txt").split(/^## /m);
+    expect(guides.split("\n")[0]).toBe("Guides");
+    expect(guides).not.toContain("Rule ");
+    expect(rules.split("\n")[0]).toBe("Rules");
+    expect(rules).toContain("- [Rule same-key-agrees](api/documents/Rule_same-key-agrees.html): ");
+  });
+});
+
 describe("llms-full.txt", () => {
   const text = textOf("llms-full.txt");
 

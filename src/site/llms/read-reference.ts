@@ -8,8 +8,10 @@ interface ReferencePage {
   readonly href: string;
 }
 
-/** A guide, as Markdown. */
+/** A guide or a rule, as Markdown. */
 export interface Guide extends ReferencePage {
+  /** "Guides" or "Rules". */
+  readonly category: string;
   readonly text: string;
 }
 
@@ -56,8 +58,9 @@ export function readReference(path: string): Reference {
   };
 }
 
-function guide({ name, content }: JSONOutput.DocumentReflection): Guide {
-  return { name, href: `api/documents/${name.replaceAll(" ", "_")}.html`, text: printParts(content) };
+function guide({ name, content, frontmatter }: JSONOutput.DocumentReflection): Guide {
+  const category = String(frontmatter.category);
+  return { name, category, href: `api/documents/${name.replaceAll(" ", "_")}.html`, text: printParts(content) };
 }
 
 function exported(declaration: JSONOutput.DeclarationReflection | undefined): Exported[] {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../list/group-by";
 import { firstParagraph, summaryOf } from "./print-comment";
 import type { Chapter, Exported, Guide, Reference } from "./read-reference";
 
@@ -10,7 +11,9 @@ export interface DownloadLink {
 /** `llms.txt`, after https://llmstxt.org: what this is, and one line for each page worth reading. */
 export function renderIndex(summary: string, reference: Reference, downloads: readonly DownloadLink[]): string {
   const sections = [
-    linksUnder("Guides", reference.guides.map(guideLine)),
+    ...[...groupBy(reference.guides, ({ category }) => category)].map(([title, own]) =>
+      linksUnder(title, own.map(guideLine)),
+    ),
     ...reference.chapters.map(chapterSection),
     linksUnder(
       "Files",
@@ -30,7 +33,7 @@ function linksUnder(title: string, lines: readonly string[], before = ""): strin
 
 /** A guide with the first question that it answers, else its first paragraph. */
 function guideLine({ name, href, text }: Guide): string {
-  const [, question = firstParagraph(text.replace(/^#.*\n/, ""))] = /\*\*(.+?)\*\*/.exec(text) ?? [];
+  const [, question = firstParagraph(text.replace(/^#.*\n/, ""))] = /^## (.+\?)$/m.exec(text) ?? [];
   return `- [${name}](${href}): ${question}`;
 }
 
