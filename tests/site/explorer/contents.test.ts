@@ -124,3 +124,20 @@ describe("the links", () => {
     expect([...facts, ...findings, ...articles].filter(({ id }) => !ids.has(id))).toEqual([]);
   });
 });
+
+describe("the words", () => {
+  it("have dates in words and the quotation marks of print, wherever the page itself speaks", async () => {
+    const page = await visitor.visit();
+    const odd = `() => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        // Ids, addresses and what an article printed stay as they are.
+        const left = "script, style, noscript, blockquote, dd:last-child, .cite, .people, h4, a[rel~=external]";
+        if (!node.parentElement.closest(left) && /\\d{4}-\\d\\d|["']/.test(node.data)) found.push(node.data);
+      }
+      return found;
+    }`;
+    expect(await ask(page, odd)).toEqual([]);
+  });
+});

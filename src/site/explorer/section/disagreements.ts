@@ -6,6 +6,7 @@ import { formatDistance } from "../../../wording/format-interval";
 import { VERDICTS } from "../../../wording/name-verdict";
 import { titleFact } from "../../../wording/title-fact";
 import { titleRule } from "../../../wording/title-rule";
+import { typesetNote } from "../../../wording/typeset-note";
 import { sidesChart } from "../chart/sides-chart";
 import { factLink } from "../fact-link";
 import { html, type Markup, type Part } from "../html";
@@ -38,7 +39,7 @@ function disagreement(page: Page, finding: Finding): Markup {
     ${gap === undefined ? null : html`<p class="gap">${formatGap(gap, facts)}</p>`}
     <p class="detail">${detail}</p>
     ${repair === undefined ? null : repairLine(page, repair)}
-    ${comment === undefined ? null : html`<p class="note">${comment}</p>`}</article>`;
+    ${comment === undefined ? null : html`<p class="note">${typesetNote(comment)}</p>`}</article>`;
 }
 
 /** "At least 61.8 million US dollars apart", in the smallest scale that is written. */

@@ -5,6 +5,7 @@ import { nameForm } from "../../../wording/name-form";
 import { KINDS } from "../../../wording/name-kind";
 import { VERDICTS } from "../../../wording/name-verdict";
 import { titleRule } from "../../../wording/title-rule";
+import { typesetNote } from "../../../wording/typeset-note";
 import { factLink, hrefOf } from "../fact-link";
 import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
@@ -35,7 +36,7 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
     ...(fact.kind === "observation" ? [["Read as", explainReading(fact.quantity)] as const] : []),
     ...(fact.period === null ? [] : [["When", explainTime(fact.period)] as const]),
     ...particularsOf(page, fact),
-    ...(note === undefined ? [] : [["Note", note] as const]),
+    ...(note === undefined ? [] : [["Note", typesetNote(note)] as const]),
     ...findingLinks(page, fact),
     ["Id", idOf(page, fact)],
   ];

@@ -3,6 +3,7 @@ import { groupBy } from "../../../list/group-by";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { BASES, describePublisher, titleArticle } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
+import { typesetNote } from "../../../wording/typeset-note";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { pageAddress } from "../page-address";
@@ -31,7 +32,7 @@ function articlePart(page: Page, article: Article, facts: readonly Fact[]): Part
     <section class="article" id="${id}" aria-labelledby="${id}-h" data-length="${article.length}" data-citation="${citationStart(page, facts)}">
     <h3 id="${id}-h">${titleArticle(article)}</h3>
     <p class="source">${describePublisher(article)} (publisher ${BASES[publisher.basis]}), ${date}${reportedBy(page, article)}.${addressOf(article)}</p>
-    ${published.note === undefined ? null : html`<p class="note">${published.note}</p>`}
+    ${published.note === undefined ? null : html`<p class="note">${typesetNote(published.note)}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
 }
@@ -54,7 +55,9 @@ function addressOf({ url }: Article): Part {
 
 function withdrawnPart({ data }: Page): Part {
   if (data.withdrawn.length === 0) return null;
-  const entries = data.withdrawn.map(({ id, reason }) => html`<dt id="${id}"><code>${id}</code><dd>${reason}`);
+  const entries = data.withdrawn.map(
+    ({ id, reason }) => html`<dt id="${id}"><code>${id}</code><dd>${typesetNote(reason)}`,
+  );
   return html`
     <section id="withdrawn" aria-labelledby="withdrawn-h"><h3 id="withdrawn-h">Withdrawn</h3>
     <dl>${entries}</dl></section>`;
