@@ -68,13 +68,16 @@ function timesIn(span: Quote, fact: Fact, reading: FactReading): Seen[] {
   return seenIn(
     timesOf(span, fact, reading).filter(({ start, words }) => {
       const before = reading.body.text.slice(Math.max(span.start, start - 40), start);
-      return !COMPARED.test(before) && !POINTS_BACK.test(words) && !/^now$/i.test(words);
+      const isNow = fact.kind === "observation" ? SPEAKING : /^now$/i;
+      return !COMPARED.test(before) && !POINTS_BACK.test(words) && !isNow.test(words);
     }),
   );
 }
 
 const COMPARED =
   /\b(?:than|with|to|against|versus|exceed(?:ed|s|ing)?|above|below)\s+(?:that\s+)?(?:of\s+)?(?:the\s+)?$/iu;
+/** A figure holds now, whereas an event can happen today. */
+const SPEAKING = /^(?:now|today|currently|at present)$/i;
 const POINTS_BACK = /\b(?:same|previous|preceding|corresponding|earlier|before)\b/iu;
 
 function timesOf(span: Quote, fact: Fact, { body, published, lists, timePlaces }: FactReading): FoundTime[] {

@@ -1,3 +1,4 @@
+import { isNamed } from "../../ground/names";
 import type { CuratedFact } from "../../schema/curation";
 import { quoted } from "../../text/visible";
 import type { Path } from "../yaml/parse-yaml";
@@ -19,7 +20,7 @@ export interface Settlement {
 
 export function settlementOf({ settled = [] }: CuratedFact, path: Path): Settlement {
   const met = new Set<(typeof settled)[number]>();
-  const holds = (outer: string, inner: string) => outer.toLowerCase().includes(inner.toLowerCase());
+  const holds = (outer: string, inner: string) => isNamed({ name: inner }, outer);
   return {
     ofFigure: settled.filter(({ field }) => field !== "period").map(({ words }) => words),
     covers: (field, words) => {

@@ -1,32 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, CURATION } from "../../../src/cli/example/article";
-import { EXAMPLE_LISTS } from "../../../src/cli/example/lists";
-import { checkCuration } from "../../../src/pipeline/check-curation";
-import { replaced } from "../../support/seeds";
-
-type Change = readonly [piece: string, replacement: string];
-interface Changes {
-  readonly article?: readonly Change[];
-  readonly curation?: readonly Change[];
-  readonly entities?: readonly Change[];
-}
-
-const change = (text: string, changes: readonly Change[] = []) =>
-  changes.reduce((changed, [piece, replacement]) => replaced(changed, piece, replacement), text);
-const raw = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
-
-/** What is said of the curation of the invented article, with changes. */
-function problems({ article, curation, entities }: Changes): readonly string[] {
-  const lists = Object.entries(EXAMPLE_LISTS).map(([path, text]) =>
-    raw(path, path === "seeds/entities.yaml" ? change(text, entities) : text),
-  );
-  const { issues } = checkCuration(
-    raw("text.txt", change(ARTICLE, article)),
-    raw("a000.yaml", change(CURATION, curation)),
-    lists,
-  );
-  return issues.map(({ key = [], found, expected }) => `${key.join(".")}: ${found}, ${expected}`);
-}
+import { type Change, type Changes, problemsOfExample as problems } from "../../support/problems-of-example";
 
 const EXPORTS: Change = [
   "indicator: exports\n    subject: no\n    partner: vn",
@@ -89,20 +62,5 @@ describe("checkFigures", () => {
         curation: [["quote: Imports from Vietnam came to", "quote: Imports came to"]],
       }),
     ).toEqual([]);
-  });
-
-  it("sees words of another indicator where the reader leaves the figure open, and none of the curated one's", () => {
-    const loose: Change = ["Imports from Vietnam came to", "Imports, the sea and its moods apart, came to some"];
-    const quote: Change = ["quote: Imports from Vietnam came to $290", `quote: ${loose[1]} $290`];
-    const stated: Change = ["stated: $290", "stated: some $290"];
-    expect(problems({ article: [loose], curation: [quote, stated] })).toEqual([]);
-    const wrong: Change = ["indicator: imports", "indicator: exports"];
-    const context: Change = [
-      "context: [Trade turnover between Norway and Vietnam reached $720 million in 2023]\n    stated: some $290",
-      "context: [between Norway and Vietnam reached $720 million in 2023]\n    stated: some $290",
-    ];
-    expect(problems({ article: [loose], curation: [quote, stated, wrong, context] })).toContainEqual(
-      expect.stringContaining('facts.7.indicator: "exports" for “some $290 million”, what its words tell: "imports"'),
-    );
   });
 });

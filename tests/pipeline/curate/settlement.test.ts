@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatIssues } from "../../../src/ground/issue";
 import { build } from "../../../src/pipeline/build";
+import { settlementOf } from "../../../src/pipeline/curate/settlement";
+import type { CuratedFact } from "../../../src/schema/curation";
 import { ARTICLE, articleWith, CURATION, CURATION_PATH, replaced, seedsWith } from "../../support/seeds";
 
 /** The problems of an article that says "were reportedly 30.5 billion dollars", if this is settled of it. */
@@ -18,6 +20,18 @@ describe("settlementOf", () => {
   it("lets a figure be read beside words that somebody looked at", () => {
     expect(report("")).toContain("beside “reportedly”, which can change what it says");
     expect(report(settled("value", "reportedly"))).toBe("no problem");
+  });
+
+  it("holds words that are asked about as whole words, in either case", () => {
+    const reason = "The paper's manner.";
+    const entry = { settled: [{ field: "partner", words: "the European side", reason }] } as unknown as CuratedFact;
+    const { covers } = settlementOf(entry, ["facts", 0]);
+    expect(["European", "european", "EU", "Europe"].map((words) => covers("partner", words))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("reports what nothing asks for", () => {

@@ -1,0 +1,92 @@
+import { isNamed } from "../../ground/names";
+import type { Observation } from "../../model/fact";
+import { findParties, type NamedParty } from "../../read/find-parties";
+import type { Proposal } from "../../read/proposal";
+import { type FactReading, spansOf } from "./reading";
+import type { Settlement } from "./settlement";
+
+/** What a second reader looks at in a figure, beside its value, time and status. */
+export type FigureField = "indicator" | "subject" | "partner";
+
+/** What the words give for a field, with those that give it, and why if they do not say it by themselves. */
+export interface FieldReading {
+  readonly id: string;
+  readonly words: string;
+  readonly why?: string;
+}
+
+/** A figure, and what is read of it and around it. */
+export interface ReadFigure {
+  readonly fact: Observation;
+  readonly settlement: Settlement;
+  readonly proposals: readonly Proposal[];
+  /** The side that most figures of the article are reported for. */
+  readonly home: string | null;
+  /** Whether so few are reported by another side to this one that each must say so in words. */
+  readonly isForHome: boolean;
+}
+
+/** What the words of a figure give for the field in place of what was curated; none if they leave it open, or it is settled. */
+export function otherReadings(field: FigureField, figure: ReadFigure, reading: FactReading): readonly FieldReading[] {
+  const read = figure.proposals.flatMap((proposal) => proposed(proposal, field));
+  if (read.some(({ id }) => isSameSide(id, figure.fact[field], reading))) return [];
+  const open = read.filter(({ words }) => !figure.settlement.covers(field, words));
+  if (open.length > 0) return open;
+  if (field === "indicator") return otherIndicators(figure, reading);
+  return field === "partner" ? onlyNamedSide(figure, reading) : homeInstead(figure);
+}
+
+/** Whether a reading is what was curated; a reader names countries by their codes. */
+function isSameSide(read: string, curated: string | undefined, { lists }: FactReading): boolean {
+  if (curated === undefined) return false;
+  return read === curated || lists.entities.get(curated)?.code?.toLowerCase() === read;
+}
+
+/** The places of the lists by their names, and the continent that "European" names. */
+export function namedParties({ lists }: FactReading): readonly NamedParty[] {
+  const places = [...lists.entities.values()].filter(({ type }) => type === "place");
+  return [...places, { id: "europe", name: "Europe", aliases: ["European"] }];
+}
+
+function proposed(proposal: Proposal, field: FigureField): readonly FieldReading[] {
+  const id = proposal[field];
+  const words = proposal.from[field]?.map(({ exact }) => exact).join(" … ");
+  return id === undefined || words === undefined ? [] : [{ id, words }];
+}
+
+/** The indicators of the same unit and type that quote and context call by their words, if neither calls the curated one. */
+function otherIndicators({ fact, settlement }: ReadFigure, { lists }: FactReading): readonly FieldReading[] {
+  const curated = lists.indicators.get(fact.indicator);
+  const text = spansOf(fact)
+    .map(({ exact }) => exact)
+    .join("\n");
+  const calls = (words: readonly string[]) => words.find((each) => isNamed({ name: each }, text));
+  if (!curated || calls(curated.words) !== undefined) return [];
+  return [...lists.indicators.values()]
+    .filter(({ unit, type }) => unit === curated.unit && type === curated.type)
+    .map(({ id, words }) => ({ id, words: calls(words) }))
+    .filter((each): each is FieldReading => each.words !== undefined && !settlement.covers("indicator", each.words));
+}
+
+/** The only other side that quote and context name, if they do not name the curated one: a note excuses no other name. */
+function onlyNamedSide({ fact, settlement, home }: ReadFigure, reading: FactReading): readonly FieldReading[] {
+  if (fact.partner === undefined) return [];
+  const parties = namedParties(reading);
+  const named = spansOf(fact).flatMap(({ exact }) =>
+    findParties(exact, parties).map(({ id, start, end }) => ({ id, words: exact.slice(start, end) })),
+  );
+  if (named.some(({ id }) => isSameSide(id, fact.partner, reading))) return [];
+  const others = named.filter(
+    ({ id, words }) =>
+      ![fact.subject, home].some((known) => isSameSide(id, known ?? undefined, reading)) &&
+      !settlement.covers("partner", words),
+  );
+  return new Set(others.map(({ id }) => id)).size === 1 ? others.slice(0, 1) : [];
+}
+
+/** A figure of the side that the article speaks for is not reported by the other side, unless words say so. */
+function homeInstead({ fact, settlement, home, isForHome }: ReadFigure): readonly FieldReading[] {
+  const words = fact.quantity.stated;
+  if (home === null || !isForHome || fact.partner !== home || settlement.covers("subject", words)) return [];
+  return [{ id: home, words, why: "for which most figures of this article are reported" }];
+}
