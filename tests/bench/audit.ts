@@ -1,5 +1,5 @@
 import { audit } from "../../src/audit/audit";
-import { generateDataset } from "./generated-dataset";
+import { generateDataset } from "./generated/generate-dataset";
 
 // `npm run bench -- audit`: how the audit grows with the data. Per n log n it may take twice as long for 10⁵ figures as for
 // 10³. The time is the processor's: one run of the largest takes seconds, in which anything can happen to the clock.

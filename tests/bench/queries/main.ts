@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Dataset } from "../../../src/model/dataset";
-import { generateDataset } from "../generated-dataset";
+import { generateDataset } from "../generated/generate-dataset";
 import { writeSection } from "../write-section";
 import { allMeetings } from "./all-meetings";
 import { allOfficials } from "./all-officials";
