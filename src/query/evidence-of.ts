@@ -9,7 +9,7 @@ import type { Quote } from "../model/quote";
 import { placesOf, type TextSpan } from "../text/text-span";
 import { isWhole } from "../text/word-edges";
 import { type Mark, markAt, namesIn, withoutOverlaps } from "./evidence/mark";
-import { joinOverlapping, type Passage } from "./evidence/passage";
+import { evidencePassages, type Passage } from "./evidence/passage";
 
 /**
  * What a person needs to see of a fact: its passages in the order of the text, each with the words that are read marked.
@@ -27,9 +27,8 @@ import { joinOverlapping, type Passage } from "./evidence/passage";
 export function evidenceOf<I extends Ids>(data: Pick<Dataset<I>, "entities">, fact: Fact): Passage[] {
   const { entities } = readParts("evidenceOf", data, "entities");
   const read = readRecord("evidenceOf", "fact", fact);
-  const shown = read.kind === "observation" ? read.sentence : read.quote;
   const [names, words] = [namesOf(entities, read), wordsOf(read)];
-  return joinOverlapping([shown, ...(read.context ?? [])]).map((passage) => {
+  return evidencePassages(read).map((passage) => {
     const marks = words.flatMap(({ of, span }) => markAt(of, span, passage));
     return { ...passage, marks: withoutOverlaps([...marks, ...namesIn(passage.exact, names)]) };
   });

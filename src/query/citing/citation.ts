@@ -6,7 +6,7 @@ import type { Dataset } from "../../model/dataset";
 import type { Ids } from "../../model/ids";
 import { describeFact } from "../../wording/describe-fact";
 import type { NamedParts } from "../../wording/name-of";
-import { evidenceOf } from "../evidence-of";
+import { evidencePassages } from "../evidence/passage";
 import { factById } from "../fact-by-id";
 import { joinPassages } from "./join-passages";
 import { type PublishedOn, publishedOn } from "./published-on";
@@ -59,7 +59,7 @@ export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Ci
     published: publications(data.articles).get(article.id) ?? publishedOn(article.published),
     url: article.url ?? undefined,
     says: describeFact(data, fact),
-    evidence: joinPassages(evidenceOf(data, fact)),
+    evidence: joinPassages(evidencePassages(fact)),
     fact: `${packageName} ${data.version}, ${fact.id}, ${homepage}v${data.version}/#${fact.id}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Fact } from "../../model/fact";
 import type { Mark } from "./mark";
 
 /**
@@ -16,6 +17,12 @@ export interface Passage {
 }
 
 type Unmarked = Omit<Passage, "marks">;
+
+/** The passages that a person needs to see of a fact, in the order of the text: of a figure the whole sentence. */
+export function evidencePassages(fact: Fact): Unmarked[] {
+  const shown = fact.kind === "observation" ? fact.sentence : fact.quote;
+  return joinOverlapping([shown, ...(fact.context ?? [])]);
+}
 
 /** Passages in the order of the text; those that overlap are one. */
 export function joinOverlapping(passages: readonly Unmarked[]): Unmarked[] {

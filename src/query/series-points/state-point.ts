@@ -32,5 +32,7 @@ function chosenFirst<I extends Ids>(facts: NonEmpty<Observation<I>>, chosen: Obs
 
 /** The terms of the facts, each once; `null` for the indicator's own. */
 export function wordingsOf(facts: readonly Observation[]): (string | null)[] {
+  const [first] = facts;
+  if (first !== undefined && facts.length === 1) return [first.wording ?? null];
   return [...new Set(facts.map(({ wording }) => wording ?? null))];
 }

@@ -21,23 +21,20 @@ export const lookUps: readonly Question[] = [
     helper: (data) => data.facts.map((fact) => sourceOf(data, fact)),
     plain: (data) => {
       const byId = new Map(data.articles.map((article) => [article.id, article]));
-      return data.facts.map(({ article, quote, context }) => ({ article: byId.get(article), quote, context }));
+      return data.facts.map(({ article, quote, context = [] }) => {
+        const found = byId.get(article);
+        return found && { article: found, quote, context: [...context] };
+      });
     },
   },
   {
     name: "cite, every fact",
-    helper: (data) =>
-      cite(
-        data,
-        data.facts.map(({ id }) => id),
-      ),
-    plain: (data) => {
-      const byId = new Map(data.articles.map((article) => [article.id, article]));
-      return data.facts.map(({ id, article, quote }) => {
-        const { publisher, title, published } = byId.get(article) ?? {};
-        return `“${quote.exact}” ${publisher?.name}: ${title}. Published: ${published?.from}. (kz-eu-facts ${data.version}, ${id})`;
-      });
+    // Joined, as a page would print them: a text that is only put together is not yet written.
+    helper: (data) => {
+      const ids = data.facts.map(({ id }) => id);
+      return cite(data, ids).join("\n");
     },
+    plain: (data) => citeEachFact(data).join("\n"),
   },
   {
     name: "factsAbout, every entity",
@@ -65,4 +62,18 @@ function factsByEntity({ facts, entities }: Dataset): object[] {
   return entities.map(({ id }) =>
     (groups.get(id) ?? []).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b)))),
   );
+}
+
+/** Whom or what each fact is about by name, its passages in order, and where they stand. */
+function citeEachFact({ articles, entities, facts, version }: Dataset): string[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return facts.map((fact) => {
+    const { publisher, title, published } = byId.get(fact.article) ?? {};
+    const about = Object.values(fact).flatMap((value) => (typeof value === "string" ? (names.get(value) ?? []) : []));
+    const passages = [...(fact.context ?? []), fact.quote].sort((a, b) => a.start - b.start);
+    const evidence = passages.map(({ exact }) => exact.replace(/\s+/g, " ")).join(" … ");
+    const source = `${publisher?.name}: ${title}. Published: ${published?.from}.`;
+    return `${about.join(", ")}, ${fact.period?.edtf}: “${evidence}” ${source} (kz-eu-facts ${version}, ${fact.id})`;
+  });
 }
