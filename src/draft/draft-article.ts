@@ -14,6 +14,7 @@ import { draftEvents } from "./entries/draft-events";
 import { draftFigure } from "./entries/draft-figure";
 import { draftBody, draftRecord, type Publication } from "./entries/draft-record";
 import { draftRole } from "./entries/draft-role";
+import { narrowQuote } from "./entries/narrow-quote";
 import { findHome, type Home } from "./find-home";
 import { judgeEntries } from "./judge/judge-entries";
 import { namesLeft, numbersLeft } from "./judge/left-over";
@@ -65,6 +66,7 @@ export function draftArticle({
     lists,
     names,
     known,
+    published: publication.published,
     home: home.id,
   };
   const draft: Draft = {
@@ -78,7 +80,13 @@ export function draftArticle({
     untouched: [],
     assumed: assumedOf(home),
   };
-  const judged = judgeEntries(draft, { seed: article, lists: files, closed: lists, proposals: proposals.facts });
+  const judged = judgeEntries(draft, {
+    seed: article,
+    lists: files,
+    closed: lists,
+    proposals: proposals.facts,
+    narrow: (entry) => narrowQuote(entry, context),
+  });
   return complete(draft, proposals, context, { ...judged, done });
 }
 
@@ -101,14 +109,12 @@ function complete(
   };
 }
 
-/** Counts of things that nobody counts are no facts; every other figure is one, or asks which. */
+/** Counts of things that nobody counts are no facts; every other figure is one, or asks which. Parties come first. */
 function entriesOf(proposals: Proposals, context: DraftContext): readonly DraftEntry[] {
   const figures = proposals.facts.filter(({ quantity, indicator }) => quantity.unit !== "1" || indicator !== undefined);
-  return [
-    ...proposals.people.flatMap((person) => draftRole(person, context) ?? []),
-    ...draftEvents(context),
-    ...figures.map((proposal) => draftFigure(proposal, context)),
-  ].sort((a, b) => a.at.start - b.at.start);
+  const drafted = figures.map((proposal) => draftFigure(proposal, context));
+  const roles = proposals.people.flatMap((person) => draftRole(person, context) ?? []);
+  return [...roles, ...draftEvents(context), ...drafted].sort((a, b) => a.at.start - b.at.start);
 }
 
 /** The body read by itself: what surrounds it is blank, so that places stay what they are. */

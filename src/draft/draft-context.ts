@@ -21,6 +21,8 @@ export interface DraftContext {
   readonly names: KnownNames;
   /** The facts of other articles: who held which post there. */
   readonly known: readonly Fact[];
+  /** When it was published, in the EDTF profile. */
+  readonly published: string;
   /** The party that the text speaks for. */
   readonly home: string | null;
 }

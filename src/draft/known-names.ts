@@ -33,7 +33,11 @@ export function knownNames(entities: ReadonlyMap<string, Entity>): KnownNames {
     partyId: (id, words) => {
       const code = id.toUpperCase();
       const known = entities.get(id) ?? all.find((entity) => entity.code === code) ?? bearer(words, ["place"]);
-      return known?.id ?? add(newParty(id, words));
+      if (known) return known.id;
+      const party = added.get(id) ?? newParty(id, words);
+      const aliases = bears(party, words) ? party.aliases : [...(party.aliases ?? []), words];
+      added.set(id, { ...party, ...(aliases && { aliases }) });
+      return id;
     },
     added: () => [...added.values()],
   };
@@ -43,7 +47,7 @@ function bears({ name, aliases = [] }: Pick<Entity, "name" | "aliases">, words: 
   return [name, ...aliases].some((each) => each.toLowerCase() === words.toLowerCase());
 }
 
-/** A country by the name that its list has, and by the words of the text if those are others. */
+/** A country by the name that its list has; a bloc by its words. */
 function newParty(id: string, words: string): NewEntity {
   const [, , name = words] = COUNTRY_ROWS.find((row) => row.startsWith(`${id}|`))?.split("|") ?? [];
   const isCountry = /^[a-z]{2}$/.test(id);
@@ -51,7 +55,6 @@ function newParty(id: string, words: string): NewEntity {
     id,
     type: "place",
     name,
-    ...(name !== words && { aliases: [words] }),
     ...(isCountry && { code: id.toUpperCase() }),
   };
 }

@@ -19,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   query: { file: "queries/main.ts", needs: [PEERS] },
   import: { file: "import.ts", needs: [PACKAGE, PEERS] },
   read: { file: "read.ts" },
+  draft: { file: "draft.ts" },
   page: { file: "page.ts", needs: [["npm", "run", "--silent", "docs"]] },
 };
 

@@ -5,9 +5,18 @@ import { position } from "../../text/position";
 import type { TextSpan } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { formatQuantity } from "../../wording/format-quantity";
-import { asked, type DraftEntry, type DraftField, given } from "../draft";
+import { type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
-import { timeWordsOf } from "../passage";
+import {
+  figureField,
+  homeChoice,
+  indicatorsFor,
+  needsPartner,
+  openOf,
+  partnerField,
+  periodField,
+  statedField,
+} from "./figure-fields";
 import { draftPassages } from "./passages-of";
 import { speakerField } from "./speaker-field";
 
@@ -21,11 +30,11 @@ export function draftFigure(proposal: Proposal, context: DraftContext): DraftEnt
   const stand = standIn(partnerId, from.partner, passages, context);
   const fields: Record<string, DraftField | undefined> = {
     indicator: figureField("indicator", indicator, proposal, indicatorsFor(proposal, context)),
-    subject: figureField("subject", subject && idOf(subject, from.subject, context), proposal, homeOf(context)),
-    partner: needsPartner(proposal) ? figureField("partner", partnerId, proposal, othersOf(context)) : undefined,
+    subject: figureField("subject", subject && idOf(subject, from.subject, context), proposal, homeChoice(context)),
+    partner: needsPartner(proposal) ? partnerField(partnerId, proposal, context) : undefined,
     status:
       status === undefined && !openOf("status", proposal) ? undefined : figureField("status", status, proposal, []),
-    period: periodField(proposal, passages, text),
+    period: periodField(proposal, passages, context),
     wording: wording && given(text.slice(wording.start, wording.end), wording),
     stated: statedField(proposal),
     voice: given(proposal.voice),
@@ -42,70 +51,6 @@ export function draftFigure(proposal: Proposal, context: DraftContext): DraftEnt
     ),
     gist: gistOf(proposal, text),
   };
-}
-
-function openOf(field: string, { unsure }: Proposal) {
-  return unsure.find((open) => open.field === field);
-}
-
-/** What was read, or why not and between what it is. */
-function figureField(
-  field: "indicator" | "subject" | "partner" | "status",
-  value: string | undefined,
-  proposal: Proposal,
-  otherwise: readonly string[],
-): DraftField {
-  const from = proposal.from[field] ?? [];
-  const open = openOf(field, proposal);
-  if (value !== undefined && open === undefined) return given(value, ...from);
-  const choices = open?.choices ?? otherwise;
-  return asked(open?.why ?? "it depends on what the figure measures", choices, from);
-}
-
-/** The sides of a figure are open if nobody knows what it measures; what is counted of an event has one. */
-function needsPartner({ indicator, partner, unsure }: Proposal): boolean {
-  return indicator === undefined || partner !== undefined || unsure.some(({ field }) => field === "partner");
-}
-
-/** The indicators that a figure of its unit can be of; a figure with words of change is no level and no share. */
-function indicatorsFor({ quantity }: Proposal, { lists }: DraftContext): readonly string[] {
-  const { unit, direction } = quantity;
-  const kind = unit === "percent" || unit === "1" ? unit : "currency";
-  return [...lists.indicators.values()]
-    .filter((indicator) => indicator.unit === kind && (!direction || indicator.type === "growth"))
-    .map(({ id }) => id);
-}
-
-/** The parties that the text names, but for its own. */
-function othersOf({ mentions, lists, home }: DraftContext): readonly string[] {
-  const parties = mentions.flatMap(({ ids }) => ids.filter((id) => lists.entities.get(id)?.code !== undefined));
-  return [...new Set(parties)].filter((id) => id !== home);
-}
-
-function homeOf({ home }: DraftContext): readonly string[] {
-  return home === null ? [] : [home];
-}
-
-function idOf(id: string, from: readonly Quote[] | undefined, { names, lists }: DraftContext): string {
-  const words = from?.[0]?.exact ?? id;
-  if (lists.entities.has(id)) return id;
-  if (/^[a-z]{2}$/.test(id)) return names.partyId(id, words);
-  return names.idOf(words, ["agreement", "event", "organisation", "programme", "place"], id);
-}
-
-/** The words of the figure; those whose value is in doubt are a choice. */
-function statedField(proposal: Proposal): DraftField {
-  const { stated } = proposal.quantity;
-  const open = openOf("value", proposal);
-  return open ? asked(open.why, [stated], [proposal]) : given(stated, proposal);
-}
-
-function periodField(proposal: Proposal, passages: readonly TextSpan[], text: string): DraftField | undefined {
-  const [words] = proposal.from.period ?? [];
-  const open = openOf("period", proposal);
-  if (open) return asked(open.why, open.choices ?? [], words ? [words] : []);
-  if (!proposal.period || !words) return undefined;
-  return given(timeWordsOf(text, words, passages), words);
 }
 
 /** The words for the indicator, if they are not among those of its list. */
@@ -143,4 +88,11 @@ function gistOf({ start, quantity, period, sentence }: Proposal, text: string): 
     `in ${quoted(sentence.exact)}`,
   ];
   return parts.filter((part) => part !== "").join(" · ");
+}
+
+function idOf(id: string, from: readonly Quote[] | undefined, { names, lists }: DraftContext): string {
+  const words = from?.[0]?.exact ?? id;
+  if (lists.entities.has(id)) return id;
+  if (/^[a-z]{2}$/.test(id)) return names.partyId(id, words);
+  return names.idOf(words, ["agreement", "event", "organisation", "programme", "place"], id);
 }

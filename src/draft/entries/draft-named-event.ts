@@ -6,6 +6,7 @@ import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { wholeSpan } from "../passage";
 import { settingOf } from "./event-setting";
+import { eventStatus } from "./event-status";
 
 type EventForm = EventFact["form"];
 
@@ -15,14 +16,16 @@ const FORMS: readonly (readonly [words: RegExp, form: EventForm])[] = [
   [/\bsummit$/iu, "summit"],
   [/\bministerial(?: meeting)?$/iu, "ministerial"],
   [/\bconsultations$/iu, "consultations"],
+  [/\bcouncil\b/iu, "council"],
   [/\bmeeting\b/iu, "meeting"],
   [/\bvisit\b/iu, "visit"],
   [/\bbriefing\b/iu, "briefing"],
-  [/\bcouncil\b/iu, "council"],
 ];
 const NAMES =
   /(?:\p{Lu}[\p{L}\p{M}’'–-]*(?: (?:of|and|on|for))? )+(?:Forum|Summit|Ministerial(?: Meeting)?|Consultations)\b/gu;
-const ORDINAL = /\b(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s$/u;
+const IN_SERIES = "(\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s";
+const BEFORE = new RegExp(`\\b${IN_SERIES}$`, "u");
+const FIRST = new RegExp(`^${IN_SERIES}`, "u");
 
 interface NamedEvent extends TextSpan {
   readonly id: string;
@@ -67,15 +70,15 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
   const sentence = sentenceAt(context, event);
   const name = text.slice(event.start, event.end);
   const form = FORMS.find(([words]) => words.test(name))?.[1];
-  const ordinal = ORDINAL.exec(text.slice(Math.max(sentence.start, event.start - 14), event.start));
-  const from = ordinal ? event.start - ordinal[0].length : event.start;
+  const ordinal = ordinalOf(event, sentence, text);
+  const from = Math.min(event.start, ordinal?.start ?? event.start);
   const { end, place, period } = settingOf(event, sentence, context);
   const quote = wholeSpan(text, { start: from, end });
   const fields: Readonly<Record<string, DraftField>> = {
     event: given(event.id, event),
     form: form === undefined ? asked("its name does not say what it is", [], [event]) : given(form, event),
-    ...statusField(sentence, text),
-    ...(ordinal?.[1] && { ordinal: given(ordinal[1], { start: from, end: from + ordinal[1].length }) }),
+    ...eventStatus(sentence, { start: event.start, end }, context),
+    ...(ordinal && { ordinal: given(text.slice(ordinal.start, ordinal.end), ordinal) }),
     ...(place && { place }),
     ...(period && { period }),
     voice: given("article"),
@@ -84,12 +87,11 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
   return { kind: "event", at: event, quote, context: [], fields, gist };
 }
 
-/** "To be held", "will take place": planned. */
-function statusField(sentence: TextSpan, text: string): { readonly status?: DraftField } {
-  const words = /\b(?:to be held|will (?:be held|take place|host|convene)|scheduled|upcoming)\b/iu.exec(
-    text.slice(sentence.start, sentence.end),
-  );
-  if (!words) return {};
-  const start = sentence.start + words.index;
-  return { status: given("planned", { start, end: start + words[0].length }) };
+/** The number in its series, right before its name or at the start of it. */
+function ordinalOf(event: TextSpan, sentence: TextSpan, text: string): TextSpan | undefined {
+  const before = BEFORE.exec(text.slice(Math.max(sentence.start, event.start - 14), event.start));
+  const [words, start] = before
+    ? [before[1], event.start - before[0].length]
+    : [FIRST.exec(text.slice(event.start, event.end))?.[1], event.start];
+  return words === undefined ? undefined : { start, end: start + words.length };
 }

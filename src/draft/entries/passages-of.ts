@@ -3,6 +3,7 @@ import type { Proposal } from "../../read/proposal";
 import { contains, placesOf, type TextSpan } from "../../text/text-span";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan, wholeSpan } from "../passage";
+import { likelyWords } from "./likely-words";
 
 /** The quote first: with all of its sentence that the fields were read from, if the figure stands in that only once. */
 export function draftPassages(proposal: Proposal, context: DraftContext): [TextSpan, ...TextSpan[]] {
@@ -17,7 +18,7 @@ export function draftPassages(proposal: Proposal, context: DraftContext): [TextS
   });
   const isOnce = placesOf(proposal.quantity.stated, text.slice(wide.start, wide.end)).length === 1;
   const quote = isOnce ? wide : wholeSpan(text, proposal.quote);
-  const others = read
+  const others = [...read, ...likelyWords(proposal, context)]
     .filter((span) => !contains(quote, span))
     .map((span) => findableSpan(text, span, sentenceAt(context, span)));
   return [quote, ...withoutRepeats(others)];

@@ -22,13 +22,18 @@ export function postField(words: string, role: TextSpan, person: FoundPerson, co
 }
 
 /** "EU Commissioner for Trade" is Commissioner for Trade, whoever's. */
-function withoutParties(words: string, { start, end }: TextSpan, { mentions, text, lists }: DraftContext): string {
-  const parties = mentions.filter(
-    (mention) =>
-      contains({ start, end }, mention) && mention.ids.some((id) => lists.entities.get(id)?.code !== undefined),
-  );
-  const bare = parties.reduce((left, mention) => left.replace(text.slice(mention.start, mention.end), ""), words);
-  return bare.replace(/\s+/gu, " ").trim().toLowerCase();
+function withoutParties(words: string, { start, end }: TextSpan, context: DraftContext): string {
+  const { mentions, text, lists, names } = context;
+  const listed = mentions
+    .filter((mention) => contains({ start, end }, mention) && mention.ids.some((id) => lists.entities.get(id)?.code))
+    .map((mention) => text.slice(mention.start, mention.end));
+  const added = names.added().flatMap(({ name, aliases = [], code }) => (code === undefined ? [] : [name, ...aliases]));
+  const bare = [...listed, ...added].reduce((left, name) => left.replace(name, ""), words);
+  return bare
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/(?: (?:of|to|in|at|for|the))+$/u, "")
+    .toLowerCase();
 }
 
 const MOST_ALIKE = 2;

@@ -36,14 +36,18 @@ export function placeOfRole({ name, role }: FoundPerson, context: DraftContext):
 }
 
 function rolePlace(name: TextSpan, at: number, length: number, context: DraftContext): RolePlace {
-  const { text, mentions } = context;
+  const { text, mentions, lists } = context;
   const isAfter = at > name.start;
+  const owner = mentions.find(
+    (mention) => !isAfter && mention.start === at && mention.ids.some((id) => lists.entities.get(id)?.code),
+  );
+  const from = owner ? owner.end + 1 : at;
   const end = endOfTitle(at, at + length, isAfter, context);
   const more = GOES_ON.exec(text.slice(end, isAfter ? sentenceAt(context, name).end : name.start))?.[0].length ?? 0;
   const party = mentions.find((mention) => mention.end === at - 1 || mention.end === at - 3);
-  const start = isAfter ? name.start : (party?.start ?? at);
+  const start = isAfter ? name.start : (owner?.start ?? party?.start ?? at);
   const whole = wholeSpan(text, { start, end: isAfter ? end + more : name.end });
-  return { name, role: { start: at, end }, whole };
+  return { name, role: { start: from, end }, whole };
 }
 
 /** A title with the rest of what it is for, "and Security Policy"; without the organisation, if a post is called so. */

@@ -1,21 +1,15 @@
 import type { Issue } from "../../ground/issue";
 import type { Fact } from "../../model/fact";
-import type { ClosedLists } from "../../pipeline/curate/closed-lists";
-import { curate } from "../../pipeline/curate/curate";
-import type { ArticleSeed, Seeds } from "../../pipeline/seeds/gather";
 import type { Proposal } from "../../read/proposal";
 import type { TextSpan } from "../../text/text-span";
 import { asked, type Draft, type DraftEntry, given } from "../draft";
-import { printDraft } from "../write/print-draft";
-import { printEntities } from "../write/print-entities";
-import { answerQuestions } from "./answer-questions";
+import { type BuildInput, readBack } from "./read-back";
 
 /** An article whose draft is judged, and the lists that it is judged by. */
-export interface JudgedEntry {
-  readonly seed: Omit<ArticleSeed, "curation">;
-  readonly lists: Seeds["lists"];
-  readonly closed: ClosedLists;
+export interface JudgedEntry extends BuildInput {
   readonly proposals: readonly Proposal[];
+  /** The entry with a quote that has fewer times in it. */
+  readonly narrow: (entry: DraftEntry) => DraftEntry;
 }
 
 /** The entries as the build takes them, and the words that it read for those that are sure. */
@@ -35,34 +29,40 @@ const MOST_ROUNDS = 8;
 export function judgeEntries(draft: Draft, judged: JudgedEntry): EntryJudgement {
   let { entries } = draft;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { issues, facts, read } = readBack({ ...draft, entries }, judged);
-    const next = entries.map((entry, index) => {
-      const own = issues.filter(({ key }) => key?.[0] === "facts" && key[1] === String(index + 1));
-      return compareEntry(own.reduce(askFor, entry), facts, judged.proposals);
-    });
-    if (next.every((entry, index) => entry === entries[index])) return { entries, facts, read };
+    const next = askForRefused({ ...draft, entries }, judged);
+    if (next.every((entry, index) => entry === entries[index])) break;
     entries = next;
   }
   const { facts, read } = readBack({ ...draft, entries }, judged);
   return { entries, facts, read };
 }
 
-/** What the build says of the draft, its questions answered somehow, so that it looks at the other fields too. */
-function readBack(draft: Draft, { seed, lists, closed }: JudgedEntry) {
-  const path = "draft.yaml";
-  const entries = draft.entries.map((entry) => answerQuestions(entry, closed));
-  const text = printDraft({ ...draft, entries, leftovers: [] });
-  const { curated, issues } = curate({
-    articles: [{ ...seed, curation: { path, text } }],
-    lists: withEntities(lists, draft),
+/** One reading by the build; and, once it refuses nothing, that of its second reader, which looks at what is in order. */
+function askForRefused(draft: Draft, judged: JudgedEntry): readonly DraftEntry[] {
+  const { entries } = draft;
+  const first = readBack(draft, judged);
+  const asked = entries.map((entry, index) =>
+    compareEntry(settle(entry, issuesOf(first, index), judged), first.facts, judged.proposals),
+  );
+  if (asked.some((entry, index) => entry !== entries[index])) return asked;
+  const inOrder = entries.filter(({ kind }, index) => kind !== "name" && issuesOf(first, index).length === 0);
+  const second = readBack({ ...draft, entries: inOrder }, judged);
+  return entries.map((entry) => {
+    const index = inOrder.indexOf(entry);
+    return index === -1 ? entry : settle(entry, issuesOf(second, index), judged);
   });
-  const [article] = curated.articles;
-  return { issues: issues.filter(({ file }) => file === path), facts: article?.facts ?? [], read: article?.read ?? [] };
 }
 
-function withEntities(lists: Seeds["lists"], { entities }: Draft): Seeds["lists"] {
-  const file = lists.entities;
-  return file ? { ...lists, entities: { ...file, text: `${file.text}\n${printEntities(entities)}` } } : lists;
+/** A period that the build reads otherwise is looked for in a shorter quote; anything else is asked. */
+function settle(entry: DraftEntry, issues: readonly Issue[], { narrow }: JudgedEntry): DraftEntry {
+  if (!issues.some(({ key }) => key?.[2] === "period")) return issues.reduce(askFor, entry);
+  const narrowed = narrow(entry);
+  const isShorter = narrowed.quote.end - narrowed.quote.start < entry.quote.end - entry.quote.start;
+  return isShorter ? narrowed : issues.reduce(askFor, entry);
+}
+
+function issuesOf({ issues }: { readonly issues: readonly Issue[] }, index: number): readonly Issue[] {
+  return issues.filter(({ key }) => key?.[0] === "facts" && key[1] === String(index + 1));
 }
 
 /** The field that an issue is about becomes a question; one of no field, or of the passages, the whole entry. */
@@ -70,7 +70,7 @@ function askFor(entry: DraftEntry, { key = [], found, expected, fix }: Issue): D
   if (entry.kind === "name") return entry;
   const why = `${found}; expected ${expected}`;
   const [, , named, ...rest] = key;
-  if (/second fact/.test(found)) return again(entry);
+  if (/second fact/.test(found)) return KEY.some((each) => entry.fields[each]?.question) ? entry : again(entry);
   const field = named ?? /^add (\w+):/.exec(fix)?.[1];
   const known = field === undefined ? undefined : entry.fields[field];
   const isMoot = field === "stated" && entry.fields["indicator"]?.question !== undefined;
@@ -83,6 +83,9 @@ function askFor(entry: DraftEntry, { key = [], found, expected, fix }: Issue): D
 function choicesOf(field: string): readonly string[] {
   return field === "status" ? ["planned", "possible", "target"] : [];
 }
+
+/** What of a figure is in its id: with a question in it nobody knows whether another fact has the same. */
+const KEY = ["indicator", "subject", "partner", "period"];
 
 /** The next fact with the same key. */
 function again(entry: DraftEntry): DraftEntry {

@@ -27,7 +27,7 @@ export function numbersLeft(
     .map((number) => {
       const reason = reasons.find((span) => contains(span, number) && !covered.some((other) => meet(other, span)));
       const span = wholeSpan(text, reason ?? number);
-      return { ...span, why: reason?.why ?? "no rule reads it" };
+      return { ...span, why: reason?.why ?? whyUnread(text.slice(span.end, span.end + 20)) };
     });
   return left.filter((each, index) => !left.slice(0, index).some((before) => contains(before, each)));
 }
@@ -35,6 +35,11 @@ export function numbersLeft(
 /** The words of an entry that the build does not read before its questions are answered. */
 function accountedSpans(entry: DraftEntry): readonly TextSpan[] {
   return isSure(entry) ? [] : [entry.at, ...Object.values(entry.fields).flatMap(({ from }) => from)];
+}
+
+function whyUnread(after: string): string {
+  const [, things] = /^ (countries|sides|parties|nations|states|of the|such|more|another)\b/u.exec(after) ?? [];
+  return things === undefined ? "no rule reads it" : `it counts “${things}”, no quantity of ours`;
 }
 
 function whyNoFact(unit: string | null): string {

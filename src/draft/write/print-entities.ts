@@ -1,9 +1,11 @@
+import { compareText } from "../../list/compare-text";
 import type { NewEntity } from "../draft";
 import { inlineOf, scalarOf } from "./print-yaml";
 
-/** New entities as entries of seeds/entities.yaml. */
+/** New entities as entries of seeds/entities.yaml, by id. */
 export function printEntities(entities: readonly NewEntity[]): string {
-  return entities
+  return [...entities]
+    .sort((a, b) => compareText(a.id, b.id))
     .flatMap(({ id, type, name, aliases, code }) => [
       `- id: ${scalarOf(id)}`,
       `  type: ${type}`,

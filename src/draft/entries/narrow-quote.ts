@@ -1,0 +1,32 @@
+import { contains, meet, type TextSpan } from "../../text/text-span";
+import type { DraftEntry } from "../draft";
+import { type DraftContext, sentenceAt } from "../draft-context";
+import { findableSpan, wholeSpan } from "../passage";
+
+/**
+ * The entry with a quote of nothing but its figure and the words of its period; the words of the other fields are context.
+ * Of a sentence with several times a long quote does not say which one is meant.
+ */
+export function narrowQuote(entry: DraftEntry, context: DraftContext): DraftEntry {
+  const { text } = context;
+  const own = [entry.at, ...(entry.fields["period"]?.from ?? [])].filter((span) =>
+    contains(sentenceAt(context, entry.at), span),
+  );
+  const quote = wholeSpan(text, {
+    start: Math.min(...own.map(({ start }) => start)),
+    end: Math.max(...own.map(({ end }) => end)),
+  });
+  const words = Object.values(entry.fields).flatMap(({ from }) => from);
+  const others = [...entry.context, ...words.filter((span) => !contains(quote, span))].map((span) =>
+    findableSpan(text, span, sentenceAt(context, span)),
+  );
+  return { ...entry, quote, context: spansApart(others, quote) };
+}
+
+/** Spans in text order that touch neither the quote nor each other. */
+function spansApart(spans: readonly TextSpan[], quote: TextSpan): readonly TextSpan[] {
+  const kept: TextSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (!meet(span, quote) && !kept.some((other) => meet(other, span))) kept.push(span);
+  return kept;
+}

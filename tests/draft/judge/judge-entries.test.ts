@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { isSure } from "../../../src/draft/draft";
+import { draftOf, fieldsOf } from "../../support/draft-fixture";
+
+const figures = (text: string) => draftOf(text, { home: "no" }).entries.filter(({ kind }) => kind === "observation");
+
+describe("judgeEntries", () => {
+  it("makes a question of a field that the build refuses, with the reason of the build", () => {
+    const [figure] = figures(
+      "Exports of Norway to Vietnam reached a so-called $5 million in 2023, as the paper had it.",
+    );
+    expect(figure?.fields["stated"]?.question?.why).toContain("so-called");
+  });
+
+  it("takes a shorter quote if a long one has another time in it", () => {
+    const text =
+      "Exports of Norway to Vietnam since 2005 came to $500 million, of which $5 million in 2023 alone was for salmon.";
+    const [, second] = figures(text);
+    expect(second?.fields["period"]).toMatchObject({ value: "in 2023" });
+    expect(text.slice(second?.quote.start, second?.quote.end)).toBe("$5 million in 2023");
+  });
+
+  it("numbers a second fact with the same key, and none whose key is not known", () => {
+    const text =
+      "Exports of Norway to Vietnam were $5 million in 2023. Exports of Norway to Vietnam were $6 million in 2023.";
+    expect(fieldsOf(draftOf(text, { home: "no" }), "observation").map(({ again }) => again)).toEqual([undefined, "2"]);
+    const open = "Exports of Norway to Vietnam were $5 million. Exports of Norway to Vietnam were $6 million.";
+    expect(fieldsOf(draftOf(open, { home: "no" }), "observation").map(({ again }) => again)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("leaves what the build takes as it is", () => {
+    const entries = figures("Exports of Norway to Vietnam reached $5 million in 2023, as the paper of the day had it.");
+    expect(entries.map(isSure)).toEqual([true]);
+  });
+});
