@@ -3,7 +3,7 @@ import { hrefOf } from "../fact-link";
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { drawBadge } from "./badge";
-import { differencesAmong, doubtsAbout, nameDifferenceOf } from "./differences";
+import { differencesAmong, doubtsElsewhere, nameDifferenceOf } from "./differences";
 
 /** Room for a bracket and for another beside it, in pixels. */
 const STEP = 30;
@@ -23,16 +23,14 @@ interface Bracket {
 
 /** At the right of the rows, a dashed bracket for each disagreement among them, and a sign beside a figure in doubt. */
 export function drawBrackets(page: Page, rows: readonly PlacedFigure[]): Markup[] {
-  const among = differencesAmong(
-    page,
-    rows.map(({ fact }) => fact),
-  );
-  const alone = rows.flatMap((row) =>
-    doubtsAbout(page, row.fact)
-      .filter((finding) => !among.includes(finding))
-      .map((finding) => bracketOf(finding, [row])),
-  );
-  const brackets = [...among.map((finding) => bracketOf(finding, rows)), ...alone];
+  const shown = rows.map(({ fact }) => fact);
+  const elsewhere = doubtsElsewhere(page, shown).map(({ fact, finding }) => {
+    return bracketOf(
+      finding,
+      rows.filter((row) => row.fact === fact),
+    );
+  });
+  const brackets = [...differencesAmong(page, shown).map((finding) => bracketOf(finding, rows)), ...elsewhere];
   return brackets.map((bracket, index) => {
     const besides = brackets
       .slice(0, index)

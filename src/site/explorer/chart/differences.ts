@@ -24,6 +24,17 @@ export function doubtsAbout({ disagreements }: Page, { id }: Pick<Fact, "id">): 
   return disagreements.filter((finding) => factsInDoubt(finding).includes(id));
 }
 
+/** The doubts about figures of a chart that come from figures elsewhere; one that a bracket marks has its sign. */
+export function doubtsElsewhere<F extends Observation>(
+  page: Page,
+  shown: readonly F[],
+): { readonly fact: F; readonly finding: Finding }[] {
+  const marked = new Set<string>(differencesAmong(page, shown).flatMap(({ facts }) => facts));
+  return shown
+    .filter(({ id }) => !marked.has(id))
+    .flatMap((fact) => doubtsAbout(page, fact).map((finding) => ({ fact, finding })));
+}
+
 /** What a bracket says: that sources differ, that figures of one speaker do, or that they do not fit together. */
 export function nameDifferenceOf(page: Page, finding: Finding): string {
   const sides = findingSides(finding);

@@ -1,7 +1,7 @@
 import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Chart, chartFacts } from "./chart";
-import { differencesAmong, doubtsAbout } from "./differences";
+import { differencesAmong, doubtsElsewhere } from "./differences";
 import { drawShape } from "./drawn-figure";
 import { repairOf } from "./repair";
 
@@ -41,11 +41,10 @@ export function legend(page: Page, charts: readonly Chart[]): Markup {
 function signsOf(page: Page, chart: Chart): (keyof typeof SIGNS)[] {
   const facts = chartFacts(chart);
   const among = differencesAmong(page, facts);
-  const alone = facts.flatMap((fact) => doubtsAbout(page, fact)).filter((finding) => !among.includes(finding));
   return [
     ...chart.marks.map(({ knowledge, second }) => (second ? "second" : knowledge)),
     ...(among.length === 0 ? [] : ["differs" as const]),
-    ...(chart.overYears || alone.length === 0 ? [] : ["doubtful" as const]),
+    ...(chart.overYears || doubtsElsewhere(page, facts).length === 0 ? [] : ["doubtful" as const]),
     ...(chart.overYears || facts.every((fact) => repairOf(page, fact) === undefined) ? [] : ["repair" as const]),
   ];
 }

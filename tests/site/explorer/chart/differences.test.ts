@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, FindingSide, Verdict } from "../../../../src/model/finding";
-import { doubtsAbout } from "../../../../src/site/explorer/chart/differences";
+import { doubtsAbout, doubtsElsewhere } from "../../../../src/site/explorer/chart/differences";
 import { pageOf } from "../../../../src/site/explorer/page";
 import { figure, YEAR_2023 } from "../../../support/figures-fixture";
 import { dataOf, LINKS, TWO_YEARS } from "../small-page";
@@ -37,5 +37,21 @@ describe("doubtsAbout", () => {
 
   it("doubts nothing for a note", () => {
     expect(doubted({ verdict: "note" })).toEqual([]);
+  });
+});
+
+describe("doubtsElsewhere", () => {
+  const other = figure({ value: 7, indicator: "exports" });
+  const within = { rule: "growth-fits-levels", verdict: "contradiction", detail: "" } as const;
+  const findings: Finding[] = [
+    { ...within, id: "f1", facts: [GROWTH.id, NOW.id] },
+    { ...within, id: "f2", facts: [NOW.id, other.id] },
+    { ...within, id: "f3", facts: [BEFORE.id, other.id] },
+  ];
+  const page = pageOf(dataOf([...FACTS, other], { findings }), LINKS, {});
+
+  it("gives a figure that disagrees with one that is not shown, but none that a bracket marks already", () => {
+    const found = doubtsElsewhere(page, FACTS).map(({ fact, finding }) => [fact.id, finding.id]);
+    expect(found).toEqual([[BEFORE.id, "f3"]]);
   });
 });
