@@ -14,6 +14,8 @@ const [SIDE, LINE, FOOT] = [44, 30, 24];
 const ROUNDED = 4;
 /** How much of the width is left free at either end. */
 const MARGIN = 0.08;
+/** Per cent of the width below which a side would not be seen. */
+const NARROWEST = 0.8;
 
 const ORIGINS: Readonly<Record<FindingSide["from"], string>> = {
   stated: "",
@@ -49,11 +51,16 @@ export function sidesChart(page: Page, { sides = [] }: Finding): Markup | null {
 
 function drawSide(page: Page, side: FindingSide, index: number, x: (value: number) => number): Markup {
   const y = index * SIDE + LINE;
-  const [from, to] = [side.min === null ? 0 : x(side.min), side.max === null ? 100 : x(side.max)];
+  const [from, to] = widen(side.min === null ? 0 : x(side.min), side.max === null ? 100 : x(side.max));
   return html`
     <line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/>
     <text class="value start" x="0" y="${y - 10}">${nameSide(page, side)}</text>
     <line class="span" x1="${from}%" x2="${to}%" y1="${y}" y2="${y}"/>`;
+}
+
+function widen(from: number, to: number): [number, number] {
+  const lacking = Math.max(0, NARROWEST - (to - from)) / 2;
+  return [Number((from - lacking).toFixed(2)), Number((to + lacking).toFixed(2))];
 }
 
 /** The article's own words, or what was computed. */
