@@ -4,6 +4,7 @@ import { addCommandPage } from "./add-command-page.mjs";
 import { addRulePages } from "./add-rule-pages.mjs";
 import { dropNoise } from "./drop-noise.mjs";
 import { keepRest } from "./keep-rest.mjs";
+import { keepWords } from "./keep-words.mjs";
 import { leadToSite } from "./lead-to-site.mjs";
 import { nameParts } from "./name-parts.mjs";
 import { readEntries } from "./read-entries.mjs";
@@ -38,6 +39,7 @@ export function load(app) {
   });
   app.renderer.on(PageEvent.END, (page) => turnPages(page, app.renderer.router));
   app.renderer.on(PageEvent.END, dropNoise);
+  app.renderer.on(PageEvent.END, keepWords);
   app.renderer.on(PageEvent.END, leadToSite);
   app.renderer.on(PageEvent.END, nameParts);
 }

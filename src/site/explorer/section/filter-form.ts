@@ -1,4 +1,5 @@
 import type { AnyDataset as Dataset, AnyFact as Fact, FactKind, Status, Voice } from "../../../index";
+import { inTimeOrder } from "../../../time/in-time-order";
 import { KINDS } from "../../../wording/name-kind";
 import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
@@ -23,7 +24,9 @@ export function filterForm(page: Page): Markup {
   const kinds = (Object.keys(KINDS) as FactKind[]).map((kind) =>
     facet(data, "kind", kind, KINDS[kind].many, KINDS[kind].one),
   );
-  const articles = data.articles.map(({ id, publisher }) => facet(data, "article", id, publisher.name));
+  const articles = inTimeOrder(data.articles, ({ published }) => published).map(({ id, publisher }) =>
+    facet(data, "article", id, publisher.name),
+  );
   const voices = (Object.keys(VOICES) as Voice[]).map((voice) => facet(data, "voice", voice, VOICES[voice]));
   return html`
     <form id="filter" role="search" aria-label="Facts" data-counts="facets" hidden>
