@@ -14,7 +14,7 @@ export class CommandRefusal extends Error {
   readonly problem: CommandProblem;
   constructor(code: number, problem: CommandProblem) {
     super(`${problem.where}: ${String(problem.found)}`);
-    this.name = "Refusal";
+    this.name = "CommandRefusal";
     this.code = code;
     this.problem = problem;
   }
