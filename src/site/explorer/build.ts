@@ -25,7 +25,13 @@ export function writeExplorer(
   mkdirSync(facts, { recursive: true });
   for (const fact of data.facts) writeFileSync(join(facts, `${fact.id}.json`), `${JSON.stringify(fact, null, 2)}\n`);
   copyFileSync(IMAGE, join(folder, basename(IMAGE)));
-  const links = { api: "api/index.html", factFiles: FACT_FILES, image: basename(IMAGE), downloads };
+  const links = {
+    api: "api/index.html",
+    rulePages: "api/documents/Rule_",
+    factFiles: FACT_FILES,
+    image: basename(IMAGE),
+    downloads,
+  };
   writeFileSync(join(folder, "index.html"), renderExplorer(data, links, coverage));
 }
 

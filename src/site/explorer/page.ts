@@ -25,6 +25,8 @@ export interface ExplorerLinks {
   readonly api: string;
   /** The folder with one JSON file a fact, ending in a slash; left out, facts have no such link. */
   readonly factFiles?: string;
+  /** What the address of a rule's page begins with; left out, rules have none. */
+  readonly rulePages?: string;
   /** A picture of the page for links to it that are shared; left out, there is none. */
   readonly image?: string;
   readonly downloads: readonly Download[];

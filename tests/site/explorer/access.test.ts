@@ -130,6 +130,14 @@ describe("other media", () => {
     expect(source).toBeGreaterThanOrEqual(details);
   });
 
+  it("prints the marks of a quote and the squares of an agreement with their colour", async () => {
+    const page = await visitor.visit("");
+    await page.emulateMedia({ media: "print" });
+    const read = `() => [".passages mark", ".squares i"].map((each) =>
+      getComputedStyle(document.querySelector(each)).printColorAdjust)`;
+    expect(await ask<string[]>(page, read)).toEqual(["exact", "exact"]);
+  });
+
   it("keeps to the system's colours if they are forced", async () => {
     const page = await visitor.visit("", { forcedColors: "active", colorScheme: "dark" });
     const colours = `() => {

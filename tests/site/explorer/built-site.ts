@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { coverage } from "../../../data/coverage";
+import { rules } from "../../../src/audit/rules";
 import type { Dataset } from "../../../src/model/dataset";
 import { builtDataset, downloadsIn, writeExplorer } from "../../../src/site/explorer/build";
 
@@ -16,7 +17,8 @@ export interface BuiltSite {
 export async function buildSite(data?: Dataset): Promise<BuiltSite> {
   const shown = data ?? (await builtDataset());
   const folder = mkdtempSync(join(tmpdir(), "explorer-"));
-  const others = { "api/index.html": "", "downloads/dataset.json": JSON.stringify({ hash: shown.hash }) };
+  const rulePages = Object.fromEntries(rules.map(({ id }) => [`api/documents/Rule_${id}.html`, ""]));
+  const others = { ...rulePages, "api/index.html": "", "downloads/dataset.json": JSON.stringify({ hash: shown.hash }) };
   for (const [file, text] of Object.entries(others)) {
     mkdirSync(join(folder, file, ".."), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../src/model/fact";
 import type { Finding } from "../../../src/model/finding";
+import { renderExplorer } from "../../../src/site/explorer/render-explorer";
 import { figure, YEAR_2023 } from "../../support/figures-fixture";
 import { quote } from "../../support/people-fixture";
-import { partOf, render } from "./small-page";
+import { dataOf, LINKS, partOf, render } from "./small-page";
 
 const told = (value: number, indicator: string, words: string, rest: Partial<Observation> = {}): Observation =>
   figure({ value, indicator, quote: quote(words, 7), ...rest });
@@ -16,6 +17,18 @@ function findingOn(facts: readonly Observation[], detail = ""): string {
   const finding: Finding = { id: "f1", rule: "parts-make-the-total", verdict: "contradiction", facts: ids, detail };
   return partOf(render(facts, { findings: [finding] }), "disagreements");
 }
+
+describe("the rule of a finding", () => {
+  const finding: Finding = { id: "f1", rule: "parts-make-the-total", verdict: "contradiction", facts: [], detail: "" };
+
+  it("leads to its page in the reference, and is only named if there is none", () => {
+    const data = dataOf([TOTAL], { findings: [finding] });
+    const linked = renderExplorer(data, { ...LINKS, rulePages: "api/documents/Rule_" });
+    const link = '<a href="api/documents/Rule_parts-make-the-total.html">parts make the total</a>';
+    expect(linked).toContain(`found by the rule “${link}”`);
+    expect(renderExplorer(data, LINKS)).toContain("found by the rule “parts make the total”");
+  });
+});
 
 describe("what disagrees", () => {
   it("shows a passage once, in its longest quote, with each figure that was read from it marked and named", () => {

@@ -33,13 +33,18 @@ function disagreement(page: Page, finding: Finding): Markup {
   const facts = finding.facts.flatMap((each) => page.facts.get(each) ?? []);
   const [first] = facts;
   return html`
-    <article class="finding" id="${id}"><p class="kicker"><b>${VERDICTS[verdict]}</b> found by the rule “${titleRule(finding.rule)}”
+    <article class="finding" id="${id}"><p class="kicker"><b>${VERDICTS[verdict]}</b> found by the rule “${ruleLink(page, finding)}”
     <h3>${first === undefined ? titleRule(finding.rule) : factLink(first, titleFact(page.data, first))}</h3>
     ${sides(page, facts)}${sidesChart(page, finding)}
     ${gap === undefined ? null : html`<p class="gap">${formatGap(gap, facts)}</p>`}
     <p class="detail">${detail}</p>
     ${repair === undefined ? null : repairLine(page, repair)}
     ${comment === undefined ? null : html`<p class="note">${typesetNote(comment)}</p>`}</article>`;
+}
+
+function ruleLink({ links }: Page, { rule }: Finding): Part {
+  if (links.rulePages === undefined) return titleRule(rule);
+  return html`<a href="${links.rulePages}${encodeURIComponent(rule)}.html">${titleRule(rule)}</a>`;
 }
 
 /** "At least 61.8 million US dollars apart", in the smallest scale that is written. */

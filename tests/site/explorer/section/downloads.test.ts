@@ -37,6 +37,13 @@ describe("the downloads", () => {
     expect(downloadsOf(SIZES).join("")).not.toContain("aliases");
   });
 
+  it("show the name of a file as the text that it is", () => {
+    const name = '"><script>alert(1)</script>.csv';
+    const [entry = ""] = downloadsOf({ [name]: 1 });
+    expect(entry).not.toContain("<script");
+    expect(entry).toContain("&quot;&gt;&lt;script&gt;");
+  });
+
   it("keep a file of which nothing is known", () => {
     expect(textOf(downloadsOf(SIZES).at(-1) ?? "")).toContain("odd.bin, 1.2 MB");
   });
