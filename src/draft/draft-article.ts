@@ -134,6 +134,6 @@ function bodyAlone(text: string, { start, end }: TextSpan): string {
 function assumedOf({ id, why }: Home): readonly string[] {
   return [
     "the article begins with the first paragraph of running text, and ends with the last: article › body",
-    ...(id === null ? [] : [`the text speaks for ${id}: ${why}; --home says otherwise`]),
+    ...(id === null || why === "" ? [] : [`the text speaks for ${id}: ${why}; --home says otherwise`]),
   ];
 }

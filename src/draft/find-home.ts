@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact";
 import type { ClosedLists } from "../pipeline/curate/closed-lists";
 import type { TextSpan } from "../text/text-span";
 
-/** The party that a text speaks for, and how that is known. */
+/** The party that a text speaks for, and how that is known; nothing if a person said so. */
 export interface Home {
   readonly id: string | null;
   readonly why: string;
@@ -20,7 +20,7 @@ export function findHome(
   lists: ClosedLists,
   known: readonly Fact[],
 ): Home {
-  if (asked !== undefined) return { id: asked, why: "--home" };
+  if (asked !== undefined) return { id: asked, why: "" };
   const body = text.slice(start, end);
   const [, city] = DATELINE.exec(body) ?? [];
   const country = city === undefined ? undefined : countryOf(city, lists);

@@ -59,7 +59,14 @@ export function findableSpan(text: string, span: TextSpan, sentence: TextSpan): 
     if (next.start === grown.start && next.end === grown.end) break;
     grown = next;
   }
-  return grown;
+  return withoutStop(text, grown);
+}
+
+/** Without a stop or comma at its end, if it stands once without it too. */
+function withoutStop(text: string, span: TextSpan): TextSpan {
+  const words = text.slice(span.start, span.end);
+  const [bare = words] = /^.*[^.,;:!?]/su.exec(words) ?? [];
+  return placesOf(bare, text).length === 1 ? { start: span.start, end: span.start + bare.length } : span;
 }
 
 function nextSpace(text: string, from: number): number {

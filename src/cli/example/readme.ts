@@ -10,7 +10,8 @@ to mend it, and writes nothing.
 
 1. Save its text as \`seeds/articles/001_name.txt\`, UTF-8, and never edit it. Then
    \`cd seeds/articles && sha256sum *.txt > ../articles.sha256\`.
-2. Write \`seeds/curation/a001.yaml\`. Quote words; type no value and no date: they are read from the words.
+2. \`npx kz-eu-facts draft seeds/articles/001_name.txt --published 2024-10-02 --root .\` writes \`seeds/curation/a001.yaml\`, with
+   a question mark for all that its words do not give. Answer each: quote words; type no value and no date.
 3. \`npx kz-eu-facts check seeds/curation/a001.yaml --article seeds/articles/001_name.txt\` judges it alone.
 4. \`npx kz-eu-facts build --root .\`
 
