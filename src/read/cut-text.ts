@@ -1,3 +1,4 @@
+import { groupBy } from "../list/group-by";
 import type { Status } from "../model/fact";
 import type { FoundFigure } from "../quantity/find-figures";
 import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
@@ -6,6 +7,7 @@ import { spanAround, type TextSpan } from "../text/text-span";
 import { type FoundTime, findTimes } from "../time/find-times";
 import type { Published } from "../time/publication-days";
 import { figuresOf } from "./figures-of-text";
+import { withDescriptions } from "./find-descriptions";
 import { findHeads, type Head } from "./find-heads";
 import { findParties, type NamedParty, type PartyMention } from "./find-parties";
 import { findPeople } from "./find-people";
@@ -25,13 +27,13 @@ export interface Cut {
   readonly people: readonly FoundPerson[];
   /** The people by their last words; of several the last. */
   readonly surnames: ReadonlyMap<string, FoundPerson>;
-  /** Every party once. */
-  readonly partyIds: readonly string[];
+  /** The mentions of each party. */
+  readonly mentions: ReadonlyMap<string, readonly PartyMention[]>;
 }
 
 /** Cuts a text up, once for all of its figures. */
 export function cutText(text: string, published: Published, home: string | null, entities: readonly NamedParty[]): Cut {
-  const parties = findParties(text, entities);
+  const parties = withDescriptions(text, findParties(text, entities), home);
   const heads = findHeads(text, parties);
   const people = findPeople(text, parties);
   return {
@@ -44,7 +46,7 @@ export function cutText(text: string, published: Published, home: string | null,
     times: findTimes(text, { published }),
     people: [...people].sort((a, b) => a.start - b.start),
     surnames: surnamesOf(people),
-    partyIds: [...new Set(parties.map(({ id }) => id))],
+    mentions: groupBy(parties, ({ id }) => id),
   };
 }
 

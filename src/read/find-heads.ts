@@ -12,13 +12,15 @@ export interface Head extends TextSpan {
 // A word before or after the head makes another thing of it: "trade minister", "tea exports", "investment fund".
 const NO_MEASURE =
   "(?!(?:['’]s)?[ -](?:minist|mission|agreement|commission|deal|partner|war|committee|fair|route|union|relation|talk|barrier|body|bodies|office|secretary|council|chamber|polic|representative|ties|cooperation|links|forum|fund|bank|promotion|climate|project|compan|treat|protocol|facilitat|bloc|corridor|law|house|centre|center|negotiat|finance|credit|dispute|show|expo|licen|permit|ban|dut|tax|tariff|price|market|quota|terminal|opportunit|portfolio|potential|strateg|plan|programme|program|authority|agenc|board|attach|envoy|lobby|unit|department|counsel|data|statistic|figure))";
+/** "Sold it goods": all of them, and not one product. */
+const GOODS = "(?=(?: (?:it|them|us|\\p{Lu}\\p{L}+))? (?:goods|merchandise)\\b)";
 const HEADS = new RegExp(
   [
     `(?<other>\\b(?:(?:trade|current[ -]account|goods|trading) )?(?:deficit|surplus|shortfall|gap|imbalance|balance)\\b|\\b(?:GDP|gross domestic product|econom(?:y|ies)|budgets?|loans?|credit(?: line)?s?|prices?|grants?|output|production|markets?|revenues?|projects?|plants?|debts?|remittances|reserves|wages?|salar(?:y|ies)|bills?|guarantees?|tariffs?|duties|inflation|deliveries|sales|shipments?|cargo|freight|services|tourism|tourists?|arrivals|populations?|funds?|contracts?|turnover of (?:the )?(?:company|firm|group|shop)|profits?|fines?|aid|assistance|tenders?|bonds?|capitalisation|assets|deposits|industry|sector|consumption|demand|unemployment|visitors|passengers|stakes?|portfolio)\\b)`,
-    `(?<turnover>\\b(?:(?:commodity|trade|goods|foreign trade|bilateral|mutual|two-way|trading|total|overall) )*turnover\\b|\\btrade (?:exchanges?|volumes?|flows?)\\b|\\bvolumes? of (?:[\\p{L}-]+ ){0,2}trade\\b|\\b(?:(?:two-way|mutual|bilateral|total|overall|reciprocal|merchandise|goods) )+(?:trade|commerce)\\b|\\btrade\\b)${NO_MEASURE}`,
-    `(?<exports>\\bexport(?:s|ed)?\\b(?!-))${NO_MEASURE}`,
-    `(?<imports>\\bimport(?:s|ed)?\\b(?!-))${NO_MEASURE}`,
-    `(?<investment>\\b(?:(?:foreign|direct|capital|net) )*investments?(?: (?:in)?flows?)?\\b|\\binflows? of (?:[\\p{L}-]+ ){0,3}(?:investments?|capital)\\b|\\bFDI(?: inflows?)?\\b|\\b(?:invested|poured|placed)\\b|\\bput\\b(?=[^.;]{0,60}\\b(?:into|in)\\b))${NO_MEASURE}`,
+    `(?<turnover>\\b(?:(?:commodity|trade|goods|foreign trade|bilateral|mutual|two-way|trading|total|overall) )*turnover\\b|\\btrade (?:exchanges?|volumes?|flows?)\\b|\\bvolumes? of (?:[\\p{L}-]+ ){0,2}trade\\b|\\b(?:(?:two-way|mutual|bilateral|total|overall|reciprocal|merchandise|goods) )+(?:trade|commerce)\\b|\\b(?:exchanged|traded)\\b${GOODS}|\\btrade\\b)${NO_MEASURE}`,
+    `(?<exports>\\bexport(?:s|ed)?\\b(?!-)|\\b(?:sold|sells?)\\b${GOODS})${NO_MEASURE}`,
+    `(?<imports>\\bimport(?:s|ed)?\\b(?!-)|\\b(?:bought|buys?|purchased)\\b${GOODS})${NO_MEASURE}`,
+    `(?<investment>\\b(?:(?:foreign|direct|capital|net) )*investments?(?: (?:in)?flows?)?\\b|\\binflows? of (?:[\\p{L}-]+ ){0,3}(?:investments?|capital)\\b|\\bFDI(?: inflows?)?\\b|\\b(?:invest(?:ed)?|poured|placed)\\b|\\bput\\b(?=[^.;]{0,60}\\b(?:into|in)\\b))${NO_MEASURE}`,
   ].join("|"),
   "giu",
 );
@@ -31,10 +33,13 @@ const PLAIN_BEFORE: ReadonlySet<string> = new Set(
     "the a an its their our his her this that these those and or of in on to by with from for at as while whereas but where which total overall " +
     "all annual yearly monthly quarterly mutual bilateral national foreign direct such said whose both if when also goods merchandise " +
     "commodity domestic counter return respective reciprocal cumulative gross accumulated aggregate reported actual new fresh strong " +
-    "year month quarter half yesterday today meanwhile record rising falling growing weaker stronger higher lower its-own outbound inward inbound then our country's nation's kingdom's " +
+    "expects expect expected sees see boost boosts lift lifts raise raises push bring brings take keep double increase increases grow expand meanwhile overall that year month quarter half yesterday today meanwhile record rising falling growing weaker stronger higher lower its-own outbound inward inbound then our country's nation's kingdom's " +
     "country’s nation’s kingdom’s republic’s republic's side’s last year’s year's including of: against versus than has have had was were not did value volume growth rise fall drop decline increase"
   ).split(" "),
 );
+
+/** Whether a head is a verb: "exported", "sold". */
+export const VERB = /^(?:\p{L}+ed|put|invest|sold|sells?|bought|buys?)$/iu;
 
 /** The heads of a text in its order. Exports and imports of one product are `other`. */
 export function findHeads(text: string, parties: readonly TextSpan[] = []): readonly Head[] {
@@ -55,7 +60,7 @@ export function findHeads(text: string, parties: readonly TextSpan[] = []): read
 /** "Tea exports", "exports of copper": a word before that is neither a party nor one of the plain ones, or a thing after. */
 function isOfProduct(text: string, { start, end }: TextSpan, kind: HeadKind, parties: readonly TextSpan[]): boolean {
   const words = text.slice(start, end);
-  if (/(?:ed|put)$/iu.test(words)) return false;
+  if (VERB.test(words)) return false;
   if (kind !== "investment" && PRODUCT_AFTER.test(text.slice(end, end + 40))) return true;
   if (words.includes(" ")) return false;
   const [, word = ""] = BEFORE_HEAD.exec(text.slice(Math.max(0, start - 30), start)) ?? [];

@@ -37,6 +37,11 @@ const BLOCS = [
   ["efta", "European Free Trade Association", "EFTA"],
 ] as const;
 
+/** Whether a party is a bloc of countries that every text knows. */
+export function isBloc(id: string): boolean {
+  return BLOCS.some(([bloc]) => bloc === id);
+}
+
 /** Short and other forms that the list of countries lacks. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   us: ["US", "U.S.", "USA", "United States", "American"],

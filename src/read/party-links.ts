@@ -1,6 +1,6 @@
 import type { Quote } from "../model/quote";
 import type { TextSpan } from "../text/text-span";
-import type { Head } from "./find-heads";
+import { type Head, VERB } from "./find-heads";
 import type { PartyMention } from "./find-parties";
 import { quoteAt } from "./proposal";
 
@@ -28,8 +28,10 @@ export type Mention = PartyMention | undefined;
 const OTHER_FIGURE =
   /[$€£¥₹%]|\d (?:thousand|million|billion|trillion|percent|per cent|mln|bln)|\b(?:mostly|mainly|chiefly|largely|partly)\b/u;
 
-/** Whose exports: "Egypt's exports", "Egyptian exports". */
-export function ownerOf(head: Head, { text, mentions }: PartyContext): Mention {
+/** Whose exports: "Egypt's exports", "Egyptian exports", "Egypt exported". */
+export function ownerOf(head: Head, context: PartyContext): Mention {
+  const { text, mentions } = context;
+  if (VERB.test(head.words)) return sellerOf(head, context);
   return mentions.findLast(
     ({ start, end }) =>
       end <= head.start &&
@@ -40,6 +42,13 @@ export function ownerOf(head: Head, { text, mentions }: PartyContext): Mention {
   );
 }
 
+/** Who does what the verb says: who stands right before it, else the one that its clause begins with. */
+function sellerOf({ start: verb }: Head, { text, mentions, clause }: PartyContext): Mention {
+  const before = mentions.filter(({ end }) => end <= verb);
+  const beside = before.findLast(({ end }) => /^(?:\s\p{Ll}+){0,2}\s$/u.test(text.slice(end, verb)));
+  return beside ?? before.find(({ start }) => /^\W*(?:The\s)?$/u.test(text.slice(clause.start, start)));
+}
+
 /** The first mention after the head that the link introduces, with no figure or stop between. */
 export function after(link: RegExp, head: Head, { text, mentions, figure }: PartyContext): Mention {
   return mentions.find(
@@ -47,7 +56,7 @@ export function after(link: RegExp, head: Head, { text, mentions, figure }: Part
       start >= head.end &&
       start < head.end + 160 &&
       link.test(text.slice(head.end, start)) &&
-      !OTHER_FIGURE.test(text.slice(figure.end, Math.max(figure.end, start))) &&
+      !OTHER_FIGURE.test(text.slice(figure.end, Math.max(figure.end, start)).replace(/^ \([^)]*\)/u, "")) &&
       !/[;.]\s/u.test(text.slice(head.end, start)),
   );
 }

@@ -26,7 +26,8 @@ export interface Unsure {
 
 /**
  * A figure of a text that nobody has curated, as a fact without an id. What the words do not give is left out and stands
- * under `unsure`; an empty `unsure` says that nothing was assumed.
+ * under `unsure`; what only another sentence gives is there with the words of that sentence, and stands under `unsure` too.
+ * An empty `unsure` says that nothing was assumed.
  * @category Reading
  * @since 1.0.0
  */

@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
 import { type Cut, cutText, openField, sentenceOf } from "./cut-text";
-import type { IndicatorContext, IndicatorReading } from "./indicator-reading";
+import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 import type { Proposal, Proposals, ProposeOptions } from "./proposal";
 import { proposeFigure } from "./propose-figure";
 import { quantityOf } from "./quantity-of";
@@ -65,10 +65,17 @@ function proposalsOf(
     figures: inSentence(cut.figures),
     known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
   };
-  const reading = readIndicator(context);
+  const reading = changesSense(figure) ? open("words beside it say that it is no level") : readIndicator(context);
   return sharesOf(reading, context).map((each) =>
     proposeFigure({ figure, index, quantity, status, sentence, context, reading: onlyWanted(each, wanted) }, cut),
   );
+}
+
+/** Net or average values are still of what they measure; the size of a change, what is denied or left out is not. */
+const DEFINES = /^(?:net|gross|accumulated|cumulative|averag|median|mean|headline|core|includ)/iu;
+
+function changesSense({ reading }: FoundFigure): boolean {
+  return !reading.ok && reading.settle !== undefined && !DEFINES.test(reading.settle.words);
 }
 
 /** An indicator that nobody asked for is left open. */

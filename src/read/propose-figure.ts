@@ -1,9 +1,10 @@
 import type { FoundFigure } from "../quantity/find-figures";
-import { spansWithin } from "../text/text-span";
+import { spansWithin, type TextSpan } from "../text/text-span";
 import { type Cut, type FigureRead, openField } from "./cut-text";
+import type { PeriodReading } from "./period-context";
 import { contextOf, type Proposal, quoteAt, type Unsure } from "./proposal";
 import { isGrowth } from "./read-indicator";
-import { type PeriodReading, readPeriod } from "./read-period";
+import { readPeriod } from "./read-period";
 import { sidesOf } from "./read-sides";
 import { statusOf, voiceOf } from "./read-status";
 
@@ -40,7 +41,7 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
     quote: quoteAt(text, start, end),
     context: contextOf(from, { start, end }),
     sentence: quoteAt(text, sentence.start, sentence.end),
-    ...(reading.indicator !== undefined && !reading.unsure && { indicator: reading.indicator }),
+    ...(reading.indicator !== undefined && { indicator: reading.indicator }),
     ...(sides.subject !== undefined && { subject: sides.subject }),
     ...(sides.partner !== undefined && { partner: sides.partner }),
     quantity,
@@ -56,19 +57,31 @@ function valueUnsure({ reading }: FoundFigure): Unsure | undefined {
   return reading.ok ? undefined : openField("value", `found ${reading.found}, expected ${reading.expected}`, []);
 }
 
-function periodOf({ figure, sentence, context, reading, quantity }: FigureRead, cut: Cut): PeriodReading {
+function periodOf({ figure, sentence, context, reading, quantity, status }: FigureRead, cut: Cut): PeriodReading {
   const neighbours = context.figures;
-  const at = neighbours.findIndex(({ start }) => start === figure.start);
+  let first = neighbours.findIndex(({ start }) => start === figure.start);
+  let last = first;
+  if (isApposed(cut.text, neighbours[first - 1], figure)) first--;
+  if (isApposed(cut.text, figure, neighbours[last + 1])) last++;
+  const end = neighbours[last]?.end ?? figure.end;
   return readPeriod({
     text: cut.text,
-    figure,
+    figure: { start: figure.start, end: end + (cut.text[end] === ")" ? 1 : 0) },
     sentence,
-    previousEnd: neighbours[at - 1]?.end ?? sentence.start,
-    nextStart: neighbours[at + 1]?.start ?? sentence.end,
+    previousEnd: neighbours[first - 1]?.end ?? sentence.start,
+    nextStart: neighbours[last + 1]?.start ?? sentence.end,
     times: spansWithin(cut.times, { start: sentence.start - FARTHEST_PERIOD, end: sentence.end }),
     isGrowth: isGrowth(context),
+    isPlan: status !== undefined,
     datesDays: quantity.unit === "1",
     mayBeUndated:
       /share$|companies|areas|cumulative|participants/u.test(reading.indicator ?? "") || quantity.unit === "1",
   });
+}
+
+/** "$47 million, or 5.6 percent of the total", "80 billion yen (624 million euros)": what dates the one dates the other. */
+function isApposed(text: string, one: TextSpan | undefined, other: TextSpan | undefined): boolean {
+  if (!one || !other) return false;
+  const between = text.slice(one.end, other.start);
+  return /^,? \(?or $/u.test(between) || (between === " (" && !/%|cent/u.test(text.slice(other.start, other.end + 8)));
 }

@@ -28,7 +28,7 @@ export function isGrowth({
 }: Pick<IndicatorContext, "text" | "figure" | "quantity" | "sentence">): boolean {
   if (quantity.unit !== "percent") return false;
   if (quantity.direction !== undefined || quantity.value < 0 || /^[+−–-]/u.test(quantity.stated)) return true;
-  if (/fold$|^(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(quantity.stated)) return true;
+  if (/fold$|\btimes\b|as (?:much|many)$|^(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(quantity.stated)) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   return /\b(?:growth|increase|rise|gain|jump|surge)\b[^,;.%]*$/iu.test(before);
 }
@@ -69,7 +69,7 @@ function readInvestment(head: Head, { text, sentence, figure, figures }: Indicat
   )
     return unsureOf(head, "investment-inflow", "it can be what one company invested");
   if (
-    /\bsince\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative\b|\badds? up\b|\bin total\b|\btotal volume\b|\b(?:have|has) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
+    /\bsince\b|\bstocks?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative\b|\badds? up\b|\bin total\b|\btotal volume\b|\b(?:have|has) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
       around,
     )
   )
@@ -94,7 +94,7 @@ function nearby({
 }: Pick<IndicatorContext, "text" | "sentence" | "figure" | "figures">): string {
   const before = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
   const next = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
-  const after = text.slice(figure.end, next).split(/;|,\s(?:and|while|but)\b/u)[0] ?? "";
+  const after = text.slice(figure.end, next).split(/[;,]\s/u)[0] ?? "";
   return text.slice(Math.max(before, figure.start - 200), figure.end) + after;
 }
 

@@ -38,9 +38,12 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
 }
 
 /** Of a share: whose trade or investment it is a part of, and whose part. */
-export function readShareParties(context: PartyContext): PartiesReading {
-  const { home } = context;
-  return reading(context, home ?? undefined, onlyOther(context, [home]));
+export function readShareParties(head: Head, context: PartyContext): PartiesReading {
+  const { home, mentions, figure, text } = context;
+  const isIts = /\b(?:its|their)\s(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(0, head.start - 20), head.start));
+  const owner =
+    ownerOf(head, context) ?? (isIts ? mentions.find(({ owns, end }) => owns && end <= figure.start) : undefined);
+  return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]));
 }
 
 /** The sides of investment: where the capital works, and where it comes from. */

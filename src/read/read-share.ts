@@ -1,9 +1,15 @@
 import type { Head } from "./find-heads";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 
+/** "…, up from 4.9 percent" */
+const COMPARED = /,? (?:up|down|compared with|compared to|against|versus) (?:from )?$/u;
+
 /** A share "of foreign trade" or "of all investment", said after it or before. */
 export function readShare(context: IndicatorContext): IndicatorReading {
-  const { text, figure, sentence } = context;
+  const { text, figure, sentence, figures } = context;
+  const earlier = figures.findLast(({ end }) => end <= figure.start);
+  if (earlier && COMPARED.test(text.slice(earlier.end, figure.start)))
+    return readShare({ ...context, figure: earlier });
   const after =
     text
       .slice(figure.end, Math.min(sentence.end, figure.end + 140))

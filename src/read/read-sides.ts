@@ -1,7 +1,8 @@
 import { slugOf } from "../text/slug-of";
-import { spansWithin, type TextSpan } from "../text/text-span";
+import { lastSpanBefore, spansWithin, type TextSpan } from "../text/text-span";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
+import type { PartyMention } from "./find-parties";
 import type { PartiesReading } from "./party-links";
 import { quoteAt, type Unsure } from "./proposal";
 import { readInvestmentParties, readShareParties, readTradeParties } from "./read-parties";
@@ -46,44 +47,62 @@ function namedOf(indicator: string, { start, end }: TextSpan, text: string): Sid
   const [only] = found;
   if (found.length !== 1 || !only)
     return { ...NOBODY, unsure: [openField("subject", "its sentence does not name what it counts", [])] };
-  const words = (only[1] ?? only[0]).replace(/^(?:The|A|An|In|At) /u, "");
+  const words = (only[1] ?? only[0]).replace(/^(?:(?:The|A|An|In|At|the) )+/u, "");
   const at = start + only.index + only[0].indexOf(words);
   return { ...NOBODY, subject: slugOf(words), subjectFrom: [quoteAt(text, at, at + words.length)] };
 }
 
 function readSides(indicator: string, head: Head, context: Parameters<typeof readTradeParties>[1]): PartiesReading {
-  if (indicator.endsWith("share")) return readShareParties(context);
+  if (indicator.endsWith("share")) return readShareParties(head, context);
   if (indicator.startsWith("investment") || indicator === "companies") return readInvestmentParties(head, context);
   return readTradeParties(head, context);
 }
 
 /** "Total exports" go to everybody. */
 function isTotal(head: Head, text: string): boolean {
-  return /\b(?:total|overall|all|world|global|whole)\b/iu.test(
+  return /\b(?:total|overall|all|world|global|whole)\b[^,.;:]*$/iu.test(
     `${text.slice(Math.max(0, head.start - 16), head.start)}${head.words}`,
   );
 }
 
-/** A side that the sentence does not name: the only other party of the whole text, else open. */
-function settle(
-  said: PartiesReading,
-  { figure, sentence }: FigureRead,
-  { parties, partyIds, home, text }: Cut,
-  ofAll: boolean,
-): Sides {
-  const unsure: Unsure[] = [];
+/** A side that the sentence does not name: the only other party of the whole text, else the main one, to be confirmed. */
+function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean): Sides {
+  const { mentions, home, text } = cut;
+  const partyIds = [...mentions.keys()];
   const known = [said.subject, home];
   const ids = partyIds.filter((id) => !known.includes(id));
+  const unsure: Unsure[] = [];
   let { partner, partnerFrom } = said;
-  const earlier =
-    ids.length === 1 ? parties.findLast(({ id, end }) => id === ids[0] && end <= figure.start) : undefined;
-  const isLater = spansWithin(parties, { start: figure.end, end: sentence.end }).some(({ id }) => ids.includes(id));
-  if (!ofAll && !isLater && partner === undefined && earlier && said.subject === (home ?? said.subject)) {
-    partner = earlier.id;
-    partnerFrom = [quoteAt(text, earlier.start, earlier.end)];
+  if (partner === undefined && said.subject === (home ?? said.subject) && !isLinkedLater(read, cut, ids)) {
+    const main = mainPartyOf(mentions, ids, read.figure.start);
+    const isOnly = ids.length === 1 && !ofAll;
+    if (main && (isOnly || (ofAll ? read.reading.head?.kind === "turnover" : true))) {
+      partner = main.id;
+      partnerFrom = [quoteAt(text, main.start, main.end)];
+      if (!isOnly) unsure.push(openField("partner", "another sentence names the other side", ids));
+    }
   }
   if (partner === undefined) unsure.push(openField("partner", "its sentence does not name the other side", ids));
   if (said.subject === undefined)
     unsure.push(openField("subject", "the words do not say whose figure it is", partyIds));
   return { ...said, ...(partner !== undefined && { partner }), partnerFrom, unsure };
+}
+
+/** "While those to Peru shrank": somebody else's figure is meant. */
+function isLinkedLater({ figure, sentence }: FigureRead, { parties, text }: Cut, ids: readonly string[]): boolean {
+  return spansWithin(parties, { start: figure.end, end: sentence.end }).some(
+    ({ id, start }) =>
+      ids.includes(id) &&
+      /\b(?:to|from|with|in|of|than)\s(?:the\s)?$/u.test(text.slice(Math.max(0, start - 12), start)),
+  );
+}
+
+const MAIN_TIMES = 2;
+
+/** The last mention before a figure of the party that is named at least twice as often as any other. */
+function mainPartyOf(mentions: Cut["mentions"], ids: readonly string[], at: number): PartyMention | undefined {
+  const counts = ids.map((id) => ({ id, times: mentions.get(id)?.length ?? 0 }));
+  const [first, second] = counts.sort((a, b) => b.times - a.times);
+  if (!first || (second && first.times < MAIN_TIMES * second.times)) return undefined;
+  return lastSpanBefore(mentions.get(first.id) ?? [], at);
 }

@@ -1,16 +1,7 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proposeFacts } from "../../src/read/propose-facts";
-
-/** Indicator, subject, partner, period and status of each proposal; `?` and the field for what is left open. */
-function told(text: string, home: string | null = "no", published: string | null = "2024-10-02"): string[] {
-  return proposeFacts(text, { home, published }).facts.map(
-    ({ quantity, indicator, subject, partner, period, status, unsure }) =>
-      [quantity.value, indicator, subject, partner, period?.edtf, status, ...unsure.map(({ field }) => `?${field}`)]
-        .filter((part) => part !== undefined)
-        .join(" "),
-  );
-}
+import { told } from "./told";
 
 describe("proposeFacts", () => {
   it("reads a level with its sides and its period", () => {
@@ -88,6 +79,13 @@ describe("proposeFacts", () => {
     const { facts } = proposeFacts(text, { home: "no", indicators: [{ id: "imports" }] });
     expect(facts.map(({ indicator, unsure }) => indicator ?? unsure[0]?.choices?.[0])).toEqual(["exports", "imports"]);
     expect(facts.map(({ indicator }) => indicator)).toEqual([undefined, "imports"]);
+  });
+
+  it("proposes a figure in doubt as it is written", () => {
+    expect(told("In 2023 exports to Vietnam averaged $200 million.")).toEqual(["200000000 exports no vn 2023 ?value"]);
+    expect(told("In 2023 exports to Vietnam were $200 million higher.")[0]).toMatch(
+      /^200000000 2023 \?value \?indicator/,
+    );
   });
 
   it("names the words of each field", () => {

@@ -115,7 +115,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "read",
     what: "reading words and texts that nobody has curated, for users",
-    rooms: ["model", "text", "time", "exact", "quantity"],
+    rooms: ["model", "list", "text", "time", "exact", "quantity"],
     packages: [],
     never: "a guess",
   },

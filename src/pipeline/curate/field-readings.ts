@@ -30,7 +30,10 @@ export interface ReadFigure {
 export function otherReadings(field: FigureField, figure: ReadFigure, reading: FactReading): readonly FieldReading[] {
   const read = figure.proposals.flatMap((proposal) => proposed(proposal, field));
   if (read.some(({ id }) => isSameSide(id, figure.fact[field], reading))) return [];
-  const open = read.filter(({ words }) => !figure.settlement.covers(field, words));
+  const sure = figure.proposals.filter(({ unsure }) => !unsure.some((open) => open.field === field));
+  const open = sure
+    .flatMap((proposal) => proposed(proposal, field))
+    .filter(({ words }) => !figure.settlement.covers(field, words));
   if (open.length > 0) return open;
   if (field === "indicator") return otherIndicators(figure, reading);
   return field === "partner" ? onlyNamedSide(figure, reading) : homeInstead(figure);

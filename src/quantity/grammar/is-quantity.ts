@@ -62,10 +62,10 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
   return !quarter || after?.key === "of" || hedges.length > 0 || /^(?:by|up|down)$/.test(before?.key ?? "");
 }
 
-/** A number word counts what follows it; "one" alone and "one of" are pronouns. */
+/** A number word counts what follows it; "one" alone and "one of" are pronouns, and "two-way" is a manner. */
 function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: FigurePhrase): boolean {
   const after = lexemes[next];
-  if (amount.whole === "1") return false;
+  if (amount.whole === "1" || lexemes[next + 1]?.key === "way") return false;
   return (
     after !== undefined && (after.kind === "word" || after.text === "-" || after.text === ",") && after.key !== "sides"
   );

@@ -17,7 +17,7 @@ describe("printDraft", () => {
     expect(lines[2]).toMatch(/^# Left over, as no rule reads it: one number or date/);
     expect(lines).toContain("#   line 5: “Some 14”");
     expect(lines.find((line) => line.startsWith('    period: "?"'))).toBe(
-      '    period: "?" # in 2023: its sentence names no time; or none',
+      '    period: "?" # in 2023: another sentence names the time; or none',
     );
     expect(lines.find((line) => line.includes("publisher"))).toMatch(
       /name: "\?", basis: external } # the file does not say/,

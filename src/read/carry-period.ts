@@ -1,0 +1,49 @@
+import type { FoundTime } from "../time/find-times";
+import { isBaseline, type PeriodContext, type PeriodReading, POINTS_BACK } from "./period-context";
+import { quoteAt } from "./proposal";
+
+const TIES =
+  /^(?:of (?:this|which|that|these|the total)|at that|including|the figure|this figure|in the same|during the same|over the same|among them|thus|at the same time|meanwhile, in the same)\b/iu;
+const SAME =
+  /(?<!\b(?:from|than|of|on|to|against|with) )\b(?:that|the same) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:year|period|months?|quarter|half)\b(?! (?:of|in|a year|last))/iu;
+const COMPARED = /\b(?:compared (?:with|to)|against|versus|than|from)\s[^,.;()]{0,40}$/iu;
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** "In the same five months", "that year": the last period before; `undefined` if the sentence does not say so. */
+export function carrySame(context: PeriodContext): PeriodReading | undefined {
+  const { text, sentence, previousEnd, nextStart } = context;
+  const before = text.slice(Math.max(sentence.start, previousEnd - 60), nextStart);
+  const last = SAME.test(before) ? lastBefore(context) : undefined;
+  return last?.reading.ok ? { period: last.reading.time, from: [quoteAt(text, last.start, last.end)] } : undefined;
+}
+
+/**
+ * The last period before the sentence: surely the figure's if the sentence ties itself to it ("of this"); else given to
+ * be confirmed. A plan has no period that it does not name.
+ */
+export function carryPeriod(context: PeriodContext): PeriodReading {
+  const { text, sentence, isPlan } = context;
+  const last = lastBefore(context);
+  const open = { period: null, unsure: { field: "period", why: "its sentence names no time" } } as const;
+  if (!last?.reading.ok) return { ...open, unsure: { ...open.unsure, choices: [] } };
+  const { time } = last.reading;
+  const carried = { period: time, from: [quoteAt(text, last.start, last.end)] };
+  if (TIES.test(text.slice(sentence.start, sentence.start + 40))) return carried;
+  const unsure = { field: "period", why: "another sentence names the time", choices: [time.edtf] } as const;
+  if (isPlan) return { period: null, unsure: { ...open.unsure, choices: [time.edtf] } };
+  return { ...carried, unsure };
+}
+
+/** The last time that can be the period of more than one figure: no day, no plan, no baseline, nothing that is still open. */
+function lastBefore({ text, times, sentence }: PeriodContext): FoundTime | undefined {
+  return times.findLast(
+    ({ start, end, words, reading }) =>
+      end <= sentence.start &&
+      reading.ok &&
+      !DAY.test(reading.time.edtf) &&
+      !reading.time.edtf.includes("..") &&
+      !POINTS_BACK.test(words) &&
+      !COMPARED.test(text.slice(Math.max(0, start - 60), start)) &&
+      !isBaseline(text, start, end),
+  );
+}

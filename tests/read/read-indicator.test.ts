@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told";
+
+describe("readIndicator", () => {
+  it.each([
+    [
+      "They agreed on a goal of $5 million in trade with Vietnam by 2030.",
+      "5000000 trade-turnover no vn [..2030] target",
+    ],
+    [
+      "The government expects trade with Vietnam to reach $5 million by 2030.",
+      "5000000 trade-turnover no vn [..2030] planned",
+    ],
+    [
+      "Oslo expects two-way trade with Vietnam to exceed $5 million in 2030.",
+      "5000000 trade-turnover no vn 2030 planned",
+    ],
+    ["The stock of investment from Vietnam held in Norway is $5 million.", "5000000 investment-cumulative no vn"],
+    [
+      "Vietnamese companies placed $5 million in Norway in 2022, Bank Governor Ida Moe said.",
+      "5000000 investment-inflow no vn 2022",
+    ],
+    ["Exports to Vietnam in 2022, the ministry says in a report, came to $5 million.", "5000000 exports no vn 2022"],
+    ["Exports to Vietnam in 2022 made a shipyard rich with $5 million.", "5000000 2022 ?indicator"],
+  ])("gives %j as %j", (text, fact) => {
+    expect(told(text)[0]).toBe(fact);
+  });
+});

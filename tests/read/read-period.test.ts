@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told";
+
+describe("readPeriod", () => {
+  it.each([
+    [
+      "Imports from Vietnam in 2023 were $331 million (2022: $187 million).",
+      ["331000000 imports no vn 2023", "187000000 imports no vn 2022"],
+    ],
+    [
+      "Exports to Vietnam in 2023 were $331 million, lower than in 2022 ($400 million).",
+      ["331000000 exports no vn 2023", "400000000 exports no vn 2022"],
+    ],
+    [
+      "Exports to Vietnam came to 80 million euros ($90 million) in 2023.",
+      ["80000000 exports no vn 2023", "90000000 exports no vn 2023"],
+    ],
+    [
+      "In May 2024 exports to Vietnam reached $2 million, up 2 percent from a year ago.",
+      ["2000000 exports no vn 2024-05", "2 exports-growth no vn 2024-05"],
+    ],
+    [
+      "Total trade with Vietnam in 2023: $3 billion (+3.1% on 2022).",
+      ["3000000000 trade-turnover no vn 2023", "3.1 trade-turnover-growth no vn 2023"],
+    ],
+  ])("dates the figures of %j as %j", (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+
+  it("doubts a date that hangs on another sentence", () => {
+    expect(told("Exports to Vietnam rose in 2022. Imports were $4 million a year earlier.")).toEqual([
+      "4000000 imports no vn 2021 ?period",
+    ]);
+  });
+});
