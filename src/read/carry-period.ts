@@ -1,5 +1,5 @@
 import type { FoundTime } from "../time/find-times";
-import { isBaseline, type PeriodContext, type PeriodReading, POINTS_BACK } from "./period-context";
+import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
 
 const TIES =
@@ -42,7 +42,7 @@ function lastBefore({ text, times, sentence }: PeriodContext): FoundTime | undef
       reading.ok &&
       !DAY.test(reading.time.edtf) &&
       !reading.time.edtf.includes("..") &&
-      !POINTS_BACK.test(words) &&
+      !COMPARES_BACK.test(words) &&
       !COMPARED.test(text.slice(Math.max(0, start - 60), start)) &&
       !isBaseline(text, start, end),
   );

@@ -13,7 +13,7 @@ const BRIDGE: ReadonlySet<string> = new Set(
     "less than much higher lower bigger smaller brought cost yielded earned accounted equalled equaled equal both countries sides two parties mutual " +
     "bilateral goods alone better worse contrast sagged what considered edged inched leapt rocketed plunged tumbled crept swelled dipped eased recovered rebounded hovered neared equivalent nearly almost just below above thanks see saw seen posted recorded registered showed shown shows country country's country’s kingdom republic all last previous prior according customs said says told it they another one other got getting recorded " +
     "estimated there lowest highest largest record time since until till till-now annual annually yearly so far some about around i.e e.g us usd eur not did i we " +
-    "two three four five six seven eight nine ten eleven end stock held hold holds nations nation asian african european american latin gulf baltic nordic caucasian balkan eastern western northern southern south north east west neighbouring neighboring date adds add invest goods them us it you sees see moderate moderates moderated brings bring raise raises lift lifts boost boosts only " +
+    "did remained remains stable steady unchanged flat share moreover two three four five six seven eight nine ten eleven end stock held hold holds nations nation asian african european american latin gulf baltic nordic caucasian balkan eastern western northern southern south north east west neighbouring neighboring date adds add invest goods them us it you sees see moderate moderates moderated brings bring raise raises lift lifts boost boosts only " +
     "companies firms investors enterprises businesses capital money funds has-been national bloc union partner here there members"
   ).split(" "),
 );
@@ -21,10 +21,11 @@ const TOKENS = /[\p{L}\p{M}’']+/gu;
 const AFTER =
   /^\s*(?:$|[.,;:)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|against|compared|compare|since|last|this|that|a|an|more|less|than|between|respectively|year|only|of|worth|higher|lower|thanks|due|because|despite|but|if|when|after|before|which|to|into|versus|decreasing|increasing|annually|today|now|there|here|so|already|year-on-year|yoy|per|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
 
-/** ", the ministry says in its report," */
-const ASIDE = /,[^,;.]*\b(?:said|says|according to|shows?|showed|reported|told|noted|added|recalled)\b[^,;.]*,/iu;
+/** ", the ministry says in its report,", ", chiefly gold and cashew," */
+const ASIDE =
+  /,[^,;.]*\b(?:said|says|according to|shows?|showed|reported|told|noted|added|recalled)\b[^,;.]*,|^[^,;.]*,(?! (?:while|but|and|whereas|with|which|as|though)\b)[^,;.\d]{3,60},(?= \p{Ll}+(?:ed|s|t|e|w)\b)/iu;
 const NAMED_AFTER =
-  /^\s+(?:(?:worth\s+)?(?:in|of)|corresponded to|came from|come from|were|are|representing)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
+  /^\s+(?:(?:worth\s+)?(?:in|of)|corresponded to|fell (?:to|on)(?: the share of)?|accounted for by|came from|come from|were|are|representing)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
 
 /** "$239 million in exports", "€4.4 billion of mutual trade". */
 export function headAfter({ text, figure, heads }: IndicatorContext): Head | undefined {

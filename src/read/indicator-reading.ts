@@ -22,6 +22,8 @@ export interface IndicatorContext {
   readonly figures: readonly TextSpan[];
   /** What stands between a head and a figure and is no new subject: times and parties. */
   readonly known: readonly TextSpan[];
+  /** What "it" or "the figure" in its sentence stand for. */
+  readonly carried?: Head | undefined;
 }
 
 /** Nothing that says what it is. */

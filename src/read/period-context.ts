@@ -33,15 +33,15 @@ const COMPARED =
   /(?:\bthan|\bagainst|\bversus|\bvs\.?|\bcompared?(?:d)? (?:to|with)|\bfrom|\bover|\bon|\brelative to|\bto|\bof)\s+(?:(?:the|that|those|in|of|for|its|level|levels|figure)\s+)*$/iu;
 const BASELINE =
   /(?:\bthan|\bversus|\bvs\.?|\bcompare[ds]? (?:to|with)|\brelative to|\bfrom|\bover|\bon)\s+(?:(?:the|that|those|in|of|for|its|same|level|levels|figure)\s+)*$/iu;
-export const POINTS_BACK =
+export const COMPARES_BACK =
   /\b(?:earlier|ago|before|previous|prior|preceding|last year's|year-on-year|corresponding)\b/iu;
 
 /** What a figure is compared with: "than in 2015", "from a year earlier". */
 export function isBaseline(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const words = text.slice(start, end);
-  if (/^(?:from|on|over)\b/iu.test(words) && POINTS_BACK.test(words)) return true;
+  if (/^(?:from|on|over)\b/iu.test(words) && COMPARES_BACK.test(words)) return true;
   if (/^on \d{4}$/u.test(words)) return true;
-  if (/^(?:on|from)\s/iu.test(words) && !POINTS_BACK.test(words)) return false;
-  return BASELINE.test(before) && (POINTS_BACK.test(words) || COMPARED.test(before));
+  if (/^(?:on|from)\s/iu.test(words) && !COMPARES_BACK.test(words)) return false;
+  return BASELINE.test(before) && (COMPARES_BACK.test(words) || COMPARED.test(before));
 }

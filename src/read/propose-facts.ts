@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
+import { carriedHead } from "./carry-head";
 import { type Cut, cutText, openField, sentenceOf } from "./cut-text";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 import type { Proposal, Proposals, ProposeOptions } from "./proposal";
@@ -63,6 +64,7 @@ function proposalsOf(
     sentence,
     heads: inSentence(cut.heads),
     figures: inSentence(cut.figures),
+    carried: carriedHead(cut.text, sentence, cut.sentences, cut.heads),
     known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
   };
   const reading = changesSense(figure) ? open("words beside it say that it is no level") : readIndicator(context);
@@ -72,7 +74,7 @@ function proposalsOf(
 }
 
 /** Net or average values are still of what they measure; the size of a change, what is denied or left out is not. */
-const DEFINES = /^(?:net|gross|accumulated|cumulative|averag|median|mean|headline|core|includ)/iu;
+const DEFINES = /^(?:net|gross|accumulated|cumulative|averag|median|mean|headline|core|includ|remaining)/iu;
 
 function changesSense({ reading }: FoundFigure): boolean {
   return !reading.ok && reading.settle !== undefined && !DEFINES.test(reading.settle.words);

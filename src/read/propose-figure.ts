@@ -19,10 +19,8 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
   const sides = sidesOf(read, cut);
   const status = statusOf(read, cut);
   const head = reading.head;
-  const [start, end] = [
-    Math.min(figure.start, head?.start ?? figure.start),
-    Math.max(figure.end, head?.end ?? figure.end),
-  ];
+  const near = head && head.end > sentence.start ? head : figure;
+  const [start, end] = [Math.min(figure.start, near.start), Math.max(figure.end, near.end)];
   const from = {
     value: [quoteAt(text, figure.start, figure.end)],
     ...(head && { indicator: [quoteAt(text, head.start, head.end)] }),

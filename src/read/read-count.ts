@@ -40,7 +40,7 @@ export function readCount({ text, figure, sentence }: IndicatorContext): Indicat
     )
       ? { head, indicator: "agreement-areas" }
       : open("areas of what, its sentence does not say");
-  return /\b(?:capital|participation|operat\w+|work\w*|active|registered)\b/iu.test(
+  return /\b(?:capital|participation|operat\w+|work\w*|active|registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|established|located|opened)\b/iu.test(
     text.slice(sentence.start, sentence.end),
   )
     ? { head, indicator: "companies" }

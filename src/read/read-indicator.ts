@@ -1,7 +1,9 @@
 import { headAfter, headBefore, isBridged } from "./choose-head";
-import type { Head } from "./find-heads";
+import { type Head, VERB } from "./find-heads";
 import { type IndicatorContext, type IndicatorReading, open, unsureOf } from "./indicator-reading";
+import { listHead } from "./list-head";
 import { readCount } from "./read-count";
+import { nearby, readInvestment } from "./read-investment";
 import { readShare } from "./read-share";
 
 const LEVELS: Readonly<Record<Head["kind"], string | null>> = {
@@ -34,7 +36,29 @@ export function isGrowth({
 }
 
 function readLevel(context: IndicatorContext): IndicatorReading {
-  const head = headAfter(context) ?? headBefore(context);
+  const [after, before] = [headAfter(context), headBefore(context)];
+  const isPlace = after?.kind === "other" && before !== undefined && VERB.test(before.words);
+  const head = listHead(context) ?? (isPlace ? before : (after ?? before));
+  return readCarried(head, context) ?? readHead(head, context);
+}
+
+/** What "it" stands for, if the sentence itself measures nothing: to be confirmed. */
+function readCarried(own: Head | undefined, context: IndicatorContext): IndicatorReading | undefined {
+  const { carried: head, quantity } = context;
+  const level = head && LEVELS[head.kind];
+  if (!head || !level || (own && own.kind !== "other")) return undefined;
+  const isPercent = quantity.unit === "percent";
+  const reading = isPercent
+    ? { head, indicator: `${level}-growth` }
+    : head.kind === "investment"
+      ? readInvestment(head, context)
+      : { head, indicator: level };
+  const { indicator } = reading;
+  if (indicator === undefined) return reading;
+  return { ...reading, unsure: { field: "indicator", why: "the sentence before names it", choices: [indicator] } };
+}
+
+function readHead(head: Head | undefined, context: IndicatorContext): IndicatorReading {
   if (!head) return open("no words in its sentence say what it measures");
   const level = LEVELS[head.kind];
   if (level === null) return { head, unsure: { field: "indicator", why: `“${head.words}” is none of the indicators` } };
@@ -59,47 +83,10 @@ function isAmountOfChange({ text, figure, figures, sentence }: IndicatorContext)
   );
 }
 
-/** An inflow has a period with an end; a total to date says so or begins with "since". */
-function readInvestment(head: Head, { text, sentence, figure, figures }: IndicatorContext): IndicatorReading {
-  const around = nearby({ text, sentence, figure, figures });
-  if (
-    /\b(?:company|firm|group|corporation|conglomerate|giant|bank|holding|consortium|project|plant|factory)\b/iu.test(
-      around,
-    )
-  )
-    return unsureOf(head, "investment-inflow", "it can be what one company invested");
-  if (
-    /\bsince\b|\bstocks?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative\b|\badds? up\b|\bin total\b|\btotal volume\b|\b(?:have|has) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
-      around,
-    )
-  )
-    return { head, indicator: "investment-cumulative" };
-  if (
-    /\binflows?\b/iu.test(head.words) ||
-    /\b(?:19|20)\d\d\b|\b(?:last|this) year\b|\bquarter\b|\bmonths?\b|\bhalf\b|\bannual/iu.test(around)
-  )
-    return { head, indicator: "investment-inflow" };
-  return unsureOf(head, "investment-inflow", "an inflow or a total to date", [
-    "investment-inflow",
-    "investment-cumulative",
-  ]);
-}
-
-/** The words between the figure before and the figure after, in its sentence. */
-function nearby({
-  text,
-  sentence,
-  figure,
-  figures,
-}: Pick<IndicatorContext, "text" | "sentence" | "figure" | "figures">): string {
-  const before = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
-  const next = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
-  const after = text.slice(figure.end, next).split(/[;,]\s/u)[0] ?? "";
-  return text.slice(Math.max(before, figure.start - 200), figure.end) + after;
-}
-
 function readGrowth(context: IndicatorContext): IndicatorReading {
-  const head = headBefore(context) ?? headAfter(context);
+  const head = listHead(context) ?? headBefore(context) ?? headAfter(context);
+  const carried = readCarried(head, context);
+  if (carried) return carried;
   if (!head) return open("no words in its sentence say what grew or fell");
   const level = LEVELS[head.kind];
   if (level === null) return { head, unsure: { field: "indicator", why: `“${head.words}” is none of the indicators` } };

@@ -2,7 +2,7 @@ import type { TextSpan } from "../text/text-span";
 import type { FoundTime } from "../time/find-times";
 import { readTime } from "../time/read-time";
 import { carryPeriod, carrySame } from "./carry-period";
-import { isBaseline, type PeriodContext, type PeriodReading, POINTS_BACK } from "./period-context";
+import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
 
 /** The time that belongs to a figure: one that stands beside it, else the one its clause or sentence opens with. */
@@ -20,7 +20,7 @@ export function readPeriod(context: PeriodContext): PeriodReading {
   if (same) return same;
   const later = own.find(
     ({ start, end, words }) =>
-      start >= context.figure.end && !isBaseline(context.text, start, end) && !POINTS_BACK.test(words),
+      start >= context.figure.end && !isBaseline(context.text, start, end) && !COMPARES_BACK.test(words),
   );
   if (later && own.length === 1) return told(later, context);
   if (context.mayBeUndated && own.length === 0 && !isEndDated(context)) return { period: null };
@@ -67,9 +67,10 @@ function canDate({ words, reading }: FoundTime, { datesDays, mayBeUndated }: Per
 function standsAfter({ start, end }: TextSpan, { text, figure, nextStart, isGrowth }: PeriodContext): boolean {
   if (start < figure.end || start >= nextStart) return false;
   const between = text.slice(figure.end, start);
+  if (/\(\s*$/u.test(between) && /^\s*:/u.test(text.slice(end, end + 2))) return false;
   if (/[;:)]|,\s*(?:while|whereas|but|and)\b/u.test(between) && !/^\s*\($/u.test(between)) return false;
   if (isBaseline(text, start, end)) return false;
-  if (POINTS_BACK.test(text.slice(start, end))) return !isGrowth && between.length < 8;
+  if (COMPARES_BACK.test(text.slice(start, end))) return !isGrowth && between.length < 8;
   return between.length < 60;
 }
 
@@ -85,7 +86,7 @@ function told({ start, end, reading, words }: FoundTime, { text, sentence, times
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }
   const hangs = times.some((time) => time.reading.ok && time.start >= sentence.start && time.end <= start);
-  if (!POINTS_BACK.test(words) || hangs) return { period: reading.time, from };
+  if (!COMPARES_BACK.test(words) || hangs) return { period: reading.time, from };
   const why = `“${words}” hangs on the time of another sentence`;
   return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
 }

@@ -14,8 +14,8 @@ export function readShare(context: IndicatorContext): IndicatorReading {
     text
       .slice(figure.end, Math.min(sentence.end, figure.end + 140))
       .split(/[;.](?:\s|$)|,\s(?:a|while|more|and|but)\b/u)[0] ?? "";
-  const opens = /^\s*(?:share\s+)?(?:of|in)\b/u.test(after);
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
+  const opens = /^\s*(?:share\s+)?(?:of|in)\b(?!\s\d)/u.test(after);
   const isNamed = /\bshares?\b[^.;]{0,60}\b(?:in|of)\b/u.test(before);
   const words = opens ? after : isNamed ? before : "";
   if (words === "" || /\bexports?\b|\bimports?\b|\bprojects?\b/iu.test(words))

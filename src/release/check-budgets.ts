@@ -80,8 +80,9 @@ async function codeBudgets(): Promise<Budget[]> {
     await bundled("query", "*", "all of it, gzipped", 21 * KIB),
     // 22,835 B with 27 rules, their sentences and the arithmetic beneath them.
     await bundled("audit", "*", "all of it, gzipped", 25_000),
-    // Readers of figures and times with their words, currencies and countries: 40,359 B when times were added.
-    await bundled("read", "*", "all of it, gzipped", 64_000),
+    // Readers of figures, times and articles with their words, currencies and countries: 64,085 B; `findFigures` alone
+    // brings in 38,672 B.
+    await bundled("read", "*", "all of it, gzipped", 70_400),
   ];
 }
 
@@ -94,8 +95,8 @@ function fileBudgets(): Budget[] {
     { what: "declarations for require, without the ids", file: "dist/*.d.cts", size: typed, limit: 120_000 },
     // The command line is a third: it has zod, writers of spreadsheets and Parquet, and the data in it. The library stands
     // there twice, for import and for require, and its validation reads every figure and date again from its words. With
-    // the way from seeds to data and a parser of YAML, for articles of one's own: 822,996 B.
-    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 905_000 },
+    // the way from seeds to data and a parser of YAML, and the reader of articles, for articles of one's own: 913,940 B.
+    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 1_000_000 },
   ];
 }
 

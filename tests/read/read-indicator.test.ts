@@ -21,6 +21,10 @@ describe("readIndicator", () => {
       "5000000 investment-inflow no vn 2022",
     ],
     ["Exports to Vietnam in 2022, the ministry says in a report, came to $5 million.", "5000000 exports no vn 2022"],
+    ["Exports to Vietnam, chiefly salmon and cod, came to $5 million in 2022.", "5000000 exports no vn 2022"],
+    ["Imports from Vietnam remained stable at $5 million in 2022.", "5000000 imports no vn 2022"],
+    ["The aim is to get exports to Vietnam to $5 million by 2030.", "5000000 exports no vn [..2030] target"],
+    ["In 2022 the exchange of goods with Vietnam reached $5 million.", "5000000 trade-turnover no vn 2022"],
     ["Exports to Vietnam in 2022 made a shipyard rich with $5 million.", "5000000 2022 ?indicator"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

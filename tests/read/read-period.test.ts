@@ -8,6 +8,10 @@ describe("readPeriod", () => {
       ["331000000 imports no vn 2023", "187000000 imports no vn 2022"],
     ],
     [
+      "In the first half of 2024 exports to Vietnam slipped to $702 million (H1 2023: $781 million).",
+      ["702000000 exports no vn 2024-01/2024-06", "781000000 exports no vn 2023-01/2023-06"],
+    ],
+    [
       "Exports to Vietnam in 2023 were $331 million, lower than in 2022 ($400 million).",
       ["331000000 exports no vn 2023", "400000000 exports no vn 2022"],
     ],

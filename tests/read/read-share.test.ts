@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { told } from "./told";
 
 describe("readShare", () => {
+  it("reads a share that is named before its figure", () => {
+    expect(told("Vietnam’s share in Norway’s total trade turnover was 28.6 percent in 2021.")).toEqual([
+      "28.6 trade-share no vn 2021",
+    ]);
+  });
+
   it("reads the share that another one is compared with", () => {
     expect(told("In 2023 Vietnam had 12.6 percent of Norway’s foreign trade, up from 4.9 percent.")[1]).toMatch(
       /^4.9 trade-share no vn/u,

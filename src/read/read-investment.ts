@@ -1,0 +1,45 @@
+import type { Head } from "./find-heads";
+import { type IndicatorContext, type IndicatorReading, unsureOf } from "./indicator-reading";
+
+/** Without a period, what "has reached" a level is a total. */
+const HAS_GROWN = /\b(?:has|have) (?:reached|exceeded|totall?ed|amounted to|grown to|risen to|hit)\b|\bstands at\b/iu;
+
+/** An inflow has a period with an end; a total to date says so or begins with "since". */
+export function readInvestment(head: Head, { text, sentence, figure, figures }: IndicatorContext): IndicatorReading {
+  const around = nearby({ text, sentence, figure, figures });
+  if (
+    /\b(?:company|firm|group|corporation|conglomerate|giant|bank|holding|consortium|project|plant|factory)\b/iu.test(
+      around,
+    )
+  )
+    return unsureOf(head, "investment-inflow", "it can be what one company invested");
+  if (
+    /\bsince\b|\bstocks?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative\b|\badds? up\b|\bin total\b|\bover the years\b|\btotal volume\b|\b(?:have|has|had) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
+      around,
+    )
+  )
+    return { head, indicator: "investment-cumulative" };
+  if (
+    /\binflows?\b/iu.test(head.words) ||
+    /\b(?:19|20)\d\d\b|\b(?:last|this) year\b|\bquarter\b|\bmonths?\b|\bhalf\b|\bannual/iu.test(around)
+  )
+    return { head, indicator: "investment-inflow" };
+  if (HAS_GROWN.test(around)) return { head, indicator: "investment-cumulative" };
+  return unsureOf(head, "investment-inflow", "an inflow or a total to date", [
+    "investment-inflow",
+    "investment-cumulative",
+  ]);
+}
+
+/** The words between the figure before and the figure after, in its sentence. */
+export function nearby({
+  text,
+  sentence,
+  figure,
+  figures,
+}: Pick<IndicatorContext, "text" | "sentence" | "figure" | "figures">): string {
+  const before = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
+  const next = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
+  const after = text.slice(figure.end, next).split(/[;,]\s/u)[0] ?? "";
+  return text.slice(Math.max(before, figure.start - 200), figure.end) + after;
+}

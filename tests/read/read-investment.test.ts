@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told";
+
+describe("readInvestment", () => {
+  it.each([
+    ["Investment from Vietnam in Norway has reached $4 million.", "4000000 investment-cumulative no vn"],
+    [
+      "Vietnam had invested $4 million in the Norwegian economy between 2010 and 2017.",
+      "4000000 investment-cumulative no vn 2010/2017",
+    ],
+    ["Vietnam has invested $4 million in the economy of Norway over the years.", "4000000 investment-cumulative no vn"],
+    ["In 2023 Vietnamese firms invested $4 million in Norway.", "4000000 investment-inflow no vn 2023"],
+    ["Vietnamese firms invested $4 million in Norway.", "4000000 ?indicator ?period"],
+  ])("reads %j as %j", (text, fact) => {
+    expect(told(text)[0]).toBe(fact);
+  });
+});
