@@ -20,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   import: { file: "import.ts", needs: [PACKAGE, PEERS] },
   read: { file: "read.ts" },
   draft: { file: "draft.ts" },
+  readers: { file: "readers.ts", needs: [PEERS] },
   page: { file: "page.ts", needs: [["npm", "run", "--silent", "docs"]] },
 };
 

@@ -40,7 +40,9 @@ describe("renderReview", () => {
     expect(page).toContain(
       '<dt>partner</dt><dd><span class="sure">vn</span> <span class="soft">from “Vietnam”</span></dd>',
     );
-    expect(page).toMatch(/<dt>period<\/dt><dd><strong class="asked">\?<\/strong> in 2023: another sentence names the time/);
+    expect(page).toMatch(
+      /<dt>period<\/dt><dd><strong class="asked">\?<\/strong> in 2023: another sentence names the time/,
+    );
   });
 
   it("has no script, and no markup but its own, whatever the text says", () => {
