@@ -26,17 +26,26 @@ export interface ReadFigure {
   readonly isForHome: boolean;
 }
 
-/** What the words of a figure give for the field in place of what was curated; none if they leave it open, or it is settled. */
+/**
+ * What the words of a figure give for the field in place of what was curated; none if they leave it open, or it is settled.
+ * Sides that are turned round are asked about once, as another subject, unless words name that too.
+ */
 export function otherReadings(field: FigureField, figure: ReadFigure, reading: FactReading): readonly FieldReading[] {
   const read = figure.proposals.flatMap((proposal) => proposed(proposal, field));
   if (read.some(({ id }) => isSameSide(id, figure.fact[field], reading))) return [];
   const sure = figure.proposals.filter(({ unsure }) => !unsure.some((open) => open.field === field));
   const open = sure
+    .filter((proposal) => field !== "partner" || !isTurned(proposal, figure.fact, reading))
     .flatMap((proposal) => proposed(proposal, field))
     .filter(({ words }) => !figure.settlement.covers(field, words));
   if (open.length > 0) return open;
   if (field === "indicator") return otherIndicators(figure, reading);
   return field === "partner" ? onlyNamedSide(figure, reading) : homeInstead(figure);
+}
+
+/** Whether the other side was curated as the one that reports, and the words name only it. */
+function isTurned({ partner, from }: Proposal, { subject }: Observation, reading: FactReading): boolean {
+  return partner !== undefined && from.subject === undefined && isSameSide(partner, subject, reading);
 }
 
 /** Whether a reading is what was curated; a reader names countries by their codes. */
