@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { CommandRefusal } from "../../../src/cli/command-refusal";
+import { searchCommand } from "../../../src/cli/commands/search";
+import { runCommand, textOf } from "../../support/run-command";
+import { SMALL_DATASET } from "../../support/small-dataset";
+
+function refusal(task: () => unknown) {
+  try {
+    return task();
+  } catch (error) {
+    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
+    throw error;
+  }
+}
+
+describe("search", () => {
+  it("shows the sentences that have the words, with the facts that were read from each", () => {
+    expect(textOf(searchCommand, SMALL_DATASET, ["minister"])).toBe(`“Ann Lee, Minister of Trade”
+  The Ruritania Times, from The Daily, 4 March 2024
+  role.ann.trade-minister.a900`);
+  });
+
+  it("says if no sentence has them", () => {
+    expect(refusal(() => runCommand(searchCommand, SMALL_DATASET, ["hydrogen"]))).toMatchObject({ code: 1 });
+  });
+});
