@@ -27,7 +27,9 @@ afterAll(folder.remove);
 describe("the guide to the next article", () => {
   it("shows what the draft has", () => {
     expect(blocks("yaml").length).toBeGreaterThan(1);
-    for (const block of blocks("yaml")) expect(draft).toContain(block);
+    // Why it is asked is in the reader's words, which may become better ones.
+    const bare = (yaml: string) => yaml.replace(/ # .*$/gm, "");
+    for (const block of blocks("yaml")) expect(bare(draft)).toContain(bare(block));
   });
 
   it("gives a command that writes it, and names the page beside it", () => {

@@ -1,5 +1,6 @@
 import type { Draft, DraftEntry } from "../../src/draft/draft";
-import { type DraftInput, draftArticle } from "../../src/draft/draft-article";
+import { draftArticle } from "../../src/draft/draft-article";
+import type { DraftInput } from "../../src/draft/draft-input";
 import { listsOf } from "../../src/draft/lists-of";
 import { printDraft } from "../../src/draft/write/print-draft";
 import { printEntities } from "../../src/draft/write/print-entities";

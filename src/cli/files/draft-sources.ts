@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { DraftInput } from "../../draft/draft-article";
+import type { DraftInput } from "../../draft/draft-input";
 import { listsOf } from "../../draft/lists-of";
 import type { Issue } from "../../ground/issue";
 import { sha256 } from "../../list/sha256";

@@ -20,7 +20,7 @@ export function figureField(
   const from = proposal.from[field] ?? [];
   const open = openOf(field, proposal);
   if (value !== undefined && open === undefined) return given(value, ...from);
-  const choices = open?.choices ?? otherwise;
+  const choices = open?.choices ?? (value === undefined ? otherwise : [value]);
   return asked(open?.why ?? "it depends on what the figure measures", choices, from);
 }
 
@@ -45,9 +45,9 @@ export function homeChoice({ home }: DraftContext): readonly string[] {
 
 /** The words of the figure; those whose value is in doubt are a choice. */
 export function statedField(proposal: Proposal): DraftField {
-  const { stated } = proposal.quantity;
+  const { start, end, quantity } = proposal;
   const open = openOf("value", proposal);
-  return open ? asked(open.why, [stated], [proposal]) : given(stated, proposal);
+  return open ? asked(open.why, [quantity.stated], [{ start, end }]) : given(quantity.stated, { start, end });
 }
 
 /** Of an open side the parties that were named last come first. */

@@ -6,7 +6,7 @@ import { type DraftContext, sentenceAt } from "../draft-context";
 /** Who said it: the one person that its sentence names; else a question, those named before it first. */
 export function speakerField(proposal: Proposal, context: DraftContext): DraftField {
   const { people, names } = context;
-  const speaker = people.find(({ name }) => name === proposal.saidBy);
+  const speaker = people.find(({ name }) => proposal.saidBy?.endsWith(name));
   if (speaker) return given(names.personId(speaker.name), placeOfSpeaker(speaker, proposal, context));
   return asked("its sentence does not name one speaker", speakersBefore(proposal.start, context));
 }
