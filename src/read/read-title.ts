@@ -51,7 +51,7 @@ function isTitle(words: readonly string[]): boolean {
         /^\p{Lu}/u.test(word) ||
         LINK.test(word) ||
         ENDS_WITH_TITLE.test(word) ||
-        /^(?:trade|state|affairs|policy|economy|industry|general|department|international|foreign|mining|port|bank)$/u.test(
+        /^(?:company|firm|group|trade|state|affairs|policy|economy|industry|general|department|international|foreign|mining|port|bank)$/u.test(
           word.replace(/,$/u, ""),
         ),
     ) && new RegExp(`^(?:of|for|on|in|at|to|general|${TITLE_WORDS})`, "iu").test(rest[0] ?? "")

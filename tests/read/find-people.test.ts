@@ -23,6 +23,26 @@ describe("findPeople", () => {
     expect(found("Kari Lund, who sells coffee, laughed.")).toEqual(["Kari Lund"]);
   });
 
+  it.each([
+    ["The house that Kari Lund knows by heart is old. She sells coffee.", ["Kari Lund"]],
+    ["Kari Lund’s mill is old, and he says it is loud.", ["Kari Lund"]],
+    ["Among the guests was also Kari Lund, known for her songs.", ["Kari Lund"]],
+    ["Kari Lund from the export agency counted the guests.", ["Kari Lund"]],
+    ["Kari Lund, of the garment workers’ union, was heard.", ["Kari Lund"]],
+    ["The ministry invited Kari Lund.", ["Kari Lund"]],
+    ["Kari Lund will coordinate the work.", ["Kari Lund"]],
+    ["He flew to Kuala Lumpur. She stayed.", []],
+    ["A trader at Delta Lund, he said, knows it.", []],
+    ["Delta Lund sells fish. It is loud.", []],
+  ])("takes for a person in %j %j", (text, people) => {
+    expect(found(text)).toEqual(people);
+  });
+
+  it("takes no ministry for the beginning of a name", () => {
+    expect(found("He met Undersecretary of State for Foreign Affairs Matteo Rossi.")[0]).toMatch(/^Matteo Rossi/u);
+    expect(found("The vice-president of the company Northgate Minerals Kari Lund spoke.")[0]).toMatch(/^Kari Lund/u);
+  });
+
   it("keeps to the words of the title", () => {
     expect(found("Speaking in Nairobi, European Commissioner for Trade Ann Lee thanked him.")).toEqual([
       "Ann Lee: European Commissioner for Trade",
