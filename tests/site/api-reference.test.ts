@@ -132,6 +132,19 @@ describe("the page of a function", () => {
     expect((await page.getByRole("main").innerText()).match(/What tradeTable is asked/g)).toHaveLength(1);
   });
 
+  it.each([
+    ["officeHolders", "role"],
+    ["formatQuantity", "style"],
+    ["proposeFacts", "published"],
+    ["officials", "person"],
+  ])("has the options of %s in words, and gives what takes them a name", async (name, option) => {
+    const page = await reader.open(`api/functions/${name}.html`, "http");
+    expect(await page.locator(".tsd-parameters > li").allInnerTexts()).toContainEqual(
+      expect.stringMatching(new RegExp(`\\b${option}\\?`)),
+    );
+    expect((await page.content()).includes("__namedParameters")).toBe(false);
+  });
+
   it("leads to the source of its version", async () => {
     const page = await reader.open("api/functions/tradeTable.html", "http");
     const source = await page.locator(".tsd-sources a").getAttribute("href");

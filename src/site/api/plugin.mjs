@@ -22,6 +22,7 @@ export function load(app) {
   app.on("bootstrapEnd", () => app.options.setValue("gitRevision", `v${version}`));
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, keepRest);
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, showOptions);
+  app.converter.on(Converter.EVENT_CREATE_PARAMETER, nameOptions);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ programs, project }) => {
     entries = readEntries(programs);
     addCommandPage(app.converter, project);
@@ -46,5 +47,10 @@ export function load(app) {
 
 /** Each option in words on the page of what takes it, not only on a page of its own. */
 function showOptions(_, { name, comment }) {
-  if (/(?:Options|Filter)$/.test(name)) comment?.modifierTags.add("@expand");
+  if (/(?:Options|Filter|Query|QuantityFormat)$/.test(name)) comment?.modifierTags.add("@expand");
+}
+
+/** Options that a function takes apart at once have no name of their own in its code. */
+function nameOptions(_, parameter) {
+  if (parameter.name === "__namedParameters") parameter.name = "options";
 }
