@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../src/model/fact";
 import type { Finding } from "../../../src/model/finding";
 import { figure, MONTHS_2022, YEAR_2023, year } from "../../support/figures-fixture";
-import { passage, time } from "../../support/people-fixture";
 import { partOf, render, TWO_YEARS } from "./small-page";
 
 const hedged = (fact: Observation, quantity: Partial<Observation["quantity"]>): Observation => ({
@@ -136,33 +135,6 @@ describe("the chart of investment", () => {
     const part = partOf(render([total, other]), "investment");
     expect(part).toContain('<th scope="col">With');
     expect(partOf(render([total]), "investment")).not.toMatch(/<th scope="col">With/);
-  });
-});
-
-describe("the timeline", () => {
-  const on = (edtf: string, from: string, before: string) => ({ ...time(from, before), edtf });
-
-  it("tells days, months, years and unknown days apart, and planned from held", () => {
-    const facts = [
-      passage("e1", { article: "a1", period: on("2022-03-04", "2022-03-04", "2022-03-05") }),
-      passage("e2", { article: "a1", period: on("2022-12", "2022-12-01", "2023-01-01") }),
-      passage("e3", { article: "a1", period: on("2023", "2023-01-01", "2024-01-01"), status: "planned" }),
-      passage("e4", { article: "a1", period: on("[..2024-05-31]", "", "2024-06-01") }),
-    ];
-    const list = partOf(render(facts), "timeline");
-    const marks = [...list.matchAll(/<svg class="when ([^"]*)"/g)].map(([, kind]) => kind);
-    expect(marks).toEqual(["day reported", "month reported", "year planned", "open reported"]);
-    expect(list).toContain('<a href="#event.e1.a1">4 March 2022</a>');
-    expect(list).toContain("By 31 May 2024");
-  });
-
-  it("numbers the further passages of one article, which tell their whole name to who cannot see the first", () => {
-    const facts = ["", "-2", "-3"].map((again) => passage("e1", { article: "a1", id: `event.e1.a1${again}` }));
-    const list = partOf(render(facts), "timeline");
-    expect(list).toContain(
-      'Also told in <a href="#event.e1.a1-2">The Daily (2)</a>, ' +
-        '<a href="#event.e1.a1-3" aria-label="The Daily (3)">(3)</a>.',
-    );
   });
 });
 
