@@ -15,7 +15,7 @@ export type Step = "none" | "patch" | "minor" | "major" | "blocked";
  * @category Comparing
  * @since 1.0.0
  */
-export type DatasetPart = Exclude<keyof Dataset, "version" | "hash" | "latestArticle" | "facts">;
+export type DatasetPart = Exclude<keyof Dataset, "version" | "homepage" | "hash" | "latestArticle" | "facts">;
 
 /**
  * One entry added or removed, or one field of an entry changed. All of them together turn the older into the newer.

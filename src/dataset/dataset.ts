@@ -2,6 +2,7 @@ import { aliases } from "../../data/aliases";
 import type { KnownIds } from "../../data/ids";
 import { release } from "../../data/release";
 import { withdrawn } from "../../data/withdrawn";
+import { homepage } from "../../package.json";
 import { withFacts } from "../fact/with-facts";
 import type { Dataset } from "../model/dataset";
 import { articles } from "./articles";
@@ -31,5 +32,5 @@ export const dataset: Dataset<KnownIds> = /* @__PURE__ */ joinParts();
 function joinParts(): Dataset<KnownIds> {
   const facts = { observations, roles, events, statements };
   const lists = { articles, entities, indicators, predicates, posts, ...facts, findings, aliases, withdrawn };
-  return deepFreeze(withFacts<KnownIds>({ version, ...release, ...lists }));
+  return deepFreeze(withFacts<KnownIds>({ version, homepage, ...release, ...lists }));
 }

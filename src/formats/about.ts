@@ -1,22 +1,42 @@
-import { author, homepage, keywords, name } from "../../package.json";
+import { author, keywords, name } from "../../package.json";
 import type { Dataset } from "../model/dataset";
 
-/** What the package says of itself in every format: the only place in this folder that knows its name and subject. */
-export const about = {
-  name,
-  creator: author,
-  homepage,
-  keywords,
-  title: "Facts that news articles print about cooperation between Kazakhstan and the European Union",
-  description:
-    "Every fact names its article and the exact words it was read from. A fact here is what an article printed, dated " +
-    "and quoted; it is no claim that the article is right.",
-  license: "https://opensource.org/license/mit",
-  /** Names, not addresses: nothing is promised to answer there. */
-  namespace: "urn:x-kz-eu-facts:",
-  /** The namespace's short name in JSON-LD. */
-  prefix: "kef",
-} as const;
+/** What the files are named after that the package and its site write. */
+export const PACKAGE_NAME: string = name;
+
+/** What a file says of the dataset that it holds. */
+export interface About {
+  /** What its files are named after. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** What only the package's own data has: who made it, where it stands on the web, under what licence. */
+  readonly published?: {
+    readonly creator: string;
+    readonly homepage: string;
+    readonly keywords: readonly string[];
+    readonly license: string;
+  };
+}
+
+/** The terms of every format: names, not addresses, as nothing is promised to answer there; and their prefix in JSON-LD. */
+export const NAMESPACE = { iri: "urn:x-kz-eu-facts:", prefix: "kef" } as const;
+
+const DESCRIPTION =
+  "Every fact names its article and the exact words it was read from. A fact here is what an article printed, dated " +
+  "and quoted; it is no claim that the article is right.";
+
+/** What is said of a dataset: of the package's own what the package says of itself, of any other what is true of all. */
+export function describeDataset({ homepage }: Pick<Dataset, "homepage">): About {
+  if (homepage === undefined)
+    return { name: "facts", title: "Facts that news articles print", description: DESCRIPTION };
+  return {
+    name: PACKAGE_NAME,
+    title: "Facts that news articles print about cooperation between Kazakhstan and the European Union",
+    description: DESCRIPTION,
+    published: { creator: author, homepage, keywords, license: "https://opensource.org/license/mit" },
+  };
+}
 
 /** What tells one dataset from another; it stands in every format. */
 export type DatasetVersion = Pick<Dataset, "version" | "hash" | "latestArticle">;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
 
 /** The lists of a dataset that are tables of their own; `facts` only repeats four of them. */
-export type TableName = Exclude<keyof Dataset, "version" | "hash" | "latestArticle" | "facts">;
+export type TableName = Exclude<keyof Dataset, "version" | "homepage" | "hash" | "latestArticle" | "facts">;
 
 /** What a cell holds. `strings` is a list of texts, `list` any other. */
 export type CellType = "string" | "integer" | "number" | "boolean" | "date" | "strings" | "list";

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article";
 import type { Dataset } from "../model/dataset";
-import { about, releaseOf } from "./about";
+import { type About, describeDataset, releaseOf } from "./about";
 import type { CellType, Column } from "./column";
 import { CSV_CONVENTIONS, csv, csvColumns, csvFile } from "./csv";
 import type { Sha256 } from "./format";
@@ -8,27 +8,31 @@ import { json } from "./json";
 import { jsonSchema } from "./json-schema";
 import { type Table, tables } from "./tables";
 
-const LICENSES = [
-  { name: "MIT", path: about.license, title: "MIT: the selection and structure of the data" },
-  { name: "other-closed", title: "The quoted passages and the titles stay their publishers'" },
-];
+const QUOTATIONS = { name: "other-closed", title: "The quoted passages and the titles stay their publishers'" };
 
 /**
  * `datapackage.json`, by Data Package v2 (https://datapackage.org): the JSON, the tables with their keys, and the JSON
  * Schemas, each with size and SHA-256.
  */
 export function datapackage(dataset: Dataset, sha256: Sha256): ReadonlyMap<string, string> {
+  const { name, title, description, published } = describeDataset(dataset);
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: about.name,
-    title: about.title,
-    description: `${about.description}\n\n${CSV_CONVENTIONS}`,
+    name,
+    title,
+    description: `${description}\n\n${CSV_CONVENTIONS}`,
     ...releaseOf(dataset),
-    licenses: LICENSES,
+    licenses: [...licenseOf(published), QUOTATIONS],
     sources: dataset.articles.map(sourceEntry),
     resources: resourcesOf(dataset, sha256),
   };
   return new Map([["datapackage.json", `${JSON.stringify(descriptor)}\n`]]);
+}
+
+function licenseOf(published: About["published"]): object[] {
+  return published
+    ? [{ name: "MIT", path: published.license, title: "MIT: the selection and structure of the data" }]
+    : [];
 }
 
 function sourceEntry({ title, file, publisher, url, sha256 }: Article): object {

@@ -1,9 +1,9 @@
-import { about } from "./about";
+import { NAMESPACE } from "./about";
 import { type CellType, type Column, columnsOf } from "./column";
 import { tables } from "./tables";
 
 const VOCABULARIES = {
-  [about.prefix]: about.namespace,
+  [NAMESPACE.prefix]: NAMESPACE.iri,
   dcterms: "http://purl.org/dc/terms/",
   oa: "http://www.w3.org/ns/oa#",
   prov: "http://www.w3.org/ns/prov#",
@@ -74,7 +74,7 @@ export function jsonLdContext(): Readonly<Record<string, unknown>> {
   const members = columns.flatMap((column) => columnsOf(column.members ?? {}));
   return {
     "@version": 1.1,
-    "@vocab": `${about.namespace}term/`,
+    "@vocab": `${NAMESPACE.iri}term/`,
     ...VOCABULARIES,
     ...SCHEMA_TERMS,
     ...ANNOTATION_TERMS,

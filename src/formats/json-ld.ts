@@ -2,7 +2,7 @@ import { factParts } from "../list/dataset-parts";
 import type { Dataset } from "../model/dataset";
 import type { Fact } from "../model/fact";
 import type { Quote } from "../model/quote";
-import { about, releaseOf } from "./about";
+import { NAMESPACE, releaseOf } from "./about";
 import { type Column, columnsOf, type Field, fieldOf, type TableName } from "./column";
 import { jsonLdContext, termOf } from "./json-ld-context";
 import { schemaDataset } from "./schema-dataset";
@@ -14,7 +14,7 @@ type LinkedNode = Record<string, unknown>;
 export function jsonLd(dataset: Dataset): ReadonlyMap<string, string> {
   const document = {
     "@context": jsonLdContext(),
-    "@id": `${about.prefix}:dataset/${dataset.hash}`,
+    "@id": `${NAMESPACE.prefix}:dataset/${dataset.hash}`,
     ...schemaDataset(dataset),
     ...releaseOf(dataset),
     records: tables.flatMap((table) => rowsOf(dataset, table).map((row) => nodeOf(row, table))),
@@ -94,5 +94,5 @@ const FACTS: readonly string[] = ["facts", ...factParts, "withdrawn"];
 
 function iri(list: TableName | "facts", id: string): string {
   const kind = FACTS.includes(list) ? "fact" : tables.find(({ name }) => name === list)?.kind;
-  return `${about.prefix}:${kind}/${id}`;
+  return `${NAMESPACE.prefix}:${kind}/${id}`;
 }

@@ -3,7 +3,7 @@ import { curationSchema } from "../schema/curation";
 import * as parts from "../schema/dataset";
 import * as facts from "../schema/facts";
 import { aliasesSchema, entitiesSchema, indicatorsSchema, postsSchema, predicatesSchema } from "../schema/lists";
-import { about, releaseOf } from "./about";
+import { NAMESPACE, PACKAGE_NAME, releaseOf } from "./about";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ function fileOf(name: string, { $schema, ...body }: JsonSchema, dataset: Dataset
   const file = `${name}.schema.json`;
   // The release as JSON in a text: the vocabulary of schemas has no other place for it.
   const $comment = JSON.stringify(releaseOf(dataset));
-  const head = { $schema, $id: `${about.namespace}schema/${file}`, title: `${about.name}: ${name}`, $comment };
+  const head = { $schema, $id: `${NAMESPACE.iri}schema/${file}`, title: `${PACKAGE_NAME}: ${name}`, $comment };
   return [file, `${JSON.stringify({ ...head, ...body })}\n`];
 }
 

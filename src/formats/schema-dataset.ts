@@ -4,29 +4,36 @@ import type { Dataset } from "../model/dataset";
 import { dayBefore } from "../time/day";
 import { describePublisher, titleArticle } from "../wording/describe-source";
 import { formatTime } from "../wording/format-time";
-import { about } from "./about";
+import { type About, describeDataset } from "./about";
 import { rowsOf, tables } from "./tables";
 
 /** What search engines for data are told: a Dataset of schema.org, without its context. */
 export function schemaDataset(dataset: Dataset): Exclude<SchemaDataset, string> & { readonly "@type": "Dataset" } {
+  const { title, description, published } = describeDataset(dataset);
   return {
     "@type": "Dataset",
-    name: about.title,
-    description: about.description,
-    url: about.homepage,
+    name: title,
+    description,
     version: dataset.version,
-    license: about.license,
-    creator: { "@type": "Organization", name: about.creator },
-    keywords: [...about.keywords],
-    isAccessibleForFree: true,
+    ...(published && publicationOf(published)),
     temporalCoverage: temporalCoverage(dataset),
     spatialCoverage: areasOf(dataset).map((name) => ({ "@type": "Place", name })),
     variableMeasured: dataset.indicators.map(({ title }) => title),
     citation: dataset.articles.map(
       (article) => `${titleArticle(article)}. ${describePublisher(article)}, ${formatTime(article.published)}`,
     ),
-    distribution: downloadsOf(dataset),
+    ...(published && { distribution: downloadsOf(dataset, published.homepage) }),
   };
+}
+
+function publicationOf({ homepage, license, creator, keywords }: NonNullable<About["published"]>) {
+  return {
+    url: homepage,
+    license,
+    creator: { "@type": "Organization", name: creator },
+    keywords: [...keywords],
+    isAccessibleForFree: true,
+  } as const;
 }
 
 /** From the first to the last day of what is reported as having happened or holding, as far as it has two ends. */
@@ -42,20 +49,20 @@ function areasOf({ entities }: Dataset): string[] {
   return entities.filter(({ type, code }) => type === "place" && code !== undefined).map(({ name }) => name);
 }
 
-function downloadsOf(dataset: Dataset): (DataDownload & { readonly contentUrl: string })[] {
+function downloadsOf(dataset: Dataset, homepage: string): (DataDownload & { readonly contentUrl: string })[] {
   const filled = tables.filter((table) => rowsOf(dataset, table).length > 0);
   const files = [
     ["dataset.json", "application/json"],
     ["dataset.jsonld", "application/ld+json"],
     ["dataset.ndjson", "application/x-ndjson"],
-    [`${about.name}.xlsx`, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    [`${describeDataset(dataset).name}.xlsx`, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
     ["observations.sdmx.csv", "application/vnd.sdmx.data+csv;version=2.0.0"],
     ...tables.map(({ name }) => [`${name}.csv`, "text/csv"] as const),
     ...filled.map(({ name }) => [`${name}.parquet`, "application/vnd.apache.parquet"] as const),
   ] as const;
   return files.map(([file, encodingFormat]) => ({
     "@type": "DataDownload",
-    contentUrl: `${about.homepage}v${dataset.version}/downloads/${file}`,
+    contentUrl: `${homepage}v${dataset.version}/downloads/${file}`,
     encodingFormat,
   }));
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding";
 import type { DateRange } from "../model/time";
 import { factsInDoubt } from "../query/facts-in-doubt";
 import { dayAfter } from "../time/day";
-import { about } from "./about";
+import { PACKAGE_NAME } from "./about";
 import type { CellType } from "./column";
 import { closeRange, sdmxTimePeriod } from "./sdmx-time-period";
 import { shiftPoint } from "./shift-point";
@@ -29,7 +29,7 @@ export interface Component {
 const NOT_APPLICABLE = "_Z";
 
 /** An id of ours for the structure; its version is that of these columns, not of the data. */
-const STRUCTURE = `${about.name.toUpperCase().replaceAll("-", "_")}:OBSERVATIONS(1.0.0)`;
+const STRUCTURE = `${PACKAGE_NAME.toUpperCase().replaceAll("-", "_")}:OBSERVATIONS(1.0.0)`;
 
 export const identification: readonly Component[] = [
   text("STRUCTURE", () => "datastructure"),

@@ -1,7 +1,7 @@
 import { type Cell as SheetCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Dataset } from "../model/dataset";
 import type { Quote } from "../model/quote";
-import { about, releaseOf } from "./about";
+import { describeDataset, releaseOf } from "./about";
 import type { Field } from "./column";
 import { type ShownColumn, shownColumns, shownField } from "./shown-columns";
 import { rowsOf, type Table, tables } from "./tables";
@@ -20,22 +20,25 @@ const WIDEST = 60;
 export async function xlsx(dataset: Dataset): Promise<ReadonlyMap<string, Uint8Array>> {
   const filled = tables.filter((table) => rowsOf(dataset, table).length > 0);
   const written = new Date(`${dataset.latestArticle}T00:00:00Z`);
+  const { name, title, published } = describeDataset(dataset);
+  const creator = published?.creator;
   const bytes = await writeXlsx({
     sheets: [aboutSheet(dataset, filled), ...filled.map((table) => tableSheet(table, dataset))],
-    properties: { title: about.title, creator: about.creator, created: written, modified: written },
+    properties: { title, ...(creator && { creator }), created: written, modified: written },
   });
-  return new Map([[`${about.name}.xlsx`, new Uint8Array(bytes)]]);
+  return new Map([[`${name}.xlsx`, new Uint8Array(bytes)]]);
 }
 
 function aboutSheet(dataset: Dataset, filled: readonly Table[]): WriteSheet {
   const { version, hash, latestArticle } = releaseOf(dataset);
+  const { title, description, published } = describeDataset(dataset);
   const head: SheetRow[] = [
-    ["About", about.title],
-    ["", about.description],
+    ["About", title],
+    ["", description],
     ["Version", version],
     ["SHA-256 of the content", hash],
     ["Latest article", latestArticle],
-    ["Site", about.homepage],
+    ...(published ? [["Site", published.homepage]] : []),
     [],
     ["Sheet", "Column", "Meaning"],
   ];
@@ -45,7 +48,7 @@ function aboutSheet(dataset: Dataset, filled: readonly Table[]): WriteSheet {
   ]);
   const cells: Cells = new Map(head.flatMap(([first], row) => (first ? [[`${row},0`, HEADER] as const] : [])));
   for (const column of [1, 2]) cells.set(`${head.length - 1},${column}`, HEADER);
-  cells.set("5,1", { hyperlink: { target: about.homepage } });
+  if (published) cells.set("5,1", { hyperlink: { target: published.homepage } });
   return {
     name: "about",
     columns: widths([24, 40, WIDEST]),
@@ -69,13 +72,13 @@ function tableSheet(table: Table, dataset: Dataset): WriteSheet {
   };
 }
 
-function cellsOf(columns: readonly ShownColumn[], rows: readonly SheetRow[], { version }: Dataset): Cells {
+function cellsOf(columns: readonly ShownColumn[], rows: readonly SheetRow[], { version, homepage }: Dataset): Cells {
   const cells: Cells = new Map(columns.map((_, column) => [`0,${column}`, HEADER]));
-  const isFact = columns.some(({ path }) => path === "kind");
+  const isShown = homepage !== undefined && columns.some(({ path }) => path === "kind");
   for (const [index, row] of rows.entries())
     for (const [column, value] of row.entries()) {
       const at = `${index + 1},${column}`;
-      const target = targetOf(columns[column], value, isFact ? `${about.homepage}v${version}/#` : undefined);
+      const target = targetOf(columns[column], value, isShown ? `${homepage}v${version}/#` : undefined);
       if (target !== undefined) cells.set(at, { hyperlink: { target } });
       // Digits in groups; what has a fraction is left to the program.
       if (columns[column]?.type === "number" && Number.isInteger(value)) cells.set(at, { style: { numFmt: "#,##0" } });

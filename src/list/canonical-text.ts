@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
 
-/** What a dataset says, without its version and its own hash. */
-export type Content = Omit<Dataset, "version" | "hash" | "facts">;
+/** What a dataset says, without its version, its site and its own hash. */
+export type Content = Omit<Dataset, "version" | "homepage" | "hash" | "facts">;
 
 /** The fields that are words of ours for people: they may change without a change of what the data says. */
 const LABELS: Partial<Record<string, readonly string[]>> = {

@@ -37,6 +37,11 @@ export interface Withdrawal {
 export interface Dataset<I extends Ids = Ids> {
   /** The version of the package that carried it. */
   readonly version: string;
+  /**
+   * Where its versions stand on the web: the fact with an id is at `{homepage}v{version}/#{id}`. Absent for data that no
+   * site shows, as for articles of one's own.
+   */
+  readonly homepage?: string;
   /** SHA-256 over the canonical JSON of every field but notes, labels and comments. */
   readonly hash: string;
   /** The day by which the latest article was published. */

@@ -63,7 +63,8 @@ export function cite<I extends Ids, S extends CitationStyle = "text">(
     "facts",
     "aliases",
   );
-  const parts = { ...lists, version: data.version };
+  const named = { ...lists, version: data.version };
+  const parts = data.homepage === undefined ? named : { ...named, homepage: data.homepage };
   const write: (citation: Citation) => CslItem | string = STYLES[style];
   const citations = [ids].flat().flatMap((id) => citationOf(parts, id) ?? []);
   return citations.map((citation) => write(citation)) as (S extends "csl-json" ? CslItem : string)[];

@@ -102,6 +102,7 @@ export const findingSchema = z.strictObject({
 /** The whole dataset as one object, with `facts` or without; {@link parseDataset} also checks what its parts say of each other. */
 export const datasetFileSchema = z.strictObject({
   version: versionSchema,
+  homepage: webAddressSchema.exactOptional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   latestArticle: day,
   articles: z.array(articleSchema),

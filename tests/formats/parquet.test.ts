@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import { parquet } from "../../src/formats/parquet";
 import type { Dataset } from "../../src/model/dataset";
-import { SMALL } from "../support/formats";
+import { SMALL, withoutSite } from "../support/formats";
 import { anyDataset } from "./any-dataset";
 import { type Ask, type DuckRow, withDuckDb } from "./duckdb";
 import { columnName, type Leaf, rebuildDataset } from "./rebuild";
@@ -45,7 +45,7 @@ function leafOf(row: DuckRow): Leaf {
 
 describe("parquet", () => {
   it("is read back by DuckDB as the dataset", async () => {
-    expect(await readBack(dataset)).toEqual(dataset);
+    expect(await readBack(dataset)).toEqual(withoutSite(dataset));
   });
 
   it("is read back by DuckDB as any dataset, whatever stands in its texts", async () => {
@@ -53,7 +53,7 @@ describe("parquet", () => {
       fc.asyncProperty(anyDataset, async (data) => {
         // The reader's decoder takes a byte order mark at the beginning of a text for none of it.
         fc.pre(parquet(data).size > 0 && !JSON.stringify(data).includes('"\ufeff'));
-        expect(await readBack(data)).toEqual(data);
+        expect(await readBack(data)).toEqual(withoutSite(data));
       }),
       { numRuns: 10 },
     );

@@ -1,7 +1,6 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it, vi } from "vitest";
-import { homepage } from "../../package.json";
 import { dataset } from "../../src/dataset/dataset";
 import { rowsOf, tables } from "../../src/formats/tables";
 import { xlsx } from "../../src/formats/xlsx";
@@ -73,7 +72,7 @@ describe("xlsx", () => {
       Object.entries(Sheets[name] ?? {}).flatMap(([at, cell]) =>
         at.startsWith("!") ? [] : ((cell as { l?: { Target?: string } }).l?.Target ?? []),
       );
-    expect(targets("observations")).toEqual(SMALL.observations.map(({ id }) => `${homepage}v1.2.3/#${id}`));
+    expect(targets("observations")).toEqual(SMALL.observations.map(({ id }) => `https://example.org/v1.2.3/#${id}`));
     expect(targets("articles")).toEqual([url]);
   });
 

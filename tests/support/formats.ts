@@ -41,6 +41,7 @@ export const TURNOVER: Observation = {
 /** Three observations and what they name: with a hedge, with a negative figure, and without period and partner. */
 export const SMALL: Dataset = withFacts({
   version: "1.2.3",
+  homepage: "https://example.org/",
   hash: "0123456789abcdef".repeat(4),
   latestArticle: "2023-01-10",
   articles: [
@@ -120,4 +121,9 @@ export const SMALL: Dataset = withFacts({
 export function withFacts(data: Omit<Dataset, "facts">): Dataset {
   const { observations, roles, events, statements } = data;
   return { ...data, facts: [...observations, ...roles, ...events, ...statements] };
+}
+
+/** What a dataset says: tables and lists of facts carry its version, not where it stands on the web. */
+export function withoutSite({ homepage: _site, ...dataset }: Dataset): Dataset {
+  return dataset;
 }

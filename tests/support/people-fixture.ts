@@ -92,6 +92,7 @@ export function dataset({ facts = [], ...parts }: Parts): Dataset {
     facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   return {
     version: "1.2.3",
+    homepage: "https://example.org/",
     hash: "f".repeat(64),
     latestArticle: "2023-12-31",
     articles: [],

@@ -221,6 +221,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T
 /** A dataset in order, small enough to be damaged in every way. */
 export const SMALL_DATASET: Dataset = withFacts({
   version: "1.0.0",
+  homepage: "https://example.org/",
   hash: "0".repeat(64),
   latestArticle: latestDay([article]),
   articles: [article],

@@ -8,8 +8,8 @@ import type { Fact, FactKind } from "../../model/fact";
 import { checkFacts } from "../check/check-facts";
 import type { Curated } from "../curate/reading";
 
-/** The dataset as the seeds give it: all but its version, which the package adds, and the facts in one list. */
-export type Joined = Omit<Dataset, "version" | "facts">;
+/** The dataset as the seeds give it: all but its version and site, which the package adds, and the facts in one list. */
+export type Joined = Omit<Dataset, "version" | "homepage" | "facts">;
 
 /** One dataset out of the articles, everything in it sorted by id, with what the audit finds in it. */
 export function joinDataset({ lists, articles }: Curated): { data: Joined; issues: Issue[] } {

@@ -1,4 +1,4 @@
-import { homepage, name as packageName } from "../../../package.json";
+import { name as packageName } from "../../../package.json";
 import { indexById } from "../../list/index-by-id";
 import { onceForEach } from "../../list/once-for-each";
 import type { Article } from "../../model/article";
@@ -36,7 +36,8 @@ export interface Citation {
  * @category Citing
  * @since 1.0.0
  */
-export type CitationData<I extends Ids> = NamedParts<I> & Pick<Dataset<I>, "version" | "facts" | "aliases">;
+export type CitationData<I extends Ids> = NamedParts<I> &
+  Pick<Dataset<I>, "version" | "homepage" | "facts" | "aliases">;
 
 const UNTITLED = "[News article without a title]";
 
@@ -44,6 +45,11 @@ const UNTITLED = "[News article without a title]";
 const publications = /* @__PURE__ */ onceForEach(
   (articles: readonly Article[]) => new Map(articles.map(({ id, published }) => [id, publishedOn(published)])),
 );
+
+/** Where a fact can be looked up: data that stands on no site is not this package's. */
+function whereOf({ version, homepage }: Pick<Dataset, "version" | "homepage">, id: string): string {
+  return homepage === undefined ? id : `${packageName} ${version}, ${id}, ${homepage}v${version}/#${id}`;
+}
 
 /** The parts of a fact's citation; `undefined` if the data does not have the fact or its article. */
 export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Citation | undefined {
@@ -60,6 +66,6 @@ export function citationOf<I extends Ids>(data: CitationData<I>, id: string): Ci
     url: article.url ?? undefined,
     says: describeFact(data, fact),
     evidence: joinPassages(evidencePassages(fact)),
-    fact: `${packageName} ${data.version}, ${fact.id}, ${homepage}v${data.version}/#${fact.id}`,
+    fact: whereOf(data, fact.id),
   };
 }

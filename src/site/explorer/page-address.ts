@@ -1,7 +1,6 @@
-import { about } from "../../formats/about";
 import type { Page } from "./page";
 
 /** What the address of a fact or a chart begins with: the page of this version on the web, as the library cites it. */
 export function pageAddress({ data }: Pick<Page, "data">): string {
-  return `${about.homepage}v${data.version}/#`;
+  return `${data.homepage ?? ""}v${data.version}/#`;
 }

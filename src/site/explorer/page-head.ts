@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { about } from "../../formats/about";
 import { schemaDataset } from "../../formats/schema-dataset";
 import { formatCount } from "../../wording/format-count";
 import { html, type Markup, trusted } from "./html";
@@ -33,6 +32,7 @@ const TITLE = "kz-eu-facts: every number opens its sentence";
 
 export function pageHead(page: Page): Markup {
   const { data } = page;
+  const { homepage = "" } = data;
   const articles = formatCount(data.articles.length, "news article");
   const subject = "Kazakhstan and the European Union";
   const description = `What ${articles} printed about ${subject}: every number opens the sentence it was read from.`;
@@ -40,23 +40,23 @@ export function pageHead(page: Page): Markup {
     <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy()}">
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
     <meta name="description" content="${description}">
-    <title>${TITLE}</title><link rel="icon" href="${ICON}"><link rel="canonical" href="${about.homepage}">
+    <title>${TITLE}</title><link rel="icon" href="${ICON}"><link rel="canonical" href="${homepage}">
     ${previewOf(page, description)}
     <script type="application/ld+json">${describedForSearch(data)}</script>
     <style>${trusted(PAGE_STYLE)}</style></head>`;
 }
 
 /** What a link to the page shows where it is shared. */
-function previewOf({ links: { image } }: Page, description: string): Markup[] {
+function previewOf({ data: { homepage = "" }, links: { image } }: Page, description: string): Markup[] {
   const picture: [string, string][] = [
-    ["og:image", `${about.homepage}${image}`],
+    ["og:image", `${homepage}${image}`],
     ["og:image:alt", "Two figures that disagree, and the sentence behind one of them"],
   ];
   const properties = [
     ["og:type", "website"],
     ["og:title", TITLE],
     ["og:description", description],
-    ["og:url", about.homepage],
+    ["og:url", homepage],
     ...(image === undefined ? [] : picture),
   ];
   const card = image === undefined ? null : html`<meta name="twitter:card" content="summary_large_image">`;

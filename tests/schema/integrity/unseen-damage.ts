@@ -44,6 +44,7 @@ const UNSEEN = [
     damages: [...ANY_TEXT, "named as every object", "null", "raised", "lowered", "ten times", "number"],
     fields: [
       "version",
+      "homepage",
       "hash",
       "articles › * › file",
       "articles › * › sha256",
@@ -72,6 +73,7 @@ const UNSEEN = [
       "with another field",
     ],
     fields: [
+      "homepage",
       "articles › * › reportedBy",
       "articles › * › reportedBy › *",
       "articles › * › credits",

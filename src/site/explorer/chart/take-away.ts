@@ -1,4 +1,4 @@
-import { about } from "../../../formats/about";
+import { PACKAGE_NAME } from "../../../formats/about";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { hrefOf } from "../fact-link";
 import { html, joined, type Markup } from "../html";
@@ -26,7 +26,7 @@ function citationNote(page: Page, chart: Chart, unit: string, articles: readonly
     articles.map((id) => articleLine(page, id)),
     "; ",
   );
-  return html`“${titleOf(chart)} (${unit}).” ${about.name} ${page.data.version}. Read in ${sources}. ${pageAddress(page)}${chart.id}`;
+  return html`“${titleOf(chart)} (${unit}).” ${PACKAGE_NAME} ${page.data.version}. Read in ${sources}. ${pageAddress(page)}${chart.id}`;
 }
 
 /** The articles that the figures of a chart are from, in the order of publication. */

@@ -1,4 +1,4 @@
-import { about } from "../../../formats/about";
+import { PACKAGE_NAME } from "../../../formats/about";
 import { rowsOf, tables } from "../../../formats/tables";
 import { capitalise } from "../../../wording/capitalise";
 import { formatNumber } from "../../../wording/format-number";
@@ -18,7 +18,7 @@ type KnownFile = readonly [name: string, title: string, says: string];
 
 const WHOLE: readonly KnownFile[] = [
   ["dataset.json", "Everything as one file", "What an import of the package gives, as JSON."],
-  [`${about.name}.xlsx`, "Everything as a spreadsheet", "One sheet a table; Excel, Numbers and LibreOffice open it."],
+  [`${PACKAGE_NAME}.xlsx`, "Everything as a spreadsheet", "One sheet a table; Excel, Numbers and LibreOffice open it."],
 ];
 const OTHERS: readonly KnownFile[] = [
   ["dataset.ndjson", "Everything, one record a line", "NDJSON, to be read line by line."],
