@@ -11,6 +11,11 @@ const tallies = injectFaults(goods, (issues) => issues.length > 0);
 /** Faults that nobody can tell, as the article leaves both open, by the words of the figure. */
 const UNDECIDED = [
   { kind: "exports for imports", stated: "+36.7%", reason: "the bracket closes a list, and the fact has a note on it" },
+  {
+    kind: "another period of the article",
+    stated: "over 60",
+    reason: "the words stand between the date and the figure",
+  },
 ];
 
 describe("a fault put into the curation of the five articles", () => {

@@ -46,7 +46,8 @@ function placesOfPeriod({ period, quote }: Fact): TextSpan[] {
 
 /**
  * The time that a figure stands with: in its bracket behind words of time, the one told there; else the last before it in
- * the quote, the first behind it, or the last of the context. What it is compared with is not its own.
+ * the quote, the first behind it, the last of the context before the quote, or the first after. What it is compared with is
+ * not its own.
  */
 function timeOfFigure(fact: Extract<Fact, { kind: "observation" }>, reading: FactReading): Seen[] {
   const { quote, context = [], quantity } = fact;
@@ -60,7 +61,9 @@ function timeOfFigure(fact: Extract<Fact, { kind: "observation" }>, reading: Fac
     ...own.filter(({ start }) => start >= figure),
   ];
   if (nearest) return [nearest];
-  return context.flatMap((span) => timesIn(span, fact, reading)).slice(-1);
+  const around = context.flatMap((span) => timesIn(span, fact, reading));
+  const [next] = around.filter(({ start }) => start >= quote.end);
+  return [around.findLast(({ end }) => end <= quote.start) ?? next].filter((time) => time !== undefined);
 }
 
 /** The times of a passage that are not compared with, nor the moment of speaking. */

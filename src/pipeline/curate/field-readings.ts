@@ -1,5 +1,6 @@
 import { isNamed } from "../../ground/names";
 import type { Observation } from "../../model/fact";
+import type { Quote } from "../../model/quote";
 import { findParties, type NamedParty } from "../../read/find-parties";
 import type { Proposal } from "../../read/proposal";
 import { type FactReading, spansOf } from "./reading";
@@ -40,7 +41,7 @@ export function otherReadings(field: FigureField, figure: ReadFigure, reading: F
     .filter(({ words }) => !figure.settlement.covers(field, words));
   if (open.length > 0) return open;
   if (field === "indicator") return otherIndicators(figure, reading);
-  return field === "partner" ? onlyNamedSide(figure, reading) : homeInstead(figure);
+  return field === "partner" ? nearestSide(figure, reading) : homeInstead(figure);
 }
 
 /** Whether the other side was curated as the one that reports, and the words name only it. */
@@ -80,20 +81,28 @@ function otherIndicators({ fact, settlement }: ReadFigure, { lists }: FactReadin
     .filter((each): each is FieldReading => each.words !== undefined && !settlement.covers("indicator", each.words));
 }
 
-/** The only other side that quote and context name, if they do not name the curated one: a note excuses no other name. */
-function onlyNamedSide({ fact, settlement, home }: ReadFigure, reading: FactReading): readonly FieldReading[] {
+/**
+ * The other side that the words name nearest to the figure: the quote, else the last passage before it, else the next one
+ * after it. A passage that names several decides nothing. A note excuses what no passage names, not another name.
+ */
+function nearestSide(figure: ReadFigure, reading: FactReading): readonly FieldReading[] {
+  const { fact } = figure;
   if (fact.partner === undefined) return [];
-  const parties = namedParties(reading);
-  const named = spansOf(fact).flatMap(({ exact }) =>
-    findParties(exact, parties).map(({ id, start, end }) => ({ id, words: exact.slice(start, end) })),
-  );
+  const { quote, context = [] } = fact;
+  const before = context.filter(({ start }) => start < quote.start).toReversed();
+  const after = context.filter(({ start }) => start >= quote.start);
+  const sides = [quote, ...before, ...after].map((span) => sidesNamedIn(span, figure, reading));
+  const named = sides.find((each) => each.length > 0) ?? [];
   if (named.some(({ id }) => isSameSide(id, fact.partner, reading))) return [];
-  const others = named.filter(
-    ({ id, words }) =>
-      ![fact.subject, home].some((known) => isSameSide(id, known ?? undefined, reading)) &&
-      !settlement.covers("partner", words),
-  );
-  return new Set(others.map(({ id }) => id)).size === 1 ? others.slice(0, 1) : [];
+  return new Set(named.map(({ id }) => id)).size === 1 ? named.slice(0, 1) : [];
+}
+
+/** The sides that a passage names, but for that of the article, the subject, and those that were settled. */
+function sidesNamedIn({ exact }: Quote, { fact, settlement, home }: ReadFigure, reading: FactReading) {
+  return findParties(exact, namedParties(reading))
+    .map(({ id, start, end }) => ({ id, words: exact.slice(start, end) }))
+    .filter(({ id }) => ![fact.subject, home].some((known) => isSameSide(id, known ?? undefined, reading)))
+    .filter(({ words }) => !settlement.covers("partner", words));
 }
 
 /** A figure of the side that the article speaks for is not reported by the other side, unless words say so. */

@@ -15,7 +15,7 @@ describe("otherReadings", () => {
     );
   });
 
-  it("gives the only other side that is named, whatever a note says of the curated one", () => {
+  it("gives the side that is named nearest to the figure, whatever a note says of the curated one", () => {
     const sweden: Change = [
       "- { id: solheim-tran",
       "- { id: se, type: place, name: Sweden, code: SE }\n- { id: solheim-tran",

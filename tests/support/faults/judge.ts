@@ -3,7 +3,8 @@ import { type CurationJudgement, checkCuration } from "../../../src/pipeline/che
 import { readClosedLists } from "../../../src/pipeline/curate/closed-lists";
 import type { RawFile } from "../../../src/pipeline/seeds/read-seeds";
 import type { Curation } from "../../../src/schema/curation";
-import { FAULT_KINDS, type Fault, type FaultKind, faultsOf, type Known } from "./faults-of";
+import type { Known } from "./altered-figures";
+import { FAULT_KINDS, type Fault, type FaultKind, faultsOf } from "./faults-of";
 
 /** A curation that is in order, with the text and the lists that it is judged by. */
 export interface GoodCuration {
