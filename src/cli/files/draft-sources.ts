@@ -26,12 +26,14 @@ export function draftSources(
   file: string,
   root: string | undefined,
   data: Dataset,
-  { id, curation }: DraftTarget,
+  target: DraftTarget,
 ): DraftSources | { readonly issues: readonly Issue[] } {
   const text = textOf(file, "an article as plain text");
   if ("issues" in text) return text;
-  const article = { id, file: basename(file), path: file, text: text.text, sha256: sha256(text.bytes) };
+  const { curation } = target;
   const seeds = root === undefined ? undefined : seedsUnder(root);
+  const id = target.id ?? nextId((seeds ?? data).articles);
+  const article = { id, file: basename(file), path: file, text: text.text, sha256: sha256(text.bytes) };
   const lists = seeds?.lists ?? listsOf(data);
   const { issues } = readClosedLists(lists);
   if (issues.length > 0) return { issues };
@@ -60,6 +62,12 @@ function textOf(
 function seedsUnder(root: string) {
   requireSeeds(root);
   return gather(readSeeds(root)).seeds;
+}
+
+/** The id after the last one of the articles, so that what is drafted bears no other's. */
+function nextId(articles: readonly { readonly id: string }[]): string {
+  const last = articles.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), -1);
+  return `a${String(last + 1).padStart(3, "0")}`;
 }
 
 function headerOf(curation: TextFile | undefined): string {

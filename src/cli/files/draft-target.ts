@@ -4,8 +4,8 @@ import { isThere } from "./write-new";
 
 /** Where the draft of an article goes. */
 export interface DraftTarget {
-  /** `a006` for seeds/articles/006_name.txt; `a000` for a file of another name. */
-  readonly id: string;
+  /** `a006` for 006_name.txt; a file of another name has none. */
+  readonly id?: string;
   /** The curator's own file, if it is there. */
   readonly curation?: string;
   /** The paths of what is written; nothing is at any of them. */
@@ -21,13 +21,12 @@ export interface DraftTarget {
 export function draftTarget(file: string): DraftTarget {
   const number = ARTICLE_NAME.exec(basename(file))?.[1];
   const isSeed = number !== undefined && basename(dirname(file)) === "articles";
-  const id = number === undefined ? "a000" : `a${number}`;
   const folder = isSeed ? join(dirname(file), "../curation") : dirname(file);
-  const name = isSeed ? id : basename(file).replace(/\.[^.]*$/, "");
+  const name = isSeed ? `a${number}` : basename(file).replace(/\.[^.]*$/, "");
   const curation = join(folder, `${name}.yaml`);
   const isCurated = isSeed && isThere(curation);
   const paths = pathsOf(folder, name, isSeed && !isCurated);
-  return { id, ...(isCurated && { curation }), ...paths };
+  return { ...(number !== undefined && { id: `a${number}` }), ...(isCurated && { curation }), ...paths };
 }
 
 /** The first of name, name.draft, name.draft-2, … of which nothing is there. */

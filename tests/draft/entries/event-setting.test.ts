@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { settingOf } from "../../../src/draft/entries/event-setting";
+import { nameFinder } from "../../../src/ground/names";
+import { readClosedLists } from "../../../src/pipeline/curate/closed-lists";
+import { findTimes } from "../../../src/time/find-times";
+import { LISTS } from "../../support/draft-fixture";
+
+const { lists } = readClosedLists(LISTS);
+const settingIn = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  const context = { text, lists, mentions: nameFinder(lists.entities.values())(text), times: findTimes(text) };
+  const setting = settingOf({ start, end: start + words.length }, { start: 0, end: text.length }, context as never);
+  return { ...setting, reach: text.slice(start, setting.end) };
+};
+
+describe("settingOf", () => {
+  it("gives the place and the time behind an event, and how far they reach", () => {
+    const { place, period, reach } = settingIn("The forum in Oslo on March 1, 2024 was full.", "forum");
+    expect([place?.value, period?.value, reach]).toEqual([
+      "oslo",
+      "on March 1, 2024",
+      "forum in Oslo on March 1, 2024",
+    ]);
+  });
+
+  it("asks which of several times is meant", () => {
+    expect(settingIn("The forum in 2023 and in 2024 was full.", "forum").period?.question?.choices).toEqual([
+      "in 2023",
+      "in 2024",
+    ]);
+  });
+
+  it("takes no place that is not said to be one, and none that stands too far away", () => {
+    expect(settingIn("The forum about Oslo was full.", "forum")).not.toHaveProperty("place");
+    expect(settingIn(`The forum was ${"very ".repeat(20)}full in Oslo.`, "forum").reach).toBe("forum");
+  });
+});
