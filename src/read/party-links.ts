@@ -25,6 +25,7 @@ export interface PartyContext {
 /** A party, if there is one. */
 export type Mention = PartyMention | undefined;
 
+const OTHER_HEAD = /\b(?:trade|turnover|exports?|imports?|investments?)\b/u;
 const OTHER_FIGURE =
   /[$€£¥₹%]|\d (?:thousand|million|billion|trillion|percent|per cent|mln|bln)|\b(?:mostly|mainly|chiefly|largely|partly)\b/u;
 
@@ -56,6 +57,7 @@ export function after(link: RegExp, head: Head, { text, mentions, figure }: Part
       start >= head.end &&
       start < head.end + 160 &&
       link.test(text.slice(head.end, start)) &&
+      !OTHER_HEAD.test(text.slice(head.end, start)) &&
       !OTHER_FIGURE.test(text.slice(figure.end, Math.max(figure.end, start)).replace(/^ \([^)]*\)/u, "")) &&
       !/[;.]\s/u.test(text.slice(head.end, start)),
   );
@@ -64,7 +66,11 @@ export function after(link: RegExp, head: Head, { text, mentions, figure }: Part
 /** "$900 million to Uganda": right after the figure. */
 export function beside({ text, mentions, figure }: PartyContext): Mention {
   return mentions.find(
-    ({ start }) => start > figure.end && /^\s(?:to|from|with)\s(?:the\s)?$/u.test(text.slice(figure.end, start)),
+    ({ start }) =>
+      start > figure.end &&
+      /^(?: of (?:them|it|which|this|that|these))?(?: went)? (?:to|from|with) (?:the )?$/u.test(
+        text.slice(figure.end, start),
+      ),
   );
 }
 

@@ -64,8 +64,31 @@ function readHead(head: Head | undefined, context: IndicatorContext): IndicatorR
   if (level === null) return { head, unsure: { field: "indicator", why: `“${head.words}” is none of the indicators` } };
   if (isAmountOfChange(context)) return unsureOf(head, level, "it can be the amount of a change");
   if (!isBridged(head, context)) return unsureOf(head, level, "other words stand between it and the figure");
+  if (isOfEach(head, context)) return unsureOf(head, level, "it is of each month, week or day");
+  if (closesSum(head, context)) return unsureOf(head, level, "it closes a list, and can be of any member");
   if (head.kind === "investment") return readInvestment(head, context);
   return { head, indicator: level };
+}
+
+/** "Monthly exports", "$300 million a month" */
+function isOfEach(head: Head, { text, figure }: IndicatorContext): boolean {
+  return (
+    /\b(?:monthly|weekly|daily|quarterly)\s$/iu.test(text.slice(Math.max(0, head.start - 12), head.start)) ||
+    /^\s(?:a|per|each|every) (?:month|week|day|quarter)\b/u.test(text.slice(figure.end, figure.end + 16))
+  );
+}
+
+/** "Exports rose by 12 percent and imports by 5 percent, to $3 billion and $2 billion": the words do not say which is which. */
+function closesSum(head: Head, context: IndicatorContext): boolean {
+  const { text, figure, figures, heads } = context;
+  if (listHead(context) === head) return false;
+  const joined = figures.some(
+    (other) =>
+      (other.end < figure.start && /^ and $/u.test(text.slice(other.end, figure.start))) ||
+      (other.start > figure.end && /^ and $/u.test(text.slice(figure.end, other.start))),
+  );
+  const kinds = heads.filter(({ kind, end }) => kind !== "other" && end <= figure.start).map(({ kind }) => kind);
+  return joined && new Set(kinds).size > 1;
 }
 
 /** "An increase of 20.5%, or $323 million". */

@@ -30,6 +30,8 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
   const of = after(before("of"), head, context);
   const reporter = owner ?? of;
   const other = linked.find((side) => side !== undefined && side.id !== reporter?.id);
+  // "Exports to Norway" in a text from Norway are somebody else's.
+  if (!reporter && other && other.id === home) return reading(context, undefined, undefined);
   const isForeign = reporter !== undefined && home !== null && reporter.id !== home;
   const partner = beside(context) ?? other ?? (isForeign ? undefined : onlyOther(context, [reporter?.id, home]));
   // "Imports from B to A" tell A themselves; the figure of another exporter is that country's own.
@@ -49,9 +51,10 @@ export function readShareParties(head: Head, context: PartyContext): PartiesRead
 /** The sides of investment: where the capital works, and where it comes from. */
 export function readInvestmentParties(head: Head, context: PartyContext): PartiesReading {
   const { home, mentions, text } = context;
-  const place = mentions.find(
-    (mention) => IN.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && !mention.owns,
-  );
+  const right = mentions.find(({ start }) => /^ (?:in|into) (?:the )?$/u.test(text.slice(context.figure.end, start)));
+  const place =
+    right ??
+    mentions.find((mention) => IN.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && !mention.owns);
   const source =
     mentions.find(({ end }) => INVESTS.test(text.slice(end, end + 20))) ??
     ownerOf(head, context) ??
@@ -78,11 +81,10 @@ function pairReading([a, b]: readonly [PartyMention, PartyMention], context: Par
 }
 
 /** Two mentions that "and" or a dash joins, after "between" or before a word of trade. */
-function pairOf({ text, mentions }: PartyContext): readonly [PartyMention, PartyMention] | undefined {
-  for (const [index, a] of mentions.entries()) {
+function pairOf({ text, mentions, figure }: PartyContext): readonly [PartyMention, PartyMention] | undefined {
+  const pairs = mentions.flatMap((a, index): (readonly [PartyMention, PartyMention])[] => {
     const b = mentions[index + 1];
-    if (!b || b.id === a.id || !AND.test(text.slice(a.end, b.start))) continue;
-    return [a, b];
-  }
-  return undefined;
+    return b && b.id !== a.id && AND.test(text.slice(a.end, b.start)) ? [[a, b]] : [];
+  });
+  return pairs.find(([{ start }]) => /^ between (?:the )?$/u.test(text.slice(figure.end, start))) ?? pairs[0];
 }

@@ -16,7 +16,8 @@ export function readPeriod(context: PeriodContext): PeriodReading {
   const beside = own.find((time) => standsAfter(time, context)) ?? own.findLast((time) => standsBefore(time, context));
   if (beside && (beside.reading.ok || !same)) return told(beside, context);
   const opening = own.find(({ start, end }) => end <= context.figure.start && !isBaseline(context.text, start, end));
-  if (opening && !context.mayBeUndated) return told(opening, context);
+  if (opening && !context.mayBeUndated && !NOW_BEFORE.test(context.text.slice(opening.end, context.figure.start)))
+    return told(opening, context);
   if (same) return same;
   const later = own.find(
     ({ start, end, words }) =>
@@ -27,6 +28,8 @@ export function readPeriod(context: PeriodContext): PeriodReading {
   return carryPeriod(context);
 }
 
+/** "…; today they are" */
+const NOW_BEFORE = /\b(?:now|today|currently|presently|at present)\b/iu;
 const LABEL = /\((?<words>(?:[HQ][1-4]\s)?(?:19|20)\d\d)\s*[:–—-]\s*$/u;
 
 /** "(2022: $187 million)" */
@@ -79,13 +82,20 @@ function standsBefore({ start, end }: TextSpan, { text, figure, previousEnd }: P
   return !/;|,\s(?:while|whereas|but)\b/u.test(text.slice(end, figure.start));
 }
 
-function told({ start, end, reading, words }: FoundTime, { text, sentence, times }: PeriodContext): PeriodReading {
+function told(
+  { start, end, reading, words }: FoundTime,
+  { text, sentence, times, isPlan }: PeriodContext,
+): PeriodReading {
   const from = [quoteAt(text, start, end)];
   if (!reading.ok) {
     const why = `“${words}” cannot be read as days`;
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }
   const hangs = times.some((time) => time.reading.ok && time.start >= sentence.start && time.end <= start);
+  if (reading.time.edtf.startsWith("[..") && !isPlan) {
+    const why = `“${words}” tells no beginning`;
+    return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
+  }
   if (!COMPARES_BACK.test(words) || hangs) return { period: reading.time, from };
   const why = `“${words}” hangs on the time of another sentence`;
   return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };

@@ -12,7 +12,10 @@ export function readShare(context: IndicatorContext): IndicatorReading {
     return readShare({ ...context, figure: earlier });
   const after =
     text
-      .slice(figure.end, Math.min(sentence.end, figure.end + 140))
+      .slice(
+        figure.end,
+        Math.min(sentence.end, figure.end + 140, figures.find(({ start }) => start >= figure.end)?.start ?? Infinity),
+      )
       .split(/[;.](?:\s|$)|,\s(?:a|while|more|and|but)\b/u)[0] ?? "";
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
   const opens = /^\s*(?:share\s+)?(?:of|in)\b(?!\s\d)/u.test(after);

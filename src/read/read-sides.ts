@@ -81,7 +81,8 @@ function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean
       partnerFrom = [quoteAt(text, main.start, main.end)];
       if (!isOnly) unsure.push(openField("partner", "another sentence names the other side", ids));
     }
-  }
+  } else if (partner !== undefined && isElsewhere(read, cut, [said.subject, partner, home]))
+    unsure.push(openField("partner", "another party stands beside it", ids));
   if (partner === undefined) unsure.push(openField("partner", "its sentence does not name the other side", ids));
   if (said.subject === undefined)
     unsure.push(openField("subject", "the words do not say whose figure it is", partyIds));
@@ -95,6 +96,25 @@ function isLinkedLater({ figure, sentence }: FigureRead, { parties, text }: Cut,
       ids.includes(id) &&
       /\b(?:to|from|with|in|of|than)\s(?:the\s)?$/u.test(text.slice(Math.max(0, start - 12), start)),
   );
+}
+
+const COMPLEMENT = /\b(?:to|from|with|in|into|of)\s(?:the\s)?$/u;
+const NEXT_CLAUSE = /\b(?:and|while|but|against|trade|turnover|exports?|imports?|investments?)\b|;/u;
+
+/** "And Danish firms $4 billion": a party between the figures beside it that is no side of it, nor of the one before. */
+function isElsewhere(
+  { figure, sentence, context }: FigureRead,
+  { parties, text }: Cut,
+  sides: readonly unknown[],
+): boolean {
+  const { figures } = context;
+  const from = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
+  const to = figures.find((next) => next.start >= figure.end)?.start ?? sentence.end;
+  return spansWithin(parties, { start: from, end: to }).some(({ id, start }) => {
+    if (sides.includes(id)) return false;
+    if (start > figure.end) return !NEXT_CLAUSE.test(text.slice(figure.end, start));
+    return !COMPLEMENT.test(text.slice(Math.max(0, start - 12), start));
+  });
 }
 
 const MAIN_TIMES = 2;

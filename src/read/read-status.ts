@@ -22,6 +22,8 @@ export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status
 /** "He said that trade would reach $3 billion": planned or possible. */
 function reportedFuture(read: FigureRead, cut: Cut): { readonly unsure: Unsure } | undefined {
   const { start } = clauseOf(read, cut);
+  if (/\b(?:if|unless|provided that)\b/iu.test(cut.text.slice(start, read.figure.start)))
+    return { unsure: openField("status", "it hangs on a condition", ["planned", "possible"]) };
   const isOpen = read.status === "possible" && /\bwould\b/u.test(cut.text.slice(start, read.figure.start));
   return isOpen
     ? { unsure: openField("status", "“would” can tell a plan or a possibility", ["planned", "possible"]) }

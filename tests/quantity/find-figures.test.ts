@@ -21,6 +21,7 @@ describe("findFigures", () => {
     ["the 38th and first meeting of the G20 on Dec. 1st, v1.2, 5th", []],
     ["on 2025-02-28, 10-15%, $10–15 billion, 2024/25", ["10-15%", "$10–15 billion"]],
     ["rose from 10 to 15 percent", ["10", "15 percent"]],
+    ["grew from $2 billion in 2015 to $3 billion", ["$2 billion", "$3 billion"]],
     ["a 30-year plan, COVID-19, mid-2022, No. 10484-AA", ["30"]],
     ["was not over $40 billion; not 29 firms", ["not over $40 billion", "29"]],
     ["about over 30% or so", ["about over 30% or so"]],

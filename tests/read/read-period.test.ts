@@ -31,6 +31,13 @@ describe("readPeriod", () => {
     expect(told(text)).toEqual(facts);
   });
 
+  it.each([
+    ["By 2023, exports to Vietnam reached $3 million.", "3000000 exports no vn [..2023] ?period"],
+    ["In 2019 exports to Vietnam rose; today they are at $2 million.", "2000000 exports no vn ?period"],
+  ])("does not date for sure the figure of %j", (text, fact) => {
+    expect(told(text)[0]).toBe(fact);
+  });
+
   it("doubts a date that hangs on another sentence", () => {
     expect(told("Exports to Vietnam rose in 2022. Imports were $4 million a year earlier.")).toEqual([
       "4000000 imports no vn 2021 ?period",

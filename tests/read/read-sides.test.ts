@@ -9,12 +9,40 @@ describe("sidesOf", () => {
   });
 
   it.each([
+    [
+      "Trade with Vietnam was worth $3 million in 2023, and trade with Peru $1 million.",
+      0,
+      "3000000 trade-turnover no vn 2023",
+    ],
+    [
+      "Vietnam invested $3 million in Norway in 2023, and $2 million in Peru.",
+      1,
+      "2000000 investment-inflow pe vn 2023",
+    ],
+    ["In 2023 exports to the EU were $30 million, $3 million of them to Peru.", 1, "3000000 exports no pe 2023"],
+    [
+      "Norway-Vietnam trade was $3 million in 2023, against $9 million between Peru and Chile.",
+      1,
+      "9000000 trade-turnover 2023 ?partner ?subject",
+    ],
+    [
+      "Norway exported goods worth $3 million to Vietnam in 2023, and Danish firms $4 million.",
+      1,
+      "4000000 exports no vn 2023 ?partner",
+    ],
+  ])("gives of %j the figure %i as %j", (text, at, fact) => {
+    expect(told(text)[at]).toBe(fact);
+  });
+
+  it.each([
     ["Norway sold goods worth $5 million to Vietnam in 2022.", "5000000 exports no vn 2022"],
     ["Norway bought goods worth $5 million from Vietnam in 2022.", "5000000 imports no vn 2022"],
     ["Vietnam sold goods worth $5 million (4 million euros) to Norway in 2022.", "5000000 exports vn no 2022"],
     ["Norway and Vietnam exchanged goods for $5 million in 2022.", "5000000 trade-turnover no vn 2022"],
     ["Peru has 9 percent of Vietnam’s foreign trade.", "9 trade-share vn pe"],
     ["Norway is Vietnam’s third partner, accounting for 9 percent of its total trade.", "9 trade-share vn no"],
+    ["In 2023 exports to the EU were $30 million, $3 million of them to Peru.", "30000000 exports no eu 2023"],
+    ["Vietnam, where exports to Norway were $3 million in 2023, is pleased.", "3000000 exports 2023 ?partner ?subject"],
     ["Norway sold fish worth $5 million to Vietnam in 2022.", "5000000 2022 ?indicator"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

@@ -62,14 +62,14 @@ function openedPair(lexemes: readonly Lexeme[], figures: FiguresByLexeme, at: nu
   return { found: { first: first.found, second: second.found, hedges, close: true, tied: false }, next: second.next };
 }
 
-/** "a to b" */
+/** "a to b", but not "from $2 billion in 2015 to $3 billion" */
 function pairTo(
   lexemes: readonly Lexeme[],
   figures: FiguresByLexeme,
   { found: first, next }: Match<WrittenFigure>,
 ): Match<JoinedPair> | null {
   const to = lexemes[next];
-  if (to?.key !== "to" || to.gap !== "space" || lexemes[next + 1]?.gap !== "space") return null;
+  if (isYear(first) || to?.key !== "to" || to.gap !== "space" || lexemes[next + 1]?.gap !== "space") return null;
   const second = figures[next + 1];
   return second
     ? { found: { first, second: second.found, hedges: [], close: false, tied: false }, next: second.next }
