@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { factParts } from "../list/dataset-parts";
+import { entries } from "./entries";
 
 // Measures the built package, as a part of `npm run check:package`. Budgets guard against accidents: they are no goal.
 
@@ -50,10 +52,14 @@ export function budgetProblems(budgets: readonly Budget[]): string {
 }
 
 function fixFor(file: string): string {
-  const look = file.endsWith(".js")
-    ? `npx esbuild ${file} --bundle --minify --analyze`
-    : "git diff, and npm pack --dry-run";
-  return `${look} shows what your change brings in; if it is wanted, raise the limit in
+  // In the built files one module is all there is; the sources tell what each file brings in.
+  const source = entries[basename(file, ".js")];
+  const look =
+    source === undefined
+      ? "git diff, and npm pack --dry-run"
+      : `npx esbuild ${source} --bundle --minify --format=esm --outfile=/dev/null --analyze`;
+  return `${look}
+            shows what your change brings in; if it is wanted, raise the limit in
             src/release/check-budgets.ts to a tenth above the size, and say why in the pull request`;
 }
 

@@ -17,8 +17,13 @@ describe("budgetProblems", () => {
     expect(budgetProblems([within, over])).toBe(`dist/audit.js › all of it, gzipped
   found:    1001 B
   expected: at most 1000 B
-  fix:      npx esbuild dist/audit.js --bundle --minify --analyze shows what your change brings in; if it is wanted, raise the limit in
+  fix:      npx esbuild src/audit/index.ts --bundle --minify --format=esm --outfile=/dev/null --analyze
+            shows what your change brings in; if it is wanted, raise the limit in
             src/release/check-budgets.ts to a tenth above the size, and say why in the pull request`);
+  });
+
+  it("says of a file that nobody imports how its parts are listed", () => {
+    expect(budgetProblems([{ ...over, file: "*.tgz" }])).toContain("fix:      git diff, and npm pack --dry-run\n");
   });
 
   it("is empty if nothing is over its limit", () => {

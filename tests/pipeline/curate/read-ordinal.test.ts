@@ -8,7 +8,7 @@ import { quote } from "../../support/people-fixture";
 function read(words: string, ...texts: readonly string[]) {
   const seen: { read: TextSpan[]; problems: string[] } = { read: [], problems: [] };
   const reading: Pick<Reading, "report" | "markRead"> = {
-    report: (_, { found }: Problem) => void seen.problems.push(found) as undefined,
+    report: (_, { found }: Problem) => void seen.problems.push(found),
     markRead: (span) => void seen.read.push(span),
   };
   const spans = texts.map((text, index) => quote(text, 100 * index));
