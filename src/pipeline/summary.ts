@@ -43,7 +43,7 @@ function countFindings({ findings }: BuiltData): string {
 
 function countCovered({ numbers, names }: Built["coverage"]): string {
   const { read, ignored, all } = numbers;
-  return `${read + ignored} of ${formatCount(all, "number or date", "numbers and dates")}: ${read} read, ${ignored} ignored with a reason; ${names} of ${formatCount(names, "name")}`;
+  return `${read + ignored} of ${all} numbers and dates: ${read} read, ${ignored} ignored with a reason; ${names} of ${names} names`;
 }
 
 /** How much of each article's text the data repeats: as little as carries the facts. */

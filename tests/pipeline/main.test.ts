@@ -122,6 +122,6 @@ describe("main", () => {
     const { out } = run(["summary"]);
     expect(out).toContain("articles   1\n");
     expect(out).toContain("facts      4: two observations, one role, one event passage and no statements\n");
-    expect(out).toContain("coverage   6 of six numbers and dates: 6 read");
+    expect(out).toContain("coverage   6 of 6 numbers and dates: 6 read");
   });
 });

@@ -51,7 +51,7 @@ function readFile(from: string, path: string = from): RawFile {
 function answerWith({ facts, numbers, findings, issues }: CurationJudgement, path: string, style: Style): Answer {
   const data = { facts: facts.length, numbers, findings, problems: sortIssues(issues) };
   if (issues.length > 0) return answer(listIssues(issues, ` in ${path}`), data, EXIT.badInput);
-  const read = `${formatCount(facts.length, "fact")}; ${numbers.read} of ${formatCount(numbers.all, "number or date", "numbers and dates")} read, ${numbers.ignored} ignored with a reason.`;
+  const read = `${formatCount(facts.length, "fact")}; ${numbers.read} of ${numbers.all} numbers and dates read, ${numbers.ignored} ignored with a reason.`;
   return answer([...paragraph(`${path} is in order: ${read}`, style), ...checkedFindings(findings, style)], data);
 }
 

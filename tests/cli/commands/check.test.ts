@@ -24,7 +24,7 @@ describe("check", () => {
     draft(CURATION);
     const { code, out, err } = check();
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out.replace(/\s+/g, " ")).toContain("draft.yaml is in order: four facts; 6 of six numbers and dates read");
+    expect(out.replace(/\s+/g, " ")).toContain("draft.yaml is in order: four facts; 6 of 6 numbers and dates read");
   });
 
   it("needs no other article, and none of the seeds' own curations", () => {
