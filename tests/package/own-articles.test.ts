@@ -60,21 +60,22 @@ describe("articles of one's own", () => {
   });
 
   it("are drafted by the packed command line, a page to review them on beside", () => {
+    kzEuFacts("init", "drafting");
     writeFileSync(
-      join(project, "desk/seeds/articles/001_news.txt"),
+      join(project, "drafting/seeds/articles/001_news.txt"),
       "Exports of Norway to Vietnam reached $5 million in 2023, a paper wrote.\n",
     );
     const out = kzEuFacts(
       "draft",
-      "desk/seeds/articles/001_news.txt",
+      "drafting/seeds/articles/001_news.txt",
       "--published",
       "2024-03-05",
       "--root",
-      "desk",
+      "drafting",
       "--review",
     );
     expect(out.replace(/\s+/g, " ")).toContain("one fact, 1 read whole");
-    expect(existsSync(join(project, "desk/seeds/curation/a001.review.html"))).toBe(true);
+    expect(existsSync(join(project, "drafting/seeds/curation/a001.review.html"))).toBe(true);
   });
 
   it("answer the command line", () => {
