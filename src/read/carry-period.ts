@@ -35,12 +35,12 @@ export function carryPeriod(context: PeriodContext): PeriodReading {
 }
 
 /** The last time that can be the period of more than one figure: no day, no plan, no baseline, nothing that is still open. */
-function lastBefore({ text, times, sentence }: PeriodContext): FoundTime | undefined {
+function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundTime | undefined {
   return times.findLast(
     ({ start, end, words, reading }) =>
       end <= sentence.start &&
       reading.ok &&
-      !DAY.test(reading.time.edtf) &&
+      (isOfEvent || !DAY.test(reading.time.edtf)) &&
       !reading.time.edtf.includes("..") &&
       !COMPARES_BACK.test(words) &&
       !COMPARED.test(text.slice(Math.max(0, start - 60), start)) &&

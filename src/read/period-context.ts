@@ -23,6 +23,8 @@ export interface PeriodContext {
   readonly isGrowth: boolean;
   /** Whether a single day can be its period: people who met, not trade. */
   readonly datesDays: boolean;
+  /** People took part on the day of an event, which another sentence may name. */
+  readonly isOfEvent: boolean;
   /** Shares, counts and totals to date hold as of the text if it dates them nowhere. */
   readonly mayBeUndated: boolean;
   /** What is planned or aimed at has no period that another sentence gives. */

@@ -72,6 +72,7 @@ function periodOf({ figure, sentence, context, reading, quantity, status }: Figu
     isGrowth: isGrowth(context),
     isPlan: status !== undefined,
     datesDays: quantity.unit === "1",
+    isOfEvent: reading.indicator === "participants",
     mayBeUndated:
       /share$|companies|areas|cumulative|participants/u.test(reading.indicator ?? "") || quantity.unit === "1",
   });

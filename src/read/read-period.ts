@@ -24,7 +24,8 @@ export function readPeriod(context: PeriodContext): PeriodReading {
       start >= context.figure.end && !isBaseline(context.text, start, end) && !COMPARES_BACK.test(words),
   );
   if (later && own.length === 1) return told(later, context);
-  if (context.mayBeUndated && own.length === 0 && !isEndDated(context)) return { period: null };
+  const isUndated = context.mayBeUndated && own.length === 0 && !isEndDated(context);
+  if (isUndated && !(context.isOfEvent && context.times.length > 0)) return { period: null };
   return carryPeriod(context);
 }
 

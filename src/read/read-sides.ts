@@ -45,11 +45,26 @@ function namedOf(indicator: string, { start, end }: TextSpan, text: string): Sid
   );
   const found = [...text.slice(start, end).matchAll(name)];
   const [only] = found;
-  if (found.length !== 1 || !only)
+  const full = only?.[0].replace(/ \(\p{Lu}+\)$/u, "").replace(LEADING, "") ?? "";
+  if (found.length !== 1 || !only || (!full.includes(" ") && only[1] === undefined))
     return { ...NOBODY, unsure: [openField("subject", "its sentence does not name what it counts", [])] };
-  const words = (only[1] ?? only[0]).replace(/^(?:(?:The|A|An|In|At|the) )+/u, "");
+  const words = only[1] ?? full;
   const at = start + only.index + only[0].indexOf(words);
-  return { ...NOBODY, subject: slugOf(words), subjectFrom: [quoteAt(text, at, at + words.length)] };
+  return {
+    ...NOBODY,
+    subject: slugOf(only[1] ?? shortOf(full, text)),
+    subjectFrom: [quoteAt(text, at, at + words.length)],
+  };
+}
+
+/** What stands before a name in the capitals of a sentence, or joined to it: "Under the", "Ministry of Trade and the". */
+const LEADING =
+  /^(?:.* and the )?(?:(?:The|A|An|In|At|the|Under|With|By|For|From|On|To|As|Of|During|After|Before|Since|Its|Their|Our|This|That|Both|When|While|Through|New|of|on|for) )*/u;
+
+/** The abbreviation that the text prints behind the name, else the name. */
+function shortOf(name: string, text: string): string {
+  const at = text.indexOf(`${name} (`);
+  return /^\((\p{Lu}{2,8})\)/u.exec(text.slice(at + name.length + 1, at + name.length + 12))?.[1] ?? name;
 }
 
 function readSides(indicator: string, head: Head, context: Parameters<typeof readTradeParties>[1]): PartiesReading {

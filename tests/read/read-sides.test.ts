@@ -48,3 +48,23 @@ describe("sidesOf", () => {
     expect(told(text)[0]).toBe(fact);
   });
 });
+
+describe("what a count is of", () => {
+  const areas = (text: string): string | undefined => told(text).find((fact) => fact.includes("agreement-areas"));
+
+  it.each([
+    ["The Free Trade Agreement (FTA) covers 29 areas.", "29 agreement-areas fta"],
+    ["Under the Free Trade Agreement there are 29 areas.", "29 agreement-areas free-trade-agreement"],
+    ["The Agreement covers 29 areas.", "29 agreement-areas ?subject"],
+    ["The Free Trade Agreement (FTA) was signed. The Free Trade Agreement covers 29 areas.", "29 agreement-areas fta"],
+    ["The Ministry of Trade and the Open Skies Agreement cover 29 areas.", "29 agreement-areas open-skies-agreement"],
+  ])("is read from %j as %j", (text, fact) => {
+    expect(areas(text)).toBe(fact);
+  });
+
+  it("dates who took part by the day that another sentence names, to be confirmed", () => {
+    expect(told("On 8 July 2024 they met. The Oslo Fair had 63 participants.")).toEqual([
+      "63 participants oslo-fair 2024-07-08 ?period",
+    ]);
+  });
+});
