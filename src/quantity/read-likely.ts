@@ -15,8 +15,8 @@ const GREW = 2;
 const MOST_PARTS = 5;
 
 /**
- * What words most likely mean that have two readings, or a part that nobody has bounds for: "grew 2.3 times" a growth of
- * 130 per cent, "twice the share of Peru" the number two without a unit, "nine-tenths" 90 per cent. `undefined` for all
+ * What words most likely mean that have two readings, or a part that nobody has bounds for, or points: "grew 2.3 times" a growth
+ * of 130 per cent, "twice the share of Peru" the number two without a unit, "nine-tenths" 90 per cent. `undefined` for all
  * others.
  */
 export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuantity | undefined {
@@ -32,6 +32,10 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
     return toQuantity(measured, { ...sense, unit: isGrowth ? "percent" : null, type: isGrowth ? "growth" : "flow" });
   }
   const { amount, units, sign } = figure;
+  if (units.length === 1 && units[0]?.kind === "points") {
+    const measured = measurePhrase(phrase);
+    return measured.ok ? toQuantity(measured, { ...sense, unit: null, type: "flow" }) : undefined;
+  }
   if (!isPart(amount) || units.length > 0 || sign !== null || !phrase.quantity) return undefined;
   const measured = { ok: true, figures: [measurePart(amount.fraction)] } as const;
   return toQuantity(measured, { ...sense, unit: "percent", type: "flow" });

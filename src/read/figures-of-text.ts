@@ -1,4 +1,5 @@
 import { type FoundFigure, findFigures } from "../quantity/find-figures";
+import { readQuantity } from "../quantity/read-quantity";
 import { type Block, blocksOf } from "../text/blocks";
 import { isStopped, runsOn } from "../text/runs-on";
 import { spanAround, type TextSpan } from "../text/text-span";
@@ -18,7 +19,20 @@ export function figuresOf(text: string, home: string | null, heads: readonly Hea
   const figures = withDecimalPoints(text, home).filter(
     (figure) => !namesAThing(text, figure) && !spanAround(furniture, figure),
   );
-  return fillShortened(text, withoutPeriods(text, figures), heads);
+  const paid = figures.map((figure) => withMoneyAround(text, home, figure));
+  return fillShortened(text, withoutPeriods(text, paid), heads);
+}
+
+const AROUND = 1000;
+
+/** "4.5 million dirhams" in a text that names one country that has them: most likely its money. */
+function withMoneyAround(text: string, home: string | null, figure: FoundFigure): FoundFigure {
+  const { start, end, words, reading } = figure;
+  if (reading.ok || reading.asWritten || reading.settle) return figure;
+  const context = [text.slice(Math.max(0, start - AROUND), end + AROUND)];
+  const read = readQuantity(words, { unit: "currency", context, home });
+  const isNamed = read.ok && read.quantity.unitFrom === "words";
+  return isNamed ? { ...figure, reading: { ...reading, asWritten: read.quantity } } : figure;
 }
 
 /** The figures of a text, those with a decimal comma too: what they say is in doubt, since nobody else prints them so. */

@@ -16,6 +16,7 @@ describe("readLikely", () => {
     ["Imports rose almost twice as fast.", ["almost twice as fast", 2, null]],
     ["It sold about four times the exports of Peru.", ["about four times", 4, null]],
     ["A tenth of it is coffee.", ["A tenth", 10, "percent"]],
+    ["It rose by 0.4 percentage points.", ["0.4 percentage points", 0.4, null]],
     ["A third of it is coffee.", undefined],
     ["It costs $3 billion.", undefined],
   ])("takes %j for %j", (text, quantity) => {

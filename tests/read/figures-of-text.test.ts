@@ -21,6 +21,14 @@ describe("figuresOf", () => {
     },
   );
 
+  it("takes money that countries share for that of the one that the text names, and doubts it", () => {
+    const [figure] = figuresOf(`It cost 4.5 million dirhams.\n\nMorocco paid it.${LAST}`, "no", []);
+    expect(figure && quantityOf(figure)).toMatchObject({ value: 4.5e6, unit: "MAD" });
+    expect(figure?.reading.ok).toBe(false);
+    const [other] = figuresOf(`It cost 4.5 million dirhams.${LAST}`, "no", []);
+    expect(other && quantityOf(other)).toBeUndefined();
+  });
+
   it("reads a decimal comma, and doubts it", () => {
     const [figure] = figuresOf(
       `Turnover reached 8,37 billion USD in 2021, customs in the capital said.${LAST}`,
