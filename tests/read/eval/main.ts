@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
+import { rulesTable } from "./rules";
 import { type Hits, type Score, score } from "./score";
 import { practiceTexts, seedTexts } from "./texts";
 
 // npm run eval:read                 seeds and open practice articles
 // npm run eval:read -- --wrong      and every wrong fact of the open ones
+// npm run eval:read -- --rules      and for each rule how often it fired, and how often the whole proposal was right
 // npm run eval:read -- --locked     and the counts of the locked ones; the look is logged
 
 const LOOKS = join(import.meta.dirname, "../practice/LOOKS.md");
@@ -33,6 +35,7 @@ console.log(
 console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
 console.log(row("seeds", score(seedTexts())));
 console.log(row("open", score(practiceTexts("open"), args.includes("--wrong") ? console.error : undefined)));
+if (args.includes("--rules")) console.log(`\n${rulesTable(practiceTexts("open"))}`);
 if (args.includes("--locked")) {
   const locked = row("locked", score(practiceTexts("locked")));
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();

@@ -48,7 +48,8 @@ type Place = Pick<GoldFigure, "start" | "end">;
 
 const none = (): Hits => ({ said: 0, there: 0, right: 0 });
 const placeOf = ({ start, end }: Place): string => `${start}-${end}`;
-const keyOf = ({ value, unit, indicator, subject, partner, period, status }: Said): string =>
+/** All that a figure says, as one string. */
+export const keyOf = ({ value, unit, indicator, subject, partner, period, status }: Said): string =>
   [Number(value.toPrecision(8)), unit, indicator, subject, partner, period, status].join("|");
 
 /** Scores the reader on each text; tells every wrong fact to `tell`, if there is one. */
