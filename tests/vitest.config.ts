@@ -9,6 +9,7 @@ export default defineConfig({
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/types/tsconfig.json" },
     sequence: { shuffle: true },
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ["default", "json"],
     // Here and not at the reporter: there it would win over --outputFile.json, with which another run keeps its own.
     outputFile: { json: "reports/tests.json" },

@@ -44,7 +44,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe("the next article", () => {
-  it("is read, and breaks no promise, no type and no test", { timeout: 300_000 }, () => {
+  it("is read, and breaks no promise, no type and no test", { timeout: 600_000 }, () => {
     const id = addNextArticle(copy);
     expect(pipeline("data").output).toContain("data/ written anew: articles.ts");
     expect(pipeline("check")).toEqual(fine);

@@ -1,5 +1,5 @@
 import { type AnyFact as Fact } from "../../index";
-import { html, type Markup, type Part } from "./html";
+import { html, type Markup, type Part } from "../../markup/html";
 
 /** The address of a fact, a finding or an article on the page. */
 export function hrefOf(id: string): string {

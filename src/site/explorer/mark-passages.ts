@@ -1,5 +1,5 @@
 import type { Passage } from "../../index";
-import { html, type Markup, type Part } from "./html";
+import { html, type Markup, type Part } from "../../markup/html";
 
 /** Words that are read, and from which of the facts, from 1. */
 interface Marked {

@@ -1,4 +1,4 @@
-import { html, type Markup, type Part } from "./html";
+import { html, type Markup, type Part } from "../../markup/html";
 
 interface MarkedSpan {
   readonly start: number;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { schemaDataset } from "../../formats/schema-dataset";
+import { html, type Markup, trusted } from "../../markup/html";
 import { formatCount } from "../../wording/format-count";
-import { html, type Markup, trusted } from "./html";
 import { minify } from "./minify";
 import type { Page } from "./page";
 import { PAGE_STYLE } from "./style";

@@ -1,6 +1,6 @@
 import { type AnyDataset as Dataset } from "../../index";
+import { html, type Markup } from "../../markup/html";
 import type { ArticleCoverage } from "../../model/coverage";
-import { html, type Markup } from "./html";
 import { type ExplorerLinks, pageOf } from "./page";
 import { pageHead, pageScript } from "./page-head";
 import { footer } from "./section/footer";

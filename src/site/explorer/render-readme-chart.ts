@@ -1,7 +1,7 @@
 import { type AnyDataset as Dataset } from "../../index";
+import { html, trusted } from "../../markup/html";
 import { nameDenomination } from "../../wording/denomination";
 import { axisOf } from "./chart/figure";
-import { html, trusted } from "./html";
 import { pageOf } from "./page";
 import { tradeChart, tradesOf } from "./section/trade";
 import { CHART_STYLE } from "./style";

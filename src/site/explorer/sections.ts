@@ -1,4 +1,4 @@
-import type { Markup } from "./html";
+import type { Markup } from "../../markup/html";
 import type { Page } from "./page";
 import { areasSection } from "./section/areas";
 import { disagreements } from "./section/disagreements";

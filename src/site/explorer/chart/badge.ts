@@ -1,6 +1,6 @@
 import { type AnyFinding as Finding } from "../../../index";
+import { html, type Markup } from "../../../markup/html";
 import { hrefOf } from "../fact-link";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { nameDifferenceOf } from "./differences";
 

@@ -1,8 +1,8 @@
 import { type AnyObservation as Observation } from "../../../index";
+import { html, type Markup } from "../../../markup/html";
 import { formatQuantity } from "../../../wording/format-quantity";
 import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 
 /** The figures of a chart in words, behind a line that opens them; the partner only if there are several. */

@@ -1,5 +1,5 @@
 import type { AnyObservation as Observation } from "../../../index";
-import type { Markup } from "../html";
+import type { Markup } from "../../../markup/html";
 import type { Axis } from "./axis";
 import type { DrawnFigure } from "./drawn-figure";
 

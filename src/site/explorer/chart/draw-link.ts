@@ -1,7 +1,7 @@
+import { html, type Markup } from "../../../markup/html";
 import { nameDenomination } from "../../../wording/denomination";
 import { formatNumber } from "../../../wording/format-number";
 import { hrefOf } from "../fact-link";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import type { Axis } from "./axis";
 import { type DrawnFigure, describeDrawn, drawShape } from "./drawn-figure";

@@ -1,7 +1,7 @@
 import { type Interval, type AnyObservation as Observation, type Quantity } from "../../../index";
+import { html, type Markup } from "../../../markup/html";
 import { capitalise } from "../../../wording/capitalise";
 import { titleFact } from "../../../wording/title-fact";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { doubtsAbout, nameDifferenceOf } from "./differences";
 

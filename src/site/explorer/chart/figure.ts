@@ -1,5 +1,5 @@
+import { html, joined, type Markup } from "../../../markup/html";
 import { nameDenomination } from "../../../wording/denomination";
-import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, axisFor } from "./axis";
 import { type Chart, chartFacts } from "./chart";

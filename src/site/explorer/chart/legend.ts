@@ -1,4 +1,4 @@
-import { html, type Markup } from "../html";
+import { html, type Markup } from "../../../markup/html";
 import type { Page } from "../page";
 import { type Chart, chartFacts } from "./chart";
 import { differencesAmong, doubtsElsewhere } from "./differences";

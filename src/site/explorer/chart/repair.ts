@@ -3,10 +3,10 @@ import {
   type AnyObservation as Observation,
   type AnyRepair as Repair,
 } from "../../../index";
+import { html, type Markup } from "../../../markup/html";
 import { nameDenomination } from "../../../wording/denomination";
 import { formatNumber } from "../../../wording/format-number";
 import { hrefOf } from "../fact-link";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, percentOf } from "./axis";
 

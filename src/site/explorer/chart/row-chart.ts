@@ -1,6 +1,6 @@
 import { type AnyObservation as Observation } from "../../../index";
+import { html, type Markup } from "../../../markup/html";
 import { hrefOf } from "../fact-link";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { type Axis, percentOf, shareOf } from "./axis";
 import { drawBrackets, type PlacedFigure } from "./brackets";

@@ -3,9 +3,9 @@ import type {
   AnyFindingSide as FindingSide,
   AnyObservation as Observation,
 } from "../../../index";
+import { html, type Markup } from "../../../markup/html";
 import { denominationOf, nameDenomination } from "../../../wording/denomination";
 import { formatNumber } from "../../../wording/format-number";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 
 /** Pixels: a side, its line below the top of it, the ticks at the foot. */

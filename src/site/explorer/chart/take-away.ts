@@ -1,7 +1,7 @@
 import { PACKAGE_NAME } from "../../../formats/about";
+import { html, joined, type Markup } from "../../../markup/html";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { hrefOf } from "../fact-link";
-import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { pageAddress } from "../page-address";
 import { articleLine } from "../section/article-line";

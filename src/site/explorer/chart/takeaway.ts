@@ -1,7 +1,7 @@
 import type { AnyFinding as Finding, AnyObservation as Observation } from "../../../index";
+import { html, joined, type Markup } from "../../../markup/html";
 import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink, hrefOf } from "../fact-link";
-import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { doubtsAbout, nameDifferenceOf } from "./differences";
 

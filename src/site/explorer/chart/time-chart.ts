@@ -1,5 +1,5 @@
 import { type AnyFinding as Finding, type Ids, type StatedPoint } from "../../../index";
-import { html, type Markup, type Part } from "../html";
+import { html, type Markup, type Part } from "../../../markup/html";
 import type { Page } from "../page";
 import { type Axis, shareOf } from "./axis";
 import { drawDifference } from "./badge";

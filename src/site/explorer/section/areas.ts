@@ -1,7 +1,7 @@
 import { type AgreementAreas, agreementAreas, type Ids } from "../../../index";
+import { html, joined, type Markup } from "../../../markup/html";
 import { formatCountRange } from "../../../wording/format-count-range";
 import { factLink } from "../fact-link";
-import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 

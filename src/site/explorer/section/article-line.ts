@@ -1,6 +1,6 @@
+import { html, type Markup } from "../../../markup/html";
 import { describePublisher } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 
 /** "EximTutor, from The Astana Times, between 10 March and 31 March 2023": where a fact stands, in short. */

@@ -1,5 +1,5 @@
+import { html, type Markup } from "../../../markup/html";
 import type { NumberCoverage } from "../../../model/coverage";
-import { html, type Markup } from "../html";
 
 /** How much of an article's numbers and dates facts read, as a bar and in words; nothing if it is not known. */
 export function coverageBar(coverage: NumberCoverage | undefined): Markup | null {

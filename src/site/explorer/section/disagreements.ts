@@ -1,5 +1,6 @@
 import { boundsOf } from "../../../exact/bounds-of";
 import { type AnyFact as Fact, type AnyFinding as Finding, type Gap, type AnyRepair as Repair } from "../../../index";
+import { html, type Markup, type Part } from "../../../markup/html";
 import { denominationOf } from "../../../wording/denomination";
 import { formatAmount } from "../../../wording/format-amount";
 import { formatDistance } from "../../../wording/format-interval";
@@ -9,7 +10,6 @@ import { titleRule } from "../../../wording/title-rule";
 import { typesetNote } from "../../../wording/typeset-note";
 import { sidesChart } from "../chart/sides-chart";
 import { factLink } from "../fact-link";
-import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 import { sides } from "./sides";

@@ -1,8 +1,8 @@
 import { PACKAGE_NAME } from "../../../formats/about";
 import { rowsOf, tables } from "../../../formats/tables";
+import { html, joined, type Markup } from "../../../markup/html";
 import { capitalise } from "../../../wording/capitalise";
 import { formatNumber } from "../../../wording/format-number";
-import { html, joined, type Markup } from "../html";
 import type { Download, Page } from "../page";
 
 /** Some files under one heading. */

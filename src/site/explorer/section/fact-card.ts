@@ -1,4 +1,5 @@
 import { describeFact, type AnyEventFact as EventFact, type AnyFact as Fact } from "../../../index";
+import { html, joined, type Markup, type Part } from "../../../markup/html";
 import { explainReading } from "../../../wording/explain-reading";
 import { explainTime } from "../../../wording/explain-time";
 import { nameForm } from "../../../wording/name-form";
@@ -7,7 +8,6 @@ import { VERDICTS } from "../../../wording/name-verdict";
 import { titleRule } from "../../../wording/title-rule";
 import { typesetNote } from "../../../wording/typeset-note";
 import { factLink, hrefOf } from "../fact-link";
-import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { facetWords } from "./facets";
 

@@ -1,10 +1,10 @@
 import { type AnyArticle as Article, cite, describeFact, type AnyFact as Fact, factsInArticle } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { html, type Markup, type Part } from "../../../markup/html";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { BASES, describePublisher, titleArticle } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
 import { typesetNote } from "../../../wording/typeset-note";
-import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { pageAddress } from "../page-address";
 import { coverageBar } from "./coverage-bar";

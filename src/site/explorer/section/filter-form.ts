@@ -1,7 +1,7 @@
 import type { AnyDataset as Dataset, AnyFact as Fact, FactKind, Status, Voice } from "../../../index";
+import { html, type Markup, type Part } from "../../../markup/html";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { KINDS } from "../../../wording/name-kind";
-import { html, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { DISPUTED, facetWords, partnerOf, yearsOfPeriod } from "./facets";
 

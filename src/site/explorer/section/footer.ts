@@ -1,5 +1,5 @@
+import { html, type Markup } from "../../../markup/html";
 import { formatDate } from "../../../wording/format-time";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { downloadList } from "./downloads";
 

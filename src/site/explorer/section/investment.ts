@@ -1,4 +1,5 @@
 import { investmentTotals, type AnyObservation as Observation } from "../../../index";
+import { html, joined, type Markup } from "../../../markup/html";
 import { calendarUnitOf } from "../../../time/calendar-unit";
 import { formatTime } from "../../../wording/format-time";
 import type { Chart } from "../chart/chart";
@@ -6,7 +7,6 @@ import { figures } from "../chart/figure";
 import { groupedCharts, indicatorFigures } from "../chart/indicator-chart";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
-import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 

@@ -1,10 +1,10 @@
 import { type AnyFinding as Finding, saysWho } from "../../../index";
+import { html, joined, type Markup, type Part } from "../../../markup/html";
 import { formatCount } from "../../../wording/format-count";
 import { titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { findingSides } from "../chart/differences";
 import { sidesChart } from "../chart/sides-chart";
 import { factLink, hrefOf } from "../fact-link";
-import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 import { sides } from "./sides";

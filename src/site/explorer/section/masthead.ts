@@ -1,8 +1,8 @@
 import { groupBy } from "../../../list/group-by";
+import { html, joined, type Markup, type Part } from "../../../markup/html";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { formatCount } from "../../../wording/format-count";
 import { hrefOf } from "../fact-link";
-import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import type { NamedSection } from "../sections";
 import { articleLine } from "./article-line";

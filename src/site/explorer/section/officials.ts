@@ -1,8 +1,8 @@
 import { type Ids, type Official, officials, type AnyRole as Role } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { html, joined, type Markup } from "../../../markup/html";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { factLink, hrefOf } from "../fact-link";
-import { html, joined, type Markup } from "../html";
 import type { Page } from "../page";
 import { articleLine } from "./article-line";
 import { section } from "./section";

@@ -1,8 +1,8 @@
 import type { AnyObservation as Observation } from "../../../index";
+import { html, joined, type Markup, type Part } from "../../../markup/html";
 import { titleParties } from "../../../wording/describe-parties";
 import { doubtsAbout, nameDifferenceOf } from "../chart/differences";
 import { factLink, hrefOf } from "../fact-link";
-import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { FLOW_LABELS, SHOWN_FLOWS, type Trade } from "./trade";
 

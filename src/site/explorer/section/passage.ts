@@ -1,8 +1,8 @@
 import { evidenceOf, type AnyFact as Fact } from "../../../index";
+import { html, type Markup, type Part } from "../../../markup/html";
 import { BASES, describePublisher, describeSpeaker } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
 import { hrefOf } from "../fact-link";
-import { html, type Markup, type Part } from "../html";
 import { markPassages } from "../mark-passages";
 import type { Page } from "../page";
 import { factCard } from "./fact-card";

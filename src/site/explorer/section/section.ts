@@ -1,4 +1,4 @@
-import { html, type Markup, type Part } from "../html";
+import { html, type Markup, type Part } from "../../../markup/html";
 
 /** A part of the page: its heading, what it shows, and notes beside it. */
 export function section(id: string, heading: Part, content: Part, notes: Part = null): Markup {

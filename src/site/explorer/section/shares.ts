@@ -1,5 +1,6 @@
 import type { AnyIndicator as Indicator, AnyObservation as Observation } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { html, type Markup } from "../../../markup/html";
 import { capitalise } from "../../../wording/capitalise";
 import { fillPhrase } from "../../../wording/fill-phrase";
 import { formatLatest, formatTime } from "../../../wording/format-time";
@@ -10,7 +11,6 @@ import { figures } from "../chart/figure";
 import { groupedCharts, indicatorFigures } from "../chart/indicator-chart";
 import { legend } from "../chart/legend";
 import type { ChartRow, RowGroup } from "../chart/row-chart";
-import { html, type Markup } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 

@@ -1,8 +1,8 @@
 import { type AnyFact as Fact } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { html, type Markup } from "../../../markup/html";
 import { titleFact, titleMeasure, titlePeriod } from "../../../wording/title-fact";
 import { factLink } from "../fact-link";
-import { html, type Markup } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
 import { articleLine } from "./article-line";

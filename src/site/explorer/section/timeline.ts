@@ -1,5 +1,6 @@
 import { type DateRange, type Ids, type Meeting, meetings, type NamedEntity } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import { html, joined, type Markup, type Part } from "../../../markup/html";
 import { calendarUnitOf } from "../../../time/calendar-unit";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { capitalise } from "../../../wording/capitalise";
@@ -8,7 +9,6 @@ import { formatTime } from "../../../wording/format-time";
 import { formatYears } from "../../../wording/format-years";
 import { nameForm } from "../../../wording/name-form";
 import { factLink, hrefOf } from "../fact-link";
-import { html, joined, type Markup, type Part } from "../html";
 import type { Page } from "../page";
 import { section } from "./section";
 

@@ -1,9 +1,9 @@
 import { type AnyObservation as Observation } from "../../../index";
+import { html, type Markup, type Part } from "../../../markup/html";
 import type { Chart } from "../chart/chart";
 import { figure, figures } from "../chart/figure";
 import { legend } from "../chart/legend";
 import { factLink } from "../fact-link";
-import { html, type Markup, type Part } from "../html";
 import { markWords } from "../mark-words";
 import type { Page } from "../page";
 import { articleLine } from "./article-line";

@@ -6,6 +6,7 @@ import {
   tradeTable,
 } from "../../../index";
 import { groupBy } from "../../../list/group-by";
+import type { Markup } from "../../../markup/html";
 import { titleParties } from "../../../wording/describe-parties";
 import { formatTime } from "../../../wording/format-time";
 import { type Chart, chartId } from "../chart/chart";
@@ -13,7 +14,6 @@ import { markOf } from "../chart/drawn-figure";
 import { type RowGroup, rowChart } from "../chart/row-chart";
 import { renderBroken, renderEnds } from "../chart/takeaway";
 import { type ChartLine, timeChart } from "../chart/time-chart";
-import type { Markup } from "../html";
 import type { Page } from "../page";
 
 /** The flows of trade, the total first. */

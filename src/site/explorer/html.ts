@@ -1,1 +1,0 @@
-export { html, joined, Markup, type Part, trusted } from "../../markup/html";
