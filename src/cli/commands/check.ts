@@ -28,7 +28,7 @@ export const checkCommand: Command = {
   ],
   options: {
     article: { value: "FILE", meaning: "the text that it curates" },
-    root: { value: "DIR", meaning: "the folder whose seeds/ has the lists; this one if left out" },
+    root: { value: "DIR", meaning: "the folder whose seeds/ has the lists; the current folder if left out" },
   },
   readsData: false,
   none: null,

@@ -31,9 +31,9 @@ function aboutOf(page: Page): Part {
   ];
 }
 
-/** Who stands behind the figures: the articles themselves, and whoever said the most. */
-function speakersOf({ data, nameOf }: Page): Part {
-  const figures = data.facts.filter(({ kind }) => kind === "observation");
+/** Who stands behind the figures: the articles themselves, whoever said the most, and others. */
+function speakersOf(page: Page): Part {
+  const figures = page.data.facts.filter(({ kind }) => kind === "observation");
   const said = groupBy(
     figures.flatMap(({ saidBy }) => saidBy ?? []),
     (id) => id,
@@ -41,7 +41,16 @@ function speakersOf({ data, nameOf }: Page): Part {
   const [most] = [...said.values()].sort((a, b) => b.length - a.length);
   if (most === undefined) return null;
   const own = figures.filter(({ saidBy }) => saidBy === undefined).length;
-  return `Of ${formatCount(figures.length, "figure")}, ${most.length} are the words of ${nameOf(most[0])}, ${own} are in the articles’ own voice.`;
+  const others = figures.length - own - most.length;
+  const rest =
+    others === 0 ? "" : `; ${formatCount(others, "is", "are")} ${said.size === 2 ? "somebody else’s" : "others’"}`;
+  return `Of ${formatCount(figures.length, "figure")}, ${formatCount(own, "is", "are")} in the articles’ own voice and ${formatCount(most.length, "is", "are")} the words of ${introduce(page, most[0])}${rest}.`;
+}
+
+/** A person by name, with the first role that an article gives. */
+function introduce({ data, nameOf }: Page, person: string): string {
+  const role = data.roles.find((each) => each.person === person);
+  return role === undefined ? nameOf(person) : `${nameOf(person)} (${role.role}, ${nameOf(role.organisation)})`;
 }
 
 function articlesOf(page: Page): Markup {
