@@ -59,12 +59,29 @@ export function checkDataset(data: unknown): { dataset?: Dataset; problems: read
 
 /** The problems that a schema found in the data, each with the way to it. */
 export function datasetProblems({ issues }: Pick<z.ZodError, "issues">, data: unknown): DatasetProblem[] {
-  return issues.map(({ path, message }) => ({
-    path: path.length === 0 ? ["dataset"] : path.map(String),
-    found: valueAt(data, path),
-    expected: message,
+  return issues.map((issue) => ({
+    path: issue.path.length === 0 ? ["dataset"] : issue.path.map(String),
+    found: valueAt(data, issue.path),
+    expected: expectedBy(issue),
     fix: "mend the field, or take the data from its source again",
   }));
+}
+
+const JSON_TYPES: Readonly<Record<string, string>> = {
+  string: "a text",
+  array: "a list",
+  object: "an object",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+
+/** What the schema expects, in our words. */
+function expectedBy(issue: z.ZodError["issues"][number]): string {
+  if (issue.code === "invalid_type") return JSON_TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value") return issue.values.map(String).join(", ");
+  if (issue.code === "unrecognized_keys") return `no field ${issue.keys.map((key) => quoted(key)).join(", ")}`;
+  return issue.message;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): string {

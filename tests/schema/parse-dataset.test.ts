@@ -37,7 +37,7 @@ describe("parseDataset", () => {
     [
       "an unknown key",
       (data) => Object.assign(data.roles![0]!, { extra: 1 }),
-      /^roles › 0\n.*\n.*Unrecognized key: "extra"/,
+      /^roles › 0\n.*\n.*expected: no field “extra”/,
     ],
     ["a missing key", (data) => delete data.observations![0]!.indicator, /^observations › 0 › indicator/],
     ["a value of another type", (data) => Object.assign(data.roles![0]!, { post: 7 }), /^roles › 0 › post/],
@@ -70,8 +70,23 @@ describe("parseDataset", () => {
     for (const data of [undefined, null, 7, "dataset", [], JSON.parse('{"__proto__":{}}')])
       expect(problemsOf(data)).not.toEqual([]);
     expect(problemsOf([])).toEqual([
-      expect.stringMatching(/^dataset\n.*a list of 0\n.*expected object, received array/),
+      expect.stringMatching(/^dataset\n {2}found: {4}a list of 0\n {2}expected: an object\n/),
     ]);
+  });
+
+  it("says in our words what a field should be", () => {
+    const texts = problemsOf(
+      changed((data) => {
+        Object.assign(data, { hash: undefined, extra: 1 });
+        Object.assign(data.articles![0]!, { length: "long" });
+        Object.assign(data.observations![0]!, { voice: "loud" });
+      }),
+    ).join("\n");
+    expect(texts).toContain("hash\n  found:    nothing\n  expected: a text\n");
+    expect(texts).toMatch(/length\n {2}found: {4}“long”\n {2}expected: a (?:whole )?number\n/);
+    expect(texts).toMatch(/voice\n {2}found: {4}“loud”\n {2}expected: \w+, \w+, \w+\n/);
+    expect(texts).toContain("expected: no field “extra”");
+    expect(texts).not.toContain("Invalid");
   });
 
   it("gives the same with members on Object.prototype", () => {
