@@ -1,4 +1,4 @@
-import { author, keywords, name } from "../../package.json";
+import { author, keywords, name, homepage as packageHomepage } from "../../package.json";
 import type { Dataset } from "../model/dataset";
 
 /** What the files are named after that the package and its site write. */
@@ -10,10 +10,11 @@ export interface About {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** What only the package's own data has: who made it, where it stands on the web, under what licence. */
-  readonly published?: {
+  /** Where it stands on the web, if it does. */
+  readonly homepage?: string;
+  /** What only the package says of its own data. */
+  readonly own?: {
     readonly creator: string;
-    readonly homepage: string;
     readonly keywords: readonly string[];
     readonly license: string;
   };
@@ -28,13 +29,13 @@ const DESCRIPTION =
 
 /** What is said of a dataset: of the package's own what the package says of itself, of any other what is true of all. */
 export function describeDataset({ homepage }: Pick<Dataset, "homepage">): About {
-  if (homepage === undefined)
-    return { name: "facts", title: "Facts that news articles print", description: DESCRIPTION };
+  const shared = { description: DESCRIPTION, ...(homepage !== undefined && { homepage }) };
+  if (homepage !== packageHomepage) return { name: "facts", title: "Facts that news articles print", ...shared };
   return {
     name: PACKAGE_NAME,
     title: "Facts that news articles print about cooperation between Kazakhstan and the European Union",
-    description: DESCRIPTION,
-    published: { creator: author, homepage, keywords, license: "https://opensource.org/license/mit" },
+    ...shared,
+    own: { creator: author, keywords, license: "https://opensource.org/license/mit" },
   };
 }
 

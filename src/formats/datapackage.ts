@@ -15,24 +15,22 @@ const QUOTATIONS = { name: "other-closed", title: "The quoted passages and the t
  * Schemas, each with size and SHA-256.
  */
 export function datapackage(dataset: Dataset, sha256: Sha256): ReadonlyMap<string, string> {
-  const { name, title, description, published } = describeDataset(dataset);
+  const { name, title, description, own } = describeDataset(dataset);
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
     title,
     description: `${description}\n\n${CSV_CONVENTIONS}`,
     ...releaseOf(dataset),
-    licenses: [...licenseOf(published), QUOTATIONS],
+    licenses: [...licenseOf(own), QUOTATIONS],
     sources: dataset.articles.map(sourceEntry),
     resources: resourcesOf(dataset, sha256),
   };
   return new Map([["datapackage.json", `${JSON.stringify(descriptor)}\n`]]);
 }
 
-function licenseOf(published: About["published"]): object[] {
-  return published
-    ? [{ name: "MIT", path: published.license, title: "MIT: the selection and structure of the data" }]
-    : [];
+function licenseOf(own: About["own"]): object[] {
+  return own ? [{ name: "MIT", path: own.license, title: "MIT: the selection and structure of the data" }] : [];
 }
 
 function sourceEntry({ title, file, publisher, url, sha256 }: Article): object {

@@ -18,29 +18,29 @@ const identity = {
 };
 
 const rest: CellsOf<Omit<FactBase, "id" | "kind">> = {
-  status: textCell("planned, possible or target; empty where it is reported as having happened or holding."),
+  status: textCell("planned, possible or target; empty if it is reported as having happened or holding."),
   "period.edtf": textCell("When, in EDTF (ISO 8601-2). Empty: as of the article, or, for an event, without a date."),
   "period.holds": textCell("throughout (in all of these days) or once (at a time among them)."),
-  "period.from": dayCell("The period's first day; empty where it is open."),
-  "period.before": dayCell("The first day after the period; empty where it is open."),
+  "period.from": dayCell("The period's first day; empty if it is open."),
+  "period.before": dayCell("The first day after the period; empty if it is open."),
   "period.stated": textCell("The article's words for the period."),
   "period.basis": textCell("stated, relative, inferred or external: how the period follows from the words."),
   "period.note": textCell("Why the period is what it is."),
   voice: requiredCell(
     textCell("direct (in quotation marks), indirect (reported speech) or article (the publisher's own)."),
   ),
-  saidBy: link("entities", textCell("Who spoke, where it is not the article.")),
+  saidBy: link("entities", textCell("Who spoke, if it is not the article.")),
   article: requiredCell(link("articles", textCell("The article that prints it."))),
   "quote.exact": requiredCell(textCell("The words of the article that were read, verbatim.")),
   "quote.start": requiredCell(integer("Where they begin in the article's text, in UTF-16 code units.")),
   "quote.end": requiredCell(integer("Where they end: the first code unit after them.")),
-  "quote.prefix": textCell("The words before, where the quote stands in the article more than once."),
-  "quote.suffix": textCell("The words after, where the quote stands in the article more than once."),
+  "quote.prefix": textCell("The words before, if the quote stands in the article more than once."),
+  "quote.suffix": textCell("The words after, if the quote stands in the article more than once."),
   context: {
     ...listCell("Other passages that supply partner, period, place or antecedent, in text order, shaped as the quote."),
     quotes: true,
   },
-  note: textCell("Why it is read so, where the words alone do not show it."),
+  note: textCell("Why it is read so, if the words alone do not show it."),
 };
 
 const observation: CellsOf<Observation> = {
@@ -55,9 +55,7 @@ const observation: CellsOf<Observation> = {
   "quantity.unit": requiredCell(textCell("An ISO 4217 currency code, percent, or 1 for a count.")),
   "quantity.min": numberCell("The least value that the words allow; it is inside. Empty: unbounded."),
   "quantity.max": numberCell("The first value that the words no longer allow. Empty: unbounded."),
-  "quantity.hedge": textCell(
-    "approx, over, under, atLeast, atMost or between; empty where the figure is not qualified.",
-  ),
+  "quantity.hedge": textCell("approx, over, under, atLeast, atMost or between; empty if the figure is not qualified."),
   "quantity.stated": requiredCell(textCell("The words of the figure, verbatim.")),
   "quantity.direction.exact": textCell("The words that tell a rise from a fall, if no sign is printed."),
   "quantity.direction.start": integer("Where they begin in the article's text, in UTF-16 code units."),
@@ -68,7 +66,7 @@ const observation: CellsOf<Observation> = {
   "sentence.exact": requiredCell(textCell("The sentence or sentences of the article that the quote touches, whole.")),
   "sentence.start": requiredCell(integer("Where they begin in the article's text, in UTF-16 code units.")),
   "sentence.end": requiredCell(integer("Where they end: the first code unit after them.")),
-  wording: textCell("The article's own term, where it differs from the indicator's."),
+  wording: textCell("The article's own term, if it differs from the indicator's."),
   ...rest,
 };
 

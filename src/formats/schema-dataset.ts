@@ -9,26 +9,26 @@ import { rowsOf, tables } from "./tables";
 
 /** What search engines for data are told: a Dataset of schema.org, without its context. */
 export function schemaDataset(dataset: Dataset): Exclude<SchemaDataset, string> & { readonly "@type": "Dataset" } {
-  const { title, description, published } = describeDataset(dataset);
+  const { title, description, homepage, own } = describeDataset(dataset);
   return {
     "@type": "Dataset",
     name: title,
     description,
     version: dataset.version,
-    ...(published && publicationOf(published)),
+    ...(homepage !== undefined && { url: homepage }),
+    ...(own && makingOf(own)),
     temporalCoverage: temporalCoverage(dataset),
     spatialCoverage: areasOf(dataset).map((name) => ({ "@type": "Place", name })),
     variableMeasured: dataset.indicators.map(({ title }) => title),
     citation: dataset.articles.map(
       (article) => `${titleArticle(article)}. ${describePublisher(article)}, ${formatTime(article.published)}`,
     ),
-    ...(published && { distribution: downloadsOf(dataset, published.homepage) }),
+    ...(homepage !== undefined && { distribution: downloadsOf(dataset, homepage) }),
   };
 }
 
-function publicationOf({ homepage, license, creator, keywords }: NonNullable<About["published"]>) {
+function makingOf({ license, creator, keywords }: NonNullable<About["own"]>) {
   return {
-    url: homepage,
     license,
     creator: { "@type": "Organization", name: creator },
     keywords: [...keywords],

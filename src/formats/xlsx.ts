@@ -20,8 +20,8 @@ const WIDEST = 60;
 export async function xlsx(dataset: Dataset): Promise<ReadonlyMap<string, Uint8Array>> {
   const filled = tables.filter((table) => rowsOf(dataset, table).length > 0);
   const written = new Date(`${dataset.latestArticle}T00:00:00Z`);
-  const { name, title, published } = describeDataset(dataset);
-  const creator = published?.creator;
+  const { name, title, own } = describeDataset(dataset);
+  const creator = own?.creator;
   const bytes = await writeXlsx({
     sheets: [aboutSheet(dataset, filled), ...filled.map((table) => tableSheet(table, dataset))],
     properties: { title, ...(creator && { creator }), created: written, modified: written },
@@ -31,14 +31,14 @@ export async function xlsx(dataset: Dataset): Promise<ReadonlyMap<string, Uint8A
 
 function aboutSheet(dataset: Dataset, filled: readonly Table[]): WriteSheet {
   const { version, hash, latestArticle } = releaseOf(dataset);
-  const { title, description, published } = describeDataset(dataset);
+  const { title, description, homepage } = describeDataset(dataset);
   const head: SheetRow[] = [
     ["About", title],
     ["", description],
     ["Version", version],
     ["SHA-256 of the content", hash],
     ["Latest article", latestArticle],
-    ...(published ? [["Site", published.homepage]] : []),
+    ...(homepage === undefined ? [] : [["Site", homepage]]),
     [],
     ["Sheet", "Column", "Meaning"],
   ];
@@ -48,7 +48,7 @@ function aboutSheet(dataset: Dataset, filled: readonly Table[]): WriteSheet {
   ]);
   const cells: Cells = new Map(head.flatMap(([first], row) => (first ? [[`${row},0`, HEADER] as const] : [])));
   for (const column of [1, 2]) cells.set(`${head.length - 1},${column}`, HEADER);
-  if (published) cells.set("5,1", { hyperlink: { target: published.homepage } });
+  if (homepage !== undefined) cells.set("5,1", { hyperlink: { target: homepage } });
   return {
     name: "about",
     columns: widths([24, 40, WIDEST]),

@@ -13,13 +13,15 @@ export interface Issue {
   readonly found: string;
   readonly expected: string;
   readonly fix: string;
+  /** The key that would mend it, if one is missing. */
+  readonly missing?: string;
 }
 
 /** Where it is wrong. */
-export type Place = Omit<Issue, "found" | "expected" | "fix">;
+export type Place = Omit<Issue, keyof Problem>;
 
 /** What is wrong, before it is known where it stands. */
-export type Problem = Pick<Issue, "found" | "expected" | "fix">;
+export type Problem = Pick<Issue, "found" | "expected" | "fix" | "missing">;
 
 /** How many problems one run prints; a broken file may hold thousands. */
 const SHOWN = 50;

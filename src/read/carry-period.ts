@@ -1,4 +1,7 @@
+import type { Time } from "../model/time";
+import { dayAfter } from "../time/day";
 import type { FoundTime } from "../time/find-times";
+import { parseEdtf } from "../time/parse-edtf";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
 
@@ -7,7 +10,6 @@ const TIES =
 const SAME =
   /(?<!\b(?:from|than|of|on|to|against|with) )\b(?:that|the same) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:year|period|months?|quarter|half)\b(?! (?:of|in|a year|last))/iu;
 const COMPARED = /\b(?:compared (?:with|to)|against|versus|than|from)\s[^,.;()]{0,40}$/iu;
-const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** "In the same five months", "that year": the last period before; `undefined` if the sentence does not say so. */
 export function carrySame(context: PeriodContext): PeriodReading | undefined {
@@ -40,10 +42,16 @@ function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundT
     ({ start, end, words, reading }) =>
       end <= sentence.start &&
       reading.ok &&
-      (isOfEvent || !DAY.test(reading.time.edtf)) &&
-      !reading.time.edtf.includes("..") &&
+      isStretch(reading.time, isOfEvent) &&
       !COMPARES_BACK.test(words) &&
       !COMPARED.test(text.slice(Math.max(0, start - 60), start)) &&
       !isBaseline(text, start, end),
   );
+}
+
+/** Whether all days of a time are known; only people can have met on a single one. */
+function isStretch({ edtf }: Time, mayBeOneDay: boolean): boolean {
+  const { shape = "oneOf", from = null, before = null } = parseEdtf(edtf) ?? {};
+  if (shape === "oneOf" || from === null || before === null) return false;
+  return mayBeOneDay || dayAfter(from) !== before;
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../text/text-span";
 import type { FoundTime } from "../time/find-times";
+import { parseEdtf } from "../time/parse-edtf";
 import { readTime } from "../time/read-time";
 import { carryPeriod, carrySame } from "./carry-period";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
@@ -93,7 +94,7 @@ function told(
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }
   const hangs = times.some((time) => time.reading.ok && time.start >= sentence.start && time.end <= start);
-  if (reading.time.edtf.startsWith("[..") && !isPlan) {
+  if (parseEdtf(reading.time.edtf)?.shape === "oneOf" && reading.time.from === null && !isPlan) {
     const why = `“${words}” tells no beginning`;
     return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
   }

@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answer, type Command } from "../../src/cli/command";
 import { CommandRefusal } from "../../src/cli/command-refusal";
 import { parseArguments } from "../../src/cli/parse-arguments";
-
-const COMMAND: Command = {
-  name: "facts",
-  words: "[ENTITY]",
-  fewest: 0,
-  most: 1,
-  summary: "facts in one sentence each",
-  examples: ["kz-eu-facts facts xx"],
-  options: { kind: { value: "KIND", meaning: "one kind of fact" }, all: { short: "a", meaning: "all of them" } },
-  readsData: true,
-  none: [],
-  run: () => answer([], null),
-};
+import { A_COMMAND } from "../support/a-command";
 
 function problemOf(task: () => unknown) {
   try {
@@ -25,16 +12,16 @@ function problemOf(task: () => unknown) {
   }
 }
 
-const refused = (...args: string[]) => problemOf(() => parseArguments(COMMAND, args));
+const refused = (...args: string[]) => problemOf(() => parseArguments(A_COMMAND, args));
 
 describe("parseArguments", () => {
   it("parts words from options, in any order", () => {
-    expect(parseArguments(COMMAND, ["--kind", "role", "xx", "-a"])).toEqual({
+    expect(parseArguments(A_COMMAND, ["--kind", "role", "xx", "-a"])).toEqual({
       words: ["xx"],
       options: { kind: "role", all: true },
     });
-    expect(parseArguments(COMMAND, ["--kind=-x"]).options).toEqual({ kind: "-x" });
-    expect(parseArguments(COMMAND, ["--", "--all"]).words).toEqual(["--all"]);
+    expect(parseArguments(A_COMMAND, ["--kind=-x"]).options).toEqual({ kind: "-x" });
+    expect(parseArguments(A_COMMAND, ["--", "--all"]).words).toEqual(["--all"]);
   });
 
   it.each([
@@ -50,12 +37,12 @@ describe("parseArguments", () => {
   });
 
   it("takes any number of words beside --help, and a member of every object for no option", () => {
-    expect(parseArguments(COMMAND, ["xx", "yy", "--help"]).words).toEqual(["xx", "yy"]);
+    expect(parseArguments(A_COMMAND, ["xx", "yy", "--help"]).words).toEqual(["xx", "yy"]);
     expect(refused("--constructor")).toMatchObject({ found: "the unknown option --constructor" });
   });
 
   it("says what a command without words lacks", () => {
-    expect(problemOf(() => parseArguments({ ...COMMAND, fewest: 1 }, []))).toMatchObject({
+    expect(problemOf(() => parseArguments({ ...A_COMMAND, fewest: 1 }, []))).toMatchObject({
       found: "nothing behind it",
       expected: "kz-eu-facts facts [ENTITY] [OPTIONS]",
     });

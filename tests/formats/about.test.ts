@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { homepage } from "../../package.json";
+import { author, homepage } from "../../package.json";
 import { dataset } from "../../src/dataset/dataset";
 import { describeDataset } from "../../src/formats/about";
 import { datapackage } from "../../src/formats/datapackage";
 import { schemaDataset } from "../../src/formats/schema-dataset";
 import { xlsx } from "../../src/formats/xlsx";
+import type { Dataset } from "../../src/model/dataset";
 import { cite } from "../../src/query/cite";
 import { SMALL, withoutSite } from "../support/formats";
 
@@ -12,38 +13,45 @@ const OTHER = withoutSite(SMALL);
 
 describe("describeDataset", () => {
   it("gives the package's own data its name, maker, licence and site", () => {
-    const { name, published } = describeDataset(dataset);
-    expect({ name, homepage: published?.homepage }).toEqual({ name: "kz-eu-facts", homepage });
+    const { name, own, ...about } = describeDataset(dataset);
+    expect({ name, homepage: about.homepage, creator: own?.creator }).toEqual({
+      name: "kz-eu-facts",
+      homepage,
+      creator: author,
+    });
   });
 
   it("says of other data only what is true of all", async () => {
-    const { name, title, published } = describeDataset(OTHER);
-    expect({ name, title, published }).toEqual({
-      name: "facts",
-      title: "Facts that news articles print",
-      published: undefined,
-    });
+    const { name, title, own } = describeDataset(OTHER);
+    expect({ name, title, own }).toEqual({ name: "facts", title: "Facts that news articles print", own: undefined });
     expect([...(await xlsx(OTHER)).keys()]).toEqual(["facts.xlsx"]);
   });
 });
 
-describe("data that stands on no site", () => {
-  const names = /kz-eu-facts contributors|Kazakhstan|github\.io/;
+describe("data of others", () => {
+  const names = /kz-eu-facts contributors|kz-eu-facts \d|Kazakhstan|github\.io/;
+  const textsOf = (data: Dataset) => [
+    JSON.stringify(schemaDataset(data)),
+    datapackage(data, () => "").get("datapackage.json") ?? "",
+    ...data.facts.flatMap(({ id }) => cite(data, id)),
+  ];
+  const [fact] = SMALL.facts;
 
-  it("is described and cited without the package's name, subject and site", () => {
-    const texts = [
-      JSON.stringify(schemaDataset(OTHER)),
-      datapackage(OTHER, () => "").get("datapackage.json") ?? "",
-      ...OTHER.facts.flatMap(({ id }) => cite(OTHER, id)),
-    ];
-    expect(texts.filter((text) => names.test(text))).toEqual([]);
-    const [fact] = OTHER.facts;
-    expect(cite(OTHER, fact?.id ?? "")[0]?.endsWith(` (${fact?.id})`)).toBe(true);
+  it.each([
+    ["on no site", OTHER],
+    ["on a site of its own", SMALL],
+  ])("is described and cited without the package's name, subject and site: %s", (_, data) => {
+    expect(textsOf(data).filter((text) => names.test(text))).toEqual([]);
   });
 
-  it("gets its addresses from its own site once it has one", () => {
-    const [fact] = SMALL.facts;
-    expect(cite(SMALL, fact?.id ?? "")[0]).toContain(`https://example.org/v1.2.3/#${fact?.id})`);
-    expect(schemaDataset(SMALL).url).toBe("https://example.org/");
+  it("is cited by the id alone, or with the address on its own site", () => {
+    expect(cite(OTHER, fact?.id ?? "")[0]).toMatch(/ \(turnover-growth\.rr-bo\.2022\.a000\)$/);
+    expect(cite(SMALL, fact?.id ?? "")[0]).toContain(` (${fact?.id}, https://example.org/v1.2.3/#${fact?.id})`);
+    expect([schemaDataset(OTHER).url, schemaDataset(SMALL).url]).toEqual([undefined, "https://example.org/"]);
+  });
+
+  it("is cited by the package if it is its own", () => {
+    const own = { ...SMALL, homepage };
+    expect(cite(own, fact?.id ?? "")[0]).toContain(`(kz-eu-facts 1.2.3, ${fact?.id}, ${homepage}v1.2.3/#${fact?.id})`);
   });
 });

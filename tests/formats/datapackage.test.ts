@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { homepage } from "../../package.json";
 import { dataset } from "../../src/dataset/dataset";
 import { csv } from "../../src/formats/csv";
 import { json } from "../../src/formats/json";
@@ -24,7 +25,7 @@ describe("datapackage", () => {
   const descriptor = packageOf(dataset);
 
   it("names its profile, itself and its release", () => {
-    expect(packageOf(SMALL)).toMatchObject({
+    expect(packageOf({ ...SMALL, homepage })).toMatchObject({
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: "kz-eu-facts",
       version: "1.2.3",

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { homepage } from "../../package.json";
 import { type CitationStyle, cite as citeAll } from "../../src/query/cite";
 import { article, dataset, quote, role } from "../support/people-fixture";
 import { readCitation } from "../support/read-citation";
@@ -8,7 +9,7 @@ const FACT = role("ann", "minister", "xx", { quote: quote("Ann, minister of 5% &
 const ID = FACT.id;
 const SAYS = "Ann is named as minister of xx.";
 const EVIDENCE = "“Ann, minister of 5% & $3”";
-const SOURCE = `kz-eu-facts 1.2.3, ${ID}, https://example.org/v1.2.3/#${ID}`;
+const SOURCE = `kz-eu-facts 1.2.3, ${ID}, ${homepage}v1.2.3/#${ID}`;
 const REPRINT = article("a001", "2023-03-04", "2023-03-05", {
   title: "Trade grows",
   publisher: { name: "The Reprint", republishedFrom: "The Daily", basis: "external" },

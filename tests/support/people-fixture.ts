@@ -1,3 +1,4 @@
+import { homepage } from "../../package.json";
 import type { Article } from "../../src/model/article";
 import type { Dataset } from "../../src/model/dataset";
 import type { Entity, EntityType } from "../../src/model/entity";
@@ -92,7 +93,7 @@ export function dataset({ facts = [], ...parts }: Parts): Dataset {
     facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   return {
     version: "1.2.3",
-    homepage: "https://example.org/",
+    homepage,
     hash: "f".repeat(64),
     latestArticle: "2023-12-31",
     articles: [],

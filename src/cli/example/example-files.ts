@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { jsonSchema } from "../../formats/json-schema";
+import { sha256 } from "../../list/sha256";
 import type { Dataset } from "../../model/dataset";
 import { ARTICLE, CURATION } from "./article";
 import { EXAMPLE_LISTS } from "./lists";
@@ -9,11 +9,10 @@ const NAME = "000_norway-vietnam.txt";
 
 /** The files that a folder of one's own begins with, by path: seeds of one invented article, and schemas for the editor. */
 export function exampleFiles(dataset: Dataset): ReadonlyMap<string, string> {
-  const sum = createHash("sha256").update(ARTICLE).digest("hex");
   return new Map([
     ["README.md", README],
     [`seeds/articles/${NAME}`, ARTICLE],
-    ["seeds/articles.sha256", `${sum}  ${NAME}\n`],
+    ["seeds/articles.sha256", `${sha256(ARTICLE)}  ${NAME}\n`],
     ["seeds/curation/a000.yaml", CURATION],
     ...Object.entries(EXAMPLE_LISTS),
     ...schemasOf(dataset),

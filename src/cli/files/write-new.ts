@@ -12,7 +12,7 @@ export function isThere(path: string): boolean {
   }
 }
 
-/** Writes a file with its folders, only where nothing is, not even since it was looked for. */
+/** Writes a file and its folders; refuses if something is there, even if it came after one last looked. */
 export function writeNew(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,12 +1,11 @@
-import { position } from "../../text/position";
 import { slugOf } from "../../text/slug-of";
 import type { TextSpan } from "../../text/text-span";
-import { quoted } from "../../text/visible";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { wholeSpan } from "../passage";
 import { settingOf } from "./event-setting";
-import { type PersonPlace, peopleIn } from "./people-in";
+import { gistAt } from "./gist-at";
+import { type PersonPlace, peopleIn, surnameOf } from "./people-in";
 
 const MET =
   /\b(?:met(?: with)?|held (?:a |an |several |two |bilateral )*(?:meetings?|talks|negotiations|discussions) with|received|(?:meetings?|talks|negotiations) (?:with|between))\b/iu;
@@ -39,7 +38,7 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
     voice: given("article"),
     ...(SEVERAL.test(verb[0]) && { note: given(`"${verb[0]}" may be one or several.`, at) }),
   };
-  const gist = `line ${position(text, at.start).line} · ${quoted(text.slice(sentence.start, sentence.end))}`;
+  const gist = gistAt(text, at, sentence);
   return { kind: "event", at, quote: wholeSpan(text, { start: words.start, end }), context: [], fields, gist };
 }
 
@@ -57,7 +56,7 @@ function participantsOf(
 }
 
 function newEvent(people: readonly PersonPlace[], { id, names }: DraftContext): string {
-  const surnames = people.map(({ name }) => name.split(" ").at(-1) ?? name);
+  const surnames = people.map(({ name }) => surnameOf(name));
   const [first = "", ...rest] = people.map(({ name }) => name);
   const name = rest.length === 0 ? `Meeting with ${first}` : `Meeting of ${first} with ${rest.join(" and ")}`;
   return names.idOf(name, ["event"], `${slugOf(surnames.slice(0, 3).join("-"))}-meeting-${id}`);

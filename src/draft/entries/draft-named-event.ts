@@ -1,12 +1,11 @@
 import type { EventFact } from "../../model/fact";
-import { position } from "../../text/position";
 import { contains, type TextSpan } from "../../text/text-span";
-import { quoted } from "../../text/visible";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { wholeSpan } from "../passage";
 import { settingOf } from "./event-setting";
 import { eventStatus } from "./event-status";
+import { gistAt } from "./gist-at";
 
 type EventForm = EventFact["form"];
 
@@ -31,7 +30,7 @@ interface NamedEvent extends TextSpan {
   readonly id: string;
 }
 
-/** Gatherings with a name of their own, each where the text names it first. */
+/** Gatherings with a name of their own, each at its first mention. */
 export function draftNamedEvents(context: DraftContext): readonly DraftEntry[] {
   const seen = new Set<string>();
   return eventsNamedIn(context)
@@ -83,7 +82,7 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
     ...(period && { period }),
     voice: given("article"),
   };
-  const gist = `line ${position(text, event.start).line} · ${quoted(text.slice(sentence.start, sentence.end))}`;
+  const gist = gistAt(text, event, sentence);
   return { kind: "event", at: event, quote, context: [], fields, gist };
 }
 

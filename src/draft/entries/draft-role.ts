@@ -1,8 +1,7 @@
 import type { FoundPerson } from "../../read/proposal";
-import { position } from "../../text/position";
-import { quoted } from "../../text/visible";
 import { type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
+import { gistAt } from "./gist-at";
 import { organisationField } from "./organisation-field";
 import { postField } from "./post-field";
 import { placeOfRole } from "./role-place";
@@ -23,6 +22,6 @@ export function draftRole(person: FoundPerson, context: DraftContext): DraftEntr
     organisation,
     voice: given("article"),
   };
-  const gist = `line ${position(text, whole.start).line} · ${quoted(text.slice(whole.start, whole.end))}`;
+  const gist = gistAt(text, whole, whole);
   return { kind: "role", at: name, quote: whole, context: [], fields, gist };
 }

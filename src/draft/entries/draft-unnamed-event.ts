@@ -1,13 +1,12 @@
 import type { EventFact } from "../../model/fact";
-import { position } from "../../text/position";
 import { contains, meet, type TextSpan } from "../../text/text-span";
-import { quoted } from "../../text/visible";
 import { capitalise } from "../../wording/capitalise";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { wholeSpan } from "../passage";
 import { settingOf } from "./event-setting";
 import { eventStatus } from "./event-status";
+import { gistAt } from "./gist-at";
 
 /** What is a gathering in small letters too, if a place or a day stands beside it. */
 const GATHERINGS =
@@ -40,7 +39,7 @@ function draftOne(at: TextSpan, form: EventFact["form"], context: DraftContext):
     ...(period && { period }),
     voice: given("article"),
   };
-  const gist = `line ${position(text, at.start).line} · ${quoted(text.slice(sentence.start, sentence.end))}`;
+  const gist = gistAt(text, at, sentence);
   return { kind: "event", at, quote: wholeSpan(text, { start, end }), context: [], fields, gist };
 }
 

@@ -16,7 +16,7 @@ export function likelyPeriod({ start, unsure }: Proposal, { times }: DraftContex
   return times.findLast(({ end, reading }) => end <= start && reading.ok && reading.time.edtf === edtf);
 }
 
-/** The parties that an open partner can be, those that the text named last first, and where. */
+/** The parties that an open partner can be with their last mentions, the latest first. */
 export function likelyPartners(
   { start, unsure, indicator }: Proposal,
   context: DraftContext,

@@ -8,11 +8,16 @@ export interface PersonPlace extends TextSpan {
   readonly name: string;
 }
 
-/** The people that a stretch of text names, each once, where it does so first, in text order. */
+/** What a person is called after the full name was told: the last word of it. */
+export function surnameOf(name: string): string {
+  return name.split(" ").at(-1) ?? name;
+}
+
+/** The people that a stretch of text names, each once, at the first mention, in text order. */
 export function peopleIn({ text, people, names }: DraftContext, { start, end }: TextSpan): readonly PersonPlace[] {
   return people
     .flatMap(({ name }) => {
-      const surname = name.split(" ").at(-1) ?? name;
+      const surname = surnameOf(name);
       const [at] = placesOf(surname, text.slice(start, end))
         .map((offset) => start + offset)
         .filter((from) => isWhole(text, from, from + surname.length));

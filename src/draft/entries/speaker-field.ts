@@ -2,6 +2,7 @@ import type { FoundPerson, Proposal } from "../../read/proposal";
 import { spansWithin, type TextSpan } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
+import { surnameOf } from "./people-in";
 
 /** Who said it: the one person that its sentence names; else a question, those named before it first. */
 export function speakerField(proposal: Proposal, context: DraftContext): DraftField {
@@ -13,7 +14,7 @@ export function speakerField(proposal: Proposal, context: DraftContext): DraftFi
 
 function placeOfSpeaker({ name, start, end }: FoundPerson, proposal: Proposal, context: DraftContext): TextSpan {
   const sentence = sentenceAt(context, proposal);
-  const surname = name.split(" ").at(-1) ?? name;
+  const surname = surnameOf(name);
   const at = context.text.indexOf(surname, sentence.start);
   return at === -1 || at >= sentence.end ? { start, end } : { start: at, end: at + surname.length };
 }

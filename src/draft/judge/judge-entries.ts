@@ -66,12 +66,12 @@ function issuesOf({ issues }: { readonly issues: readonly Issue[] }, index: numb
 }
 
 /** The field that an issue is about becomes a question; one of no field, or of the passages, the whole entry. */
-function askFor(entry: DraftEntry, { key = [], found, expected, fix }: Issue): DraftEntry {
+function askFor(entry: DraftEntry, { key = [], found, expected, missing }: Issue): DraftEntry {
   if (entry.kind === "name") return entry;
   const why = `${found}; expected ${expected}`;
   const [, , named, ...rest] = key;
-  if (/second fact/.test(found)) return KEY.some((each) => entry.fields[each]?.question) ? entry : again(entry);
-  const field = named ?? /^add (\w+):/.exec(fix)?.[1];
+  if (missing === "again") return KEY.some((each) => entry.fields[each]?.question) ? entry : again(entry);
+  const field = named ?? missing;
   const known = field === undefined ? undefined : entry.fields[field];
   const isMoot = field === "stated" && entry.fields["indicator"]?.question !== undefined;
   if (known?.question || isMoot) return entry;

@@ -33,7 +33,7 @@ export function marksOf({ entries, leftovers }: Pick<Draft, "entries" | "leftove
   return marks;
 }
 
-/** The mark that leads to a card: where its way back goes. */
+/** The id of the mark that leads to a card, for the link back to the text. */
 export function reviewMark(id: string, marks: readonly ReviewMark[]): string {
   return `text-${marks.findIndex(({ ids }) => ids.includes(id)) + 1}`;
 }

@@ -1,4 +1,4 @@
-/** The style of the page: two columns where there is room, one below the other where there is none. */
+/** The style of the page: two columns, stacked on a narrow screen. */
 export const REVIEW_STYLE = `
 :root {
   color-scheme: light dark;

@@ -93,12 +93,14 @@ function checkPredicate(entry: Extract<CuratedFact, { kind: "statement" }>, path
       found: `"${entry.predicate}" ${entry.partner === undefined ? "without" : "with"} a partner`,
       expected: predicate.partner ? "a partner" : "no partner",
       fix: predicate.partner ? "add partner:" : "take partner away",
+      ...(predicate.partner && { missing: "partner" }),
     });
   if (predicate.ranking && entry.wording === undefined)
     report(path, {
       found: `the ranking "${entry.predicate}" without its wording`,
       expected: "the article's words for it (main, largest, one of the leading)",
       fix: "add wording:",
+      missing: "wording",
     });
   return true;
 }

@@ -52,10 +52,12 @@ const unsettled = (words: string, { quote }: Fact): Problem => ({
   found: `no status for ${quoted(quote.exact)}, which says ${quoted(words)}`,
   expected: "a status beside words of expectation",
   fix: `add status: planned, possible or target; or settled: [{ field: status, words: ${words}, reason: … }]`,
+  missing: "status",
 });
 
 const ahead = (from: string): Problem => ({
   found: `no status, though its time begins on ${from}, after the article was published`,
   expected: "a status for what was still to come",
   fix: "add status: planned, possible or target; or mend the period",
+  missing: "status",
 });

@@ -110,5 +110,6 @@ function otherTime({ period, quote }: Fact, seen: readonly Seen[]): Problem {
       period === null
         ? "add period: with those words"
         : "quote those words, or write the time by hand, with the reason",
+    ...(period === null && { missing: "period" }),
   };
 }

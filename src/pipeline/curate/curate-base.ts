@@ -51,6 +51,7 @@ function checkVoice({ voice, saidBy }: CuratedFact, path: Path, { lists, body, r
       found: `the voice ${voice} without a speaker`,
       expected: "saidBy: the person, party or event that spoke",
       fix: "add saidBy:",
+      missing: "saidBy",
     });
   const speaker = saidBy === undefined ? undefined : lists.entities.get(saidBy);
   if (speaker !== undefined && speaker.type !== "event" && !isNamed(speaker, body.text.slice(body.start, body.end)))

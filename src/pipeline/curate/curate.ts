@@ -109,6 +109,7 @@ const secondFact = (id: string) => ({
   found: `a second fact with the id ${quoted(id)}`,
   expected: "one fact a key; an assertion repeated in one article is one fact with more context",
   fix: "join the two, or mark the later one with again: 2 and never change it",
+  missing: "again",
 });
 
 function curateIgnored(

@@ -55,10 +55,18 @@ function isSameSide(read: string, curated: string | undefined, { lists }: FactRe
   return read === curated || lists.entities.get(curated)?.code?.toLowerCase() === read;
 }
 
-/** The places of the lists by their names, and the continent that "European" names. */
+/** What "European" or "African" name: no union, whatever a list has under that name. */
+const CONTINENTS: readonly NamedParty[] = [
+  { id: "africa", name: "Africa", aliases: ["African"] },
+  { id: "asia", name: "Asia", aliases: ["Asian"] },
+  { id: "europe", name: "Europe", aliases: ["European"] },
+  { id: "latin-america", name: "Latin America", aliases: ["Latin American"] },
+];
+
+/** The places of the lists by their names, and the continents. */
 export function namedParties({ lists }: FactReading): readonly NamedParty[] {
   const places = [...lists.entities.values()].filter(({ type }) => type === "place");
-  return [...places, { id: "europe", name: "Europe", aliases: ["European"] }];
+  return [...places, ...CONTINENTS];
 }
 
 function proposed(proposal: Proposal, field: FigureField): readonly FieldReading[] {

@@ -1,4 +1,4 @@
-import { name as packageName } from "../../../package.json";
+import { homepage as packageHomepage, name as packageName } from "../../../package.json";
 import { indexById } from "../../list/index-by-id";
 import { onceForEach } from "../../list/once-for-each";
 import type { Article } from "../../model/article";
@@ -46,9 +46,11 @@ const publications = /* @__PURE__ */ onceForEach(
   (articles: readonly Article[]) => new Map(articles.map(({ id, published }) => [id, publishedOn(published)])),
 );
 
-/** Where a fact can be looked up: data that stands on no site is not this package's. */
+/** Where a fact can be looked up: by the package, if the data is its own, its id, and its address if it has one. */
 function whereOf({ version, homepage }: Pick<Dataset, "version" | "homepage">, id: string): string {
-  return homepage === undefined ? id : `${packageName} ${version}, ${id}, ${homepage}v${version}/#${id}`;
+  const source = homepage === packageHomepage ? [`${packageName} ${version}`] : [];
+  const address = homepage === undefined ? [] : [`${homepage}v${version}/#${id}`];
+  return [...source, id, ...address].join(", ");
 }
 
 /** The parts of a fact's citation; `undefined` if the data does not have the fact or its article. */

@@ -17,7 +17,7 @@ export function showImports(project, entries) {
     comment.blockTags = blockTags.filter((tag) => tag !== example);
     comment.summary = behindFirstParagraph(summary, [
       { kind: "code", text: `\`\`\`ts\n${programOf(project, entries, reflection, example)}\n\`\`\`` },
-      { kind: "text", text: sayEntries(entriesWith(entries, reflection.name)) },
+      { kind: "text", text: otherEntries(entriesWith(entries, reflection.name)) },
     ]);
     return () => Object.assign(comment, { summary, blockTags });
   });
@@ -39,8 +39,8 @@ function programOf(project, entries, reflection, example) {
   return [importsOf(entries, names).join("\n"), code].filter((part) => part !== "").join("\n\n");
 }
 
-/** An entry with less in it is named where it has the same. */
-function sayEntries([, ...others]) {
+/** The other entries that export the same. */
+function otherEntries([, ...others]) {
   if (others.length === 0) return "";
   return `\n\nAlso in ${others.map((from) => `\`${from}\``).join(" and ")}, without the embedded data.`;
 }

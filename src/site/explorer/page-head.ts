@@ -32,7 +32,6 @@ const TITLE = "kz-eu-facts: every number opens its sentence";
 
 export function pageHead(page: Page): Markup {
   const { data } = page;
-  const { homepage = "" } = data;
   const articles = formatCount(data.articles.length, "news article");
   const subject = "Kazakhstan and the European Union";
   const description = `What ${articles} printed about ${subject}: every number opens the sentence it was read from.`;
@@ -40,26 +39,35 @@ export function pageHead(page: Page): Markup {
     <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy()}">
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
     <meta name="description" content="${description}">
-    <title>${TITLE}</title><link rel="icon" href="${ICON}"><link rel="canonical" href="${homepage}">
+    <title>${TITLE}</title><link rel="icon" href="${ICON}">${canonicalOf(page)}
     ${previewOf(page, description)}
     <script type="application/ld+json">${describedForSearch(data)}</script>
     <style>${trusted(PAGE_STYLE)}</style></head>`;
 }
 
-/** What a link to the page shows where it is shared. */
-function previewOf({ data: { homepage = "" }, links: { image } }: Page, description: string): Markup[] {
-  const picture: [string, string][] = [
-    ["og:image", `${homepage}${image}`],
-    ["og:image:alt", "Two figures that disagree, and the sentence behind one of them"],
-  ];
+/** The address of the newest version, if the data stands on the web. */
+function canonicalOf({ data: { homepage } }: Page): Markup | null {
+  return homepage === undefined ? null : html`<link rel="canonical" href="${homepage}">`;
+}
+
+/** What a link to the page shows if it is shared; its picture needs an address. */
+function previewOf({ data: { homepage }, links: { image } }: Page, description: string): Markup[] {
+  const address = homepage === undefined ? [] : [["og:url", homepage] as const];
+  const picture =
+    homepage === undefined || image === undefined
+      ? []
+      : ([
+          ["og:image", `${homepage}${image}`],
+          ["og:image:alt", "Two figures that disagree, and the sentence behind one of them"],
+        ] as const);
   const properties = [
     ["og:type", "website"],
     ["og:title", TITLE],
     ["og:description", description],
-    ["og:url", homepage],
-    ...(image === undefined ? [] : picture),
-  ];
-  const card = image === undefined ? null : html`<meta name="twitter:card" content="summary_large_image">`;
+    ...address,
+    ...picture,
+  ] as const;
+  const card = picture.length === 0 ? null : html`<meta name="twitter:card" content="summary_large_image">`;
   return [...properties.map(([name, content]) => html`<meta property="${name}" content="${content}">`), html`${card}`];
 }
 

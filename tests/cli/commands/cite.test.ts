@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { citeCommand } from "../../../src/cli/commands/cite";
 import { cite } from "../../../src/query/cite";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 const ID = "role.ann.trade-minister.a900";
 
@@ -25,7 +16,7 @@ describe("cite", () => {
   });
 
   it("refuses a style that there is not", () => {
-    expect(refusal(() => runCommand(citeCommand, SMALL_DATASET, [ID], { style: "bibtx" }))).toMatchObject({
+    expect(refusalOf(() => runCommand(citeCommand, SMALL_DATASET, [ID], { style: "bibtx" }))).toMatchObject({
       code: 2,
       fix: "did you mean bibtex?",
     });

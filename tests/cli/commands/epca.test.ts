@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { epcaCommand } from "../../../src/cli/commands/epca";
 import { article, count, dataset, entity, quote, statement } from "../../support/people-fixture";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 const words = "water and energy, transport";
 const DATA = dataset({
@@ -40,7 +31,7 @@ describe("epca", () => {
   });
 
   it("says what it needs if there is nothing to count", () => {
-    expect(refusal(() => runCommand(epcaCommand, dataset({})))).toMatchObject({
+    expect(refusalOf(() => runCommand(epcaCommand, dataset({})))).toMatchObject({
       code: 1,
       found: "no area that is counted or named",
     });

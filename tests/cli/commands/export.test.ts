@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { exportCommand } from "../../../src/cli/commands/export";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
 
@@ -13,17 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
-
 const ask = (options: Readonly<Record<string, string | boolean>>) =>
-  refusal(() => runCommand(exportCommand, SMALL_DATASET, [], options));
+  refusalOf(() => runCommand(exportCommand, SMALL_DATASET, [], options));
 
 describe("export", () => {
   it("writes the files of a format, and names them", () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { factsCommand } from "../../../src/cli/commands/facts";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 const idsOf = (words: readonly string[], options: Readonly<Record<string, string>> = {}) => {
   const { data } = runCommand(factsCommand, SMALL_DATASET, words, options) as { data: { id: string }[] };
@@ -34,7 +25,7 @@ describe("facts", () => {
   });
 
   it("refuses what stands for nothing, and says if nothing is found", () => {
-    expect(refusal(() => idsOf([], { kind: "rol" }))).toMatchObject({ code: 2, fix: "did you mean role?" });
-    expect(refusal(() => idsOf([], { year: "1950" }))).toMatchObject({ code: 1 });
+    expect(refusalOf(() => idsOf([], { kind: "rol" }))).toMatchObject({ code: 2, fix: "did you mean role?" });
+    expect(refusalOf(() => idsOf([], { year: "1950" }))).toMatchObject({ code: 1 });
   });
 });

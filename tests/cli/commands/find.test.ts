@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { findCommand } from "../../../src/cli/commands/find";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 describe("find", () => {
   it("lists entities by their names, with the number of facts about each", () => {
@@ -27,7 +18,7 @@ describe("find", () => {
   });
 
   it("says what else could be asked if no name answers", () => {
-    expect(refusal(() => runCommand(findCommand, SMALL_DATASET, ["x"]))).toMatchObject({
+    expect(refusalOf(() => runCommand(findCommand, SMALL_DATASET, ["x"]))).toMatchObject({
       code: 1,
       found: "“x”",
       fix: "kz-eu-facts search TEXT looks into the sentences of the articles",

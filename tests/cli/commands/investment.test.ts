@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { investmentCommand } from "../../../src/cli/commands/investment";
 import { figure, INDICATORS } from "../../support/figures-fixture";
 import { article, dataset, entity, time } from "../../support/people-fixture";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 const since = { ...time("2005-01-01", ""), edtf: "2005/.." };
 const FACTS = [
@@ -35,7 +26,7 @@ describe("investment", () => {
   });
 
   it("says if there is no investment", () => {
-    expect(refusal(() => runCommand(investmentCommand, dataset({})))).toMatchObject({
+    expect(refusalOf(() => runCommand(investmentCommand, dataset({})))).toMatchObject({
       code: 1,
       found: "no investment",
     });

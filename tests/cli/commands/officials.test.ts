@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { officialsCommand } from "../../../src/cli/commands/officials";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
 
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
-
 const ask = (options: Readonly<Record<string, string>>) =>
-  refusal(() => runCommand(officialsCommand, SMALL_DATASET, [], options));
+  refusalOf(() => runCommand(officialsCommand, SMALL_DATASET, [], options));
 
 describe("officials", () => {
   it("lists people in their posts, with the words of the article", () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { saidCommand } from "../../../src/cli/commands/said";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 describe("said", () => {
   it("tells what somebody said, by where and when", () => {
@@ -23,6 +14,6 @@ Turnover of the country of Ruritania with Borduria amounted to 12.4 billion US d
   });
 
   it("says if somebody said nothing", () => {
-    expect(refusal(() => runCommand(saidCommand, SMALL_DATASET, ["bob"]))).toMatchObject({ code: 1 });
+    expect(refusalOf(() => runCommand(saidCommand, SMALL_DATASET, ["bob"]))).toMatchObject({ code: 1 });
   });
 });

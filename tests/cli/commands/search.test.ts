@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { searchCommand } from "../../../src/cli/commands/search";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
 import { SMALL_DATASET } from "../../support/small-dataset";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 describe("search", () => {
   it("shows the sentences that have the words, with the facts that were read from each", () => {
@@ -21,6 +12,6 @@ describe("search", () => {
   });
 
   it("says if no sentence has them", () => {
-    expect(refusal(() => runCommand(searchCommand, SMALL_DATASET, ["hydrogen"]))).toMatchObject({ code: 1 });
+    expect(refusalOf(() => runCommand(searchCommand, SMALL_DATASET, ["hydrogen"]))).toMatchObject({ code: 1 });
   });
 });

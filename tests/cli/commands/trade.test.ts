@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { tradeCommand } from "../../../src/cli/commands/trade";
 import { figure, INDICATORS, YEAR_2023 } from "../../support/figures-fixture";
 import { article, dataset, entity } from "../../support/people-fixture";
+import { refusalOf } from "../../support/refusal-of";
 import { runCommand, textOf } from "../../support/run-command";
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 const FACTS = [
   figure({ value: 40 }),
@@ -38,6 +29,6 @@ describe("trade", () => {
 
   it("takes a partner, and says if there is no trade", () => {
     expect(runCommand(tradeCommand, DATA, [], { partner: "YY" })).toMatchObject({ code: 0 });
-    expect(refusal(() => runCommand(tradeCommand, dataset({})))).toMatchObject({ code: 1, found: "no trade" });
+    expect(refusalOf(() => runCommand(tradeCommand, dataset({})))).toMatchObject({ code: 1, found: "no trade" });
   });
 });

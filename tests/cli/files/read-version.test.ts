@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { readVersion } from "../../../src/cli/files/read-version";
+import { refusalOf } from "../../support/refusal-of";
 
 let folder: string;
 beforeEach(() => {
@@ -11,18 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
-
 function read(text: string) {
   writeFileSync(join(folder, "package.json"), text);
-  return refusal(() => readVersion(join(folder, "package.json")));
+  return refusalOf(() => readVersion(join(folder, "package.json")));
 }
 
 describe("readVersion", () => {

@@ -2,23 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { CommandRefusal } from "../../../src/cli/command-refusal";
 import { writeFiles } from "../../../src/cli/files/write-files";
+import { refusalOf } from "../../support/refusal-of";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "command-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function refusal(task: () => unknown) {
-  try {
-    return task();
-  } catch (error) {
-    if (error instanceof CommandRefusal) return { code: error.code, ...error.problem };
-    throw error;
-  }
-}
 
 describe("writeFiles", () => {
   it("writes into folders that it makes, and gives the paths", () => {
@@ -47,7 +38,7 @@ describe("writeFiles", () => {
       ["a.txt", "one"],
       ["b.txt", "two"],
     ]);
-    expect(refusal(() => writeFiles(folder, files))).toMatchObject({
+    expect(refusalOf(() => writeFiles(folder, files))).toMatchObject({
       code: 4,
       where: join(folder, "b.txt"),
       found: "a folder",

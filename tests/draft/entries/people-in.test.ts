@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { peopleIn } from "../../../src/draft/entries/people-in";
+import { peopleIn, surnameOf } from "../../../src/draft/entries/people-in";
 import { knownNames } from "../../../src/draft/known-names";
 
 const TEXT = "Ann Lee met Bo Ek. Ek thanked Lee, and the Leeward fleet sailed.";
@@ -28,5 +28,11 @@ describe("peopleIn", () => {
 
   it("takes no part of another word for a name", () => {
     expect(namedIn(34, TEXT.length)).toEqual([]);
+  });
+});
+
+describe("surnameOf", () => {
+  it("is the last word of a name, or the only one", () => {
+    expect(["Ann Lee", "Ursula von der Leyen", "Pelé"].map(surnameOf)).toEqual(["Lee", "Leyen", "Pelé"]);
   });
 });

@@ -1,37 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { apaReference } from "../../../src/query/citing/apa-reference";
-import type { Citation } from "../../../src/query/citing/citation";
 import type { PublishedOn } from "../../../src/query/citing/published-on";
-
-const CITATION: Citation = {
-  id: "exports.xx.2022.a001",
-  title: "Trade grows",
-  publisher: "The Daily",
-  via: undefined,
-  published: { parts: [[2023, 3, 4]], words: "4 March 2023" },
-  url: undefined,
-  says: "Exports were $3.",
-  evidence: "exports of $3",
-  fact: "pack 1.2.3, exports.xx.2022.a001",
-};
+import { A_CITATION } from "../../support/a-citation";
 
 const dated = (parts: PublishedOn["parts"], words = "no date"): string =>
-  /\(([^)]*)\)/.exec(apaReference({ ...CITATION, published: { parts, words } }))?.[1] ?? "";
+  /\(([^)]*)\)/.exec(apaReference({ ...A_CITATION, published: { parts, words } }))?.[1] ?? "";
 
 describe("apaReference", () => {
   it("has title, date, source, what the fact says and its words", () => {
-    expect(apaReference(CITATION)).toBe(
+    expect(apaReference(A_CITATION)).toBe(
       "Trade grows. (2023, March 4). The Daily. Exports were $3. Quoted: “exports of $3” (pack 1.2.3, exports.xx.2022.a001).",
     );
   });
 
   it("names who published it again, and the address", () => {
-    const reference = apaReference({ ...CITATION, via: "The Copy", url: "https://example.org/a" });
+    const reference = apaReference({ ...A_CITATION, via: "The Copy", url: "https://example.org/a" });
     expect(reference).toContain(" The Daily, via The Copy. https://example.org/a Exports");
   });
 
   it("ends a title once", () => {
-    expect(apaReference({ ...CITATION, title: "Will trade grow?" })).toMatch(/^Will trade grow\? \(2023/);
+    expect(apaReference({ ...A_CITATION, title: "Will trade grow?" })).toMatch(/^Will trade grow\? \(2023/);
   });
 
   it.each<[PublishedOn["parts"], string]>([

@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bibtexEntry } from "../../../src/query/citing/bibtex-entry";
-import type { Citation } from "../../../src/query/citing/citation";
-
-const CITATION: Citation = {
-  id: "exports.xx.2022.a001",
-  title: "Trade grows",
-  publisher: "The Daily",
-  via: undefined,
-  published: { parts: [[2023, 3, 4]], words: "4 March 2023" },
-  url: undefined,
-  says: "Exports were $3.",
-  evidence: "exports of $3",
-  fact: "pack 1.2.3, exports.xx.2022.a001",
-};
+import { A_CITATION } from "../../support/a-citation";
 
 describe("bibtexEntry", () => {
   it("is an article of a newspaper, with its day", () => {
-    expect(bibtexEntry(CITATION)).toBe(`@article{exports.xx.2022.a001,
+    expect(bibtexEntry(A_CITATION)).toBe(`@article{exports.xx.2022.a001,
   author = {{The Daily}},
   title = {{Trade grows}},
   journal = {{The Daily}},
@@ -30,7 +18,7 @@ describe("bibtexEntry", () => {
 
   it("leaves the year of two of its months, and both of two years", () => {
     const dates = (first: readonly [number, number], last: readonly [number, number]): string[] =>
-      bibtexEntry({ ...CITATION, published: { parts: [first, last], words: "then" } })
+      bibtexEntry({ ...A_CITATION, published: { parts: [first, last], words: "then" } })
         .split("\n")
         .filter((line) => /^ {2}(?:date|year|month) /.test(line));
     expect(dates([2023, 3], [2023, 5])).toEqual(["  date = {2023},", "  year = {2023},"]);
@@ -39,13 +27,13 @@ describe("bibtexEntry", () => {
 
   it("keeps signs of TeX as letters", () => {
     const title = "50% of {R&D}_1 -- it's ''so''~\\";
-    expect(bibtexEntry({ ...CITATION, title })).toContain(
+    expect(bibtexEntry({ ...A_CITATION, title })).toContain(
       "title = {{50\\% of \\{R\\&D\\}\\_1 -{}- it's '{}'so'{}'\\textasciitilde{}\\textbackslash{}}}",
     );
   });
 
   it("lets nothing of an id or an address end its field", () => {
-    const entry = bibtexEntry({ ...CITATION, id: "a,b}c", url: "https://example.org/{a}" });
+    const entry = bibtexEntry({ ...A_CITATION, id: "a,b}c", url: "https://example.org/{a}" });
     expect(entry).toMatch(/^@article\{a-b-c,/);
     expect(entry).toContain("url = {https://example.org/%7Ba%7D}");
   });

@@ -1,23 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Citation } from "../../../src/query/citing/citation";
 import { cslItem } from "../../../src/query/citing/csl-item";
-
-const CITATION: Citation = {
-  id: "exports.xx.2022.a001",
-  title: "Trade grows",
-  publisher: "The Daily",
-  via: undefined,
-  published: { parts: [[2023, 3, 4]], words: "4 March 2023" },
-  url: undefined,
-  says: "Exports were $3.",
-  evidence: "exports of $3",
-  fact: "pack 1.2.3, exports.xx.2022.a001",
-};
+import { A_CITATION } from "../../support/a-citation";
 
 describe("cslItem", () => {
   it("is a newspaper's article, with nothing that is not known", () => {
-    expect(cslItem(CITATION)).toEqual({
-      id: CITATION.id,
+    expect(cslItem(A_CITATION)).toEqual({
+      id: A_CITATION.id,
       type: "article-newspaper",
       title: "Trade grows",
       "container-title": "The Daily",
@@ -34,14 +22,14 @@ describe("cslItem", () => {
       ] as const,
       words: "between",
     };
-    expect(cslItem({ ...CITATION, published: between }).issued).toEqual({ "date-parts": between.parts, circa: true });
-    expect(cslItem({ ...CITATION, published: { parts: [], words: "by 4 March" } }).issued).toEqual({
+    expect(cslItem({ ...A_CITATION, published: between }).issued).toEqual({ "date-parts": between.parts, circa: true });
+    expect(cslItem({ ...A_CITATION, published: { parts: [], words: "by 4 March" } }).issued).toEqual({
       literal: "by 4 March",
     });
   });
 
   it("has who published it again, and the address", () => {
-    const item = cslItem({ ...CITATION, via: "The Copy", url: "https://example.org/a" });
+    const item = cslItem({ ...A_CITATION, via: "The Copy", url: "https://example.org/a" });
     expect(item).toMatchObject({ source: "The Copy", URL: "https://example.org/a" });
   });
 });

@@ -32,6 +32,13 @@ describe("the head of the page", () => {
     for (const field of [...REQUIRED, ...RECOMMENDED]) expect([field, described[field] ?? ""]).not.toEqual([field, ""]);
   });
 
+  it("has no address, and no picture, if the data stands on no site", () => {
+    const { homepage: _site, ...data } = DATA;
+    const page = renderExplorer(data, { ...LINKS, image: "explorer.png" });
+    expect(page).not.toContain('rel="canonical"');
+    expect([...metaOf(page).keys()].filter((name) => /og:(?:url|image)|twitter/.test(name))).toEqual([]);
+  });
+
   it("cannot be ended by a text of the data", () => {
     const hostile = { ...DATA, indicators: [{ ...INDICATORS[0]!, title: "</script><b>" }] };
     const page = renderExplorer(hostile, LINKS);
