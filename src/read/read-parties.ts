@@ -28,7 +28,7 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
   const owner = ownerOf(head, context);
   const linked = [TO, FROM, WITH].map((link) => after(link, head, context));
   const of = after(before("of"), head, context);
-  const reporter = owner ?? of;
+  const reporter = owner ?? of ?? routeEnd(head, context);
   const other = linked.find((side) => side !== undefined && side.id !== reporter?.id);
   // "Exports to Norway" in a text from Norway are somebody else's.
   if (!reporter && other && other.id === home) return reading(context, undefined, undefined);
@@ -37,6 +37,14 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
   // "Imports from B to A" tell A themselves; the figure of another exporter is that country's own.
   if (reporter && reporter.id !== home && !other) return foreignOwner(reporter, head, context);
   return reading(context, reporter ?? home ?? undefined, partner);
+}
+
+/** "Exports from A to B", "imports from B to A": of a route with both ends the one that the head belongs to. */
+function routeEnd(head: Head, context: PartyContext): PartyMention | undefined {
+  const [from, to] = [after(FROM, head, context), after(TO, head, context)];
+  if (!from || !to || from.id === to.id) return undefined;
+  if (head.kind === "exports") return from;
+  return head.kind === "imports" ? to : undefined;
 }
 
 /** Of a share: whose trade or investment it is a part of, and whose part. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { proposeFacts } from "../../src/read/propose-facts";
+
+/** Who reports a figure, and the other side, in a text that speaks for nobody. */
+function sidesOf(text: string): readonly (string | undefined)[] {
+  const [fact] = proposeFacts(text, { home: null }).facts;
+  return [fact?.indicator, fact?.subject, fact?.partner, fact?.unsure.map(({ field }) => field).join()];
+}
+
+describe("readTradeParties", () => {
+  it.each([
+    ["Exports from Norway to Vietnam reached $430 million in 2023.", "exports", "no", "vn"],
+    ["Exports to Vietnam from Norway reached $430 million in 2023.", "exports", "no", "vn"],
+    ["In 2023, total exports from the Netherlands to Peru came to $3 million.", "exports", "nl", "pe"],
+    ["Imports from Vietnam to Norway reached $430 million in 2023.", "imports", "no", "vn"],
+    ["Imports into Norway from Vietnam reached $430 million in 2023.", "imports", "no", "vn"],
+  ])("reads both ends of a route: %s", (text, indicator, subject, partner) => {
+    expect(sidesOf(text)).toEqual([indicator, subject, partner, ""]);
+  });
+
+  it("leaves the reporter open if only one end is named", () => {
+    expect(sidesOf("Imports from Vietnam reached $430 million in 2023.")).toEqual([
+      "imports",
+      undefined,
+      "vn",
+      "subject",
+    ]);
+  });
+});
