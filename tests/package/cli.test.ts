@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import { REPOSITORY } from "../support/real";
@@ -132,6 +134,19 @@ describe("kz-eu-facts", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
+  it("reads 100 MB of lines in a heap of 64 MB, and answers each", { timeout: 120_000 }, async () => {
+    const child = spawn(process.execPath, ["--max-old-space-size=64", bin, "read", "--ndjson"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    const closed = once(child, "close");
+    let [given, answers] = [0, 0];
+    child.stdout.on("data", (chunk: Buffer) => (answers += chunk.toString("latin1").split("\n").length - 1));
+    child.stdin.on("error", () => undefined); // a pipe that breaks is told by the exit code
+    Readable.from(hundredMegabytes((lines) => (given += lines))).pipe(child.stdin);
+    expect(await closed).toEqual([0, null]);
+    expect(answers).toBe(given);
+  });
+
   it("says which Node it needs if the Node is too old", () => {
     const guard = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "16.20.2" } });`;
     writeFileSync(join(project, "old.cjs"), guard);
@@ -139,3 +154,20 @@ describe("kz-eu-facts", () => {
     expect({ code, err }).toEqual({ code: 2, err: "kz-eu-facts needs Node 20 or newer; found 16.20.2\n" });
   });
 });
+
+/** Articles with figures, long ones without, lines that are none, of which there are most, and lines over the cap. */
+function* hundredMegabytes(count: (lines: number) => void): Generator<string> {
+  const article = (sentence: string, times: number) =>
+    `${JSON.stringify({ id: times, text: sentence.repeat(times) })}\n`;
+  const part = [
+    article("Exports of Norway to Vietnam reached $200 million in 2023. ", 50),
+    article("The sea was calm and the people of the town went about their work. ", 1500),
+    "{}\n".repeat(40_000),
+    `${"y".repeat(4_500_000)}\n`,
+  ];
+  const size = part.join("").length;
+  for (let sent = 0; sent < 100_000_000; sent += size) {
+    count(40_003);
+    yield* part;
+  }
+}
