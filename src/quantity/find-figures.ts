@@ -1,4 +1,5 @@
 import type { Status } from "../model/fact";
+import { paragraphsOf } from "../text/paragraphs";
 import type { BesideWords } from "./beside/beside-reading";
 import { type ParsedText, parseText } from "./grammar/parse-text";
 import { endsSentence } from "./grammar/scope-of";
@@ -71,12 +72,16 @@ export interface TextOptions {
  * change?.reading.ok && change.reading.quantity.value; // => -4
  */
 export function findFigures(text: string, { home = null }: TextOptions = {}): readonly FoundFigure[] {
-  const parsed = parseText(text);
+  return paragraphsOf(text).flatMap((paragraph) => foundIn(parseText(text, paragraph), home));
+}
+
+/** The figures of a paragraph: what was cut for the one before is given back then. */
+function foundIn(parsed: ParsedText, home: string | null): readonly FoundFigure[] {
   const around = moneyContextIn(parsed, home);
   return parsed.phrases.flatMap((phrase, index) => {
     if (!phrase.quantity) return [];
     const { start, end, first } = phrase;
-    return [{ start, end, words: text.slice(start, end), reading: readFound(parsed, index, around(first)) }];
+    return [{ start, end, words: parsed.text.slice(start, end), reading: readFound(parsed, index, around(first)) }];
   });
 }
 

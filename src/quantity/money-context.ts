@@ -23,7 +23,7 @@ export function moneyContext(texts: () => readonly (readonly Lexeme[])[], home: 
 
 /** The same for texts that are not cut yet. */
 export function moneyContextOf(texts: readonly string[], home: string | null): MoneyContext {
-  return moneyContext(() => texts.map(lex), home);
+  return moneyContext(() => texts.map((text) => lex(text)), home);
 }
 
 interface NamedMoney {

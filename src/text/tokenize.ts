@@ -1,3 +1,5 @@
+import type { TextSpan } from "./text-span";
+
 /** A piece of text that the reader takes whole. */
 export interface Token {
   readonly kind: "number" | "word" | "mark";
@@ -26,11 +28,14 @@ const ONE_GAP = /^(?:[ \u00A0\u2009\u202F]{1,3}|\r?\n)$/;
 const AFTER_PLAIN_WORD: ReadonlySet<number> = new Set(Array.from(" \n,;:()!?-/", (mark) => mark.charCodeAt(0)));
 const ITEM = /(?:[-–—•*·▪]|[0-9]{1,2}[.)])\s/y;
 
-/** The tokens of a text in its order; white space is kept only as the `gap` before a token. Linear in its length. */
-export function tokenize(text: string): readonly Token[] {
+/**
+ * The tokens of a text, or of one of its paragraphs, in its order; white space is kept only as the `gap` before a token.
+ * Linear in its length.
+ */
+export function tokenize(text: string, paragraph: TextSpan = { start: 0, end: text.length }): readonly Token[] {
   const tokens: Token[] = [];
-  let gap: Token["gap"] = "none";
-  for (let start = 0; start < text.length; ) {
+  let gap: Token["gap"] = paragraph.start === 0 ? "none" : "break";
+  for (let { start } = paragraph; start < paragraph.end; ) {
     const space = spaceAt(text, start);
     if (space !== "") gap = gapOf(text, start, space);
     const token = space === "" ? (plainWordAt(text, start, gap) ?? pieceAt(text, start, gap)) : null;

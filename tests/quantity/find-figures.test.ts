@@ -4,6 +4,7 @@ import { findFigures } from "../../src/quantity/find-figures";
 import { readQuantity } from "../../src/quantity/read-quantity";
 import { FORMS_OF_ARTICLES, KINDS } from "./accepted-forms";
 import { FORMS_OF_HEDGES, FORMS_OF_MONEY, FORMS_OF_PARTS_AND_COUNTS } from "./accepted-kin";
+import { NEWS } from "./expectations/news";
 
 const FORMS = [...FORMS_OF_ARTICLES, ...FORMS_OF_MONEY, ...FORMS_OF_PARTS_AND_COUNTS, ...FORMS_OF_HEDGES];
 const wordsIn = (text: string) => findFigures(text).map(({ words }) => words);
@@ -138,6 +139,13 @@ describe("findFigures", () => {
         }
       }),
     );
+  });
+
+  it("reads each paragraph by itself", () => {
+    const paragraphs = NEWS.map(({ text }) => text);
+    const figures = findFigures(paragraphs.join("\n\n")).map(({ words, reading }) => [words, reading.ok]);
+    const apart = paragraphs.flatMap((text) => findFigures(text));
+    expect(figures).toStrictEqual(apart.map(({ words, reading }) => [words, reading.ok]));
   });
 
   it("throws on no text", () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { paragraphsOf } from "../../src/text/paragraphs";
 import { tokenize } from "../../src/text/tokenize";
 
 const cut = (text: string) => tokenize(text).map(({ text: piece }) => piece);
@@ -48,5 +49,11 @@ describe("tokenize", () => {
         expect(text.slice(last)).toMatch(/^\s*$/);
       }),
     );
+  });
+
+  it("of a paragraph gives the tokens that the text has there", () => {
+    const text = "One (1).\n\n2. Two\n\nThree";
+    const parts = paragraphsOf(text).flatMap((paragraph) => tokenize(text, paragraph));
+    expect(parts).toStrictEqual(tokenize(text));
   });
 });

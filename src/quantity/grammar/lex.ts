@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../../model/currency-code";
 import type { Mutable } from "../../model/mutable";
+import type { TextSpan } from "../../text/text-span";
 import { type Token, tokenize } from "../../text/tokenize";
 import type { Country } from "../lexicon/currencies";
 import { firstWords, type Meanings, NO_MEANINGS, type WordEntry, type WordNode } from "../lexicon/lexicon";
@@ -35,9 +36,9 @@ type Growing = { -readonly [Key in keyof Lexeme]: Lexeme[Key] };
 const MONEY_MARKS: ReadonlySet<string> = new Set("$€£¥₸₽");
 const FOREIGN_SIGN = /^[A-Za-z]+[$€£¥₸₽]$/;
 
-/** The tokens of a text, each with what it may be: a hedge, a number word, a scale, a unit, a change, a doubt. */
-export function lex(text: string): readonly Lexeme[] {
-  const tokens = tokenize(text);
+/** The tokens of a text or of one of its paragraphs, each with what it may be: a hedge, a number word, a scale, a unit, a change, a doubt. */
+export function lex(text: string, paragraph?: TextSpan): readonly Lexeme[] {
+  const tokens = tokenize(text, paragraph);
   const lexemes = tokens.map(({ kind, text, key, start, end, gap }, index): Growing => {
     const means = meaningsAt(tokens, index);
     return { kind, text, key, start, end, gap, index, means, unit: null, onward: null };

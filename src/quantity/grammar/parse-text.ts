@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../text/text-span";
 import { figuresIn } from "./figures-in";
 import { isQuantity } from "./is-quantity";
 import { type Lexeme, lex } from "./lex";
@@ -28,9 +29,9 @@ export interface TextPhrase extends FigurePhrase {
   readonly scope: Scope;
 }
 
-/** The text with every phrase of a number in it: words, then numbers, figures, phrases. Linear in its length. */
-export function parseText(text: string): ParsedText {
-  const lexemes = lex(text);
+/** The text, or one of its paragraphs, with every phrase of a number in it: words, then numbers, figures, phrases. Linear in its length. */
+export function parseText(text: string, paragraph?: TextSpan): ParsedText {
+  const lexemes = lex(text, paragraph);
   const spelled = spelledNumbersIn(lexemes);
   const numbers = numbersIn(lexemes, spelled);
   const figures = figuresIn(lexemes, numbers);

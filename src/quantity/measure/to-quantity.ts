@@ -26,11 +26,12 @@ const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 /** The quantity that was measured, its bounds rounded outward. */
 export function toQuantity(
   measured: MeasuredPhrase,
-  { words, direction, type, unit, unitFrom, ...sense }: FigureSense,
+  { words, direction, type, unit, unitFrom, hedge: itsHedge }: FigureSense,
 ) {
   const [first, second] = measured.figures;
-  const hedge: Hedge | null = second ? "between" : sense.hedge;
+  const hedge: Hedge | null = second ? "between" : itsHedge;
   const finer = second && lastPlaceOf(second) < lastPlaceOf(first) ? second : first;
+  const { min, max } = toInterval(boundsOfFigures(measured, hedge, type));
   const quantity: MeasuredQuantity = {
     stated: words,
     ...(direction && { direction: { exact: direction.words, start: direction.start, end: direction.end } }),
@@ -41,7 +42,8 @@ export function toQuantity(
     unitFrom,
     writtenScale: finer.scale,
     decimals: finer.decimals,
-    ...toInterval(boundsOfFigures(measured, hedge, type)),
+    min,
+    max,
   };
   return quantity;
 }
