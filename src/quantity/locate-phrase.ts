@@ -1,6 +1,5 @@
 import { quoted } from "../text/visible";
 import { directionOf } from "./beside/change";
-import { changeBefore } from "./grammar/change-before";
 import { type ParsedText, parseText, type TextPhrase } from "./grammar/parse-text";
 import { type Refusal, refuse } from "./refusal";
 
@@ -31,7 +30,7 @@ export function locatePhrase(words: string, text: string, at?: number): LocatedP
   const phrase = parsed.phrases[index];
   if (!phrase) return refuseRest(words, words + (/^[^\s.,;:!?()]*/.exec(text.slice(end))?.[0] ?? ""));
   if (phrase.start < start || end < phrase.end) return refusePart(words, parsed, phrase);
-  if (parsed.phrases.filter(touches).length > 1) return refuseSeveral(words, parsed, phrase);
+  if (parsed.phrases.filter(touches).length > 1) return refuseSeveral(parsed, phrase, end);
   const whole = phrase.start === start && phrase.end === end;
   if (whole || isRestDirection(parsed, index, start, end)) return { ok: true, parsed, index };
   return refuseRest(words, phrase.start > start ? words : text.slice(phrase.end, end));
@@ -57,11 +56,10 @@ function refusePart(words: string, { text }: ParsedText, { start, end }: TextPhr
   );
 }
 
-function refuseSeveral(words: string, { lexemes, text }: ParsedText, phrase: TextPhrase): Refusal {
-  const change = changeBefore(lexemes, phrase.first);
-  const verb = change === null ? null : lexemes[change];
-  const levels = verb ? `; after "${text.slice(verb.start, verb.end)}" they are two levels, each a fact` : "";
-  return refuse(words, `one figure${levels}`, "quote one figure, or list them under ignored");
+/** Shown with the words before it, as a verb of change among them makes levels of the two. */
+function refuseSeveral({ lexemes, text }: ParsedText, { scope }: TextPhrase, end: number): Refusal {
+  const clause = text.slice(lexemes[scope.from]?.start, end);
+  return refuse(clause, "one figure; two levels are two facts", "quote one figure, or list them under ignored");
 }
 
 function refuseRest(words: string, rest: string): Refusal {

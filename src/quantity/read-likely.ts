@@ -2,7 +2,7 @@ import { addRationals, fromIntegers, multiply, type Rational, subtractRationals 
 import type { Amount } from "./grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
 import type { FractionWord } from "./grammar/spelled-numbers-in";
-import type { Measure } from "./measure/measure-amount";
+import type { Measure } from "./measure/measure";
 import { measurePhrase } from "./measure/measure-phrase";
 import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
 

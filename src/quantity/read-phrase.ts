@@ -4,8 +4,8 @@ import { quoted } from "../text/visible";
 import type { BesideReading, FigureContext } from "./beside/beside-reading";
 import { readBeside } from "./beside/read-beside";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
-import { fallOf, type MeasuredPhrase, measurePhrase } from "./measure/measure-phrase";
-import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
+import { type MeasuredPhrase, measurePhrase } from "./measure/measure-phrase";
+import { fallOf, type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
 import type { MoneyContext } from "./money-context";
 import { type Refusal, refuse } from "./refusal";
 import { resolveUnit } from "./resolve-unit";
@@ -31,8 +31,8 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const words = parsed.text.slice(phrase.start, phrase.end);
   const form = checkForm(words, phrase);
   if (form) return form;
-  const numeral = measurePhrase(phrase);
-  if (!numeral.ok) return phrase.ratio?.kind === "times" ? { ...numeral, found: quoted(words) } : numeral;
+  const size = measurePhrase(phrase);
+  if (!size.ok) return phrase.ratio?.kind === "times" ? { ...size, found: quoted(words) } : size;
   const unit = resolveUnit(words, phrase, asked.unit, asked.around);
   if (!unit.ok) return unit;
   const beside = readBeside(parsed, phrase, asked);
@@ -40,10 +40,10 @@ export function readPhrase(parsed: ParsedText, index: number, asked: Asked): Phr
   const type = asked.type ?? typeOf(phrase, unit.counts, beside);
   const sign = checkSign(words, phrase, type, beside);
   if (sign) return sign;
-  const falls = phrase.figure.sign === "-" || beside.falls;
-  const measured = falls ? fallOf(numeral) : numeral;
-  const impossible = checkMeasured(words, phrase, measured, type);
+  const impossible = checkMeasured(words, phrase, size, type);
   if (impossible) return impossible;
+  const falls = phrase.figure.sign === "-" || beside.falls;
+  const measured = falls ? fallOf(size) : size;
   const { direction } = beside;
   const hedge = phrase.hedges[0] ?? null;
   return {

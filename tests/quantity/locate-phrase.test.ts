@@ -25,7 +25,7 @@ describe("locatePhrase", () => {
 
   it.each([
     ["$40 billion", "It was over $40 billion.", "“over $40 billion”, the whole phrase of the figure"],
-    ["$3 billion to $4 billion", "It rose $3 billion to $4 billion.", "they are two levels, each a fact"],
+    ["$3 billion to $4 billion", "It rose $3 billion to $4 billion.", "two levels are two facts"],
     ["the $5", "It was the $5 note.", "each character understood"],
     ["note", "It was the $5 note.", "each character understood"],
     [" $5", "It was $5.", "words without space at either end"],

@@ -1,8 +1,7 @@
 import type { Lexeme } from "../grammar/lex";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
-import { CHANGE_NOUNS, CHANGES_AFTER } from "../lexicon/change-nouns";
+import { CHANGE_NOUNS } from "../lexicon/change-nouns";
 import type { ChangeSense } from "../lexicon/changes";
-import { isRightBefore, joinedBy } from "./right-before";
 
 /** A word of change beside a figure. */
 export interface ChangeWord extends ChangeSense {
@@ -12,12 +11,21 @@ export interface ChangeWord extends ChangeSense {
 
 const LEVEL_WORDS: ReadonlySet<string> = new Set(["to", "at", "reaching", "from", "totalling", "totaling", "of"]);
 const NEAR = 2;
-const PLACE_BEFORE: ReadonlySet<string> = new Set(["up", "down", "off"]);
+export const PLACE_BEFORE: ReadonlySet<string> = new Set(["up", "down", "off"]);
 const NO_ADJECTIVE: ReadonlySet<string> = new Set(
   "of in on for to from at by with against despite after before than as a an the this its and or but was were is are had has".split(
     " ",
   ),
 );
+
+/** Words that can stand between a word and the figure that it belongs to. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    "a an the some only just even still nearly record further another additional extra full mere whopping staggering solid modest " +
+    "sharp steep total combined hefty huge massive meagre new this that those its their as much"
+  ).split(" "),
+);
+const MOST_FILLERS = 3;
 
 /** The word that tells whether a growth is a rise or a fall. */
 export type ToldDirection =
@@ -64,7 +72,7 @@ function joinedChange(
   return before.findLast(({ next }) => next <= by) ?? null;
 }
 
-function crossesComma(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+export function crossesComma(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (lexemes[at]?.text === ",") return true;
   return false;
 }
@@ -93,31 +101,8 @@ function isNoun(lexemes: readonly Lexeme[], { first, form }: ChangeWord): boolea
   return form === "noun" || (CHANGE_NOUNS.has(lexemes[first]?.key ?? "") && /^(?:a|an|the|of|its|this)$/.test(before));
 }
 
-/** The word that makes of a level a change: "grew by $3 billion", "$3 billion more"; `null` if the figure is a level. */
-export function changeOfLevel({ lexemes, byFirst }: ParsedText, phrase: TextPhrase): ChangeWord | null {
-  const { from, to, bracket } = phrase.scope;
-  const before = changesIn(lexemes, Math.max(from, (bracket?.open ?? -1) + 1), phrase.first);
-  const last = before.at(-1);
-  if (last && isChangeBefore(lexemes, last, phrase.first)) return last;
-  const by = joinedBy(lexemes, phrase.first, from);
-  const joined =
-    by === null ? undefined : before.findLast(({ next, form }) => next <= by && (form !== "place" || next === by));
-  if (joined && by !== null && !crossesComma(lexemes, joined.next, by)) return joined;
-  const after =
-    to > phrase.next && CHANGES_AFTER.has(lexemes[phrase.next]?.key ?? "") ? changeAt(lexemes, phrase.next) : null;
-  return after && !byFirst.has(after.next) ? after : null;
-}
-
-function isChangeBefore(lexemes: readonly Lexeme[], change: ChangeWord, first: number): boolean {
-  const key = lexemes[change.first]?.key ?? "";
-  if (lexemes[change.next]?.key === "of")
-    return CHANGE_NOUNS.has(key) && isRightBefore(lexemes, change.next + 1, first);
-  if (change.needsBy || !isRightBefore(lexemes, change.next, first)) return false;
-  return change.form === "verb" || PLACE_BEFORE.has(key);
-}
-
 /** The words of change between the lexemes, in text order. */
-function changesIn(lexemes: readonly Lexeme[], from: number, to: number): readonly ChangeWord[] {
+export function changesIn(lexemes: readonly Lexeme[], from: number, to: number): readonly ChangeWord[] {
   const found: ChangeWord[] = [];
   for (let at = from; at < to; ) {
     const entry = lexemes[at]?.means.change;
@@ -128,7 +113,27 @@ function changesIn(lexemes: readonly Lexeme[], from: number, to: number): readon
   return found;
 }
 
-function changeAt(lexemes: readonly Lexeme[], at: number): ChangeWord | null {
+export function changeAt(lexemes: readonly Lexeme[], at: number): ChangeWord | null {
   const entry = lexemes[at]?.means.change;
   return entry?.found ? { ...entry.found, first: at, next: at + entry.length } : null;
+}
+
+/** Whether only words like "a further" stand between the lexemes. */
+export function isRightBefore(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (to - from > MOST_FILLERS || to < from) return false;
+  for (let at = from; at < to; at++) {
+    const key = lexemes[at]?.key ?? "";
+    if (!FILLERS.has(key) && !/^[a-z]{3,}ly$/.test(key)) return false;
+  }
+  return true;
+}
+
+/** The index of the "by" that joins the figure at `first` to a word before it: "by a solid 7 percent"; or `null`. After "by a third to" stands a level. */
+export function joinedBy(lexemes: readonly Lexeme[], first: number, from: number): number | null {
+  for (let at = first - 1; at >= Math.max(from, first - MOST_FILLERS - 1); at--) {
+    const token = lexemes[at];
+    if (token?.kind !== "word" || token.key === "to") return null;
+    if (token.key === "by") return at;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import type { Lexeme } from "../grammar/lex";
 import type { TextPhrase } from "../grammar/parse-text";
 import { endsSentence } from "../grammar/scope-of";
 import type { DoubtSense } from "../lexicon/doubts";
-import { isRightBefore } from "./right-before";
+import { isRightBefore } from "./change";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "where", "as", "when"]);
 /** Also months and names. */

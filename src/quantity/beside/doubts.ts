@@ -3,8 +3,8 @@ import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import type { Scope } from "../grammar/scope-of";
 import type { DoubtKind } from "../lexicon/doubts";
+import { isRightBefore } from "./change";
 import { doubtCounts } from "./doubt-counts";
-import { isRightBefore } from "./right-before";
 
 /** Words beside a figure that can change what it says. */
 export interface DoubtWords {

@@ -1,7 +1,18 @@
+import type { Lexeme } from "../grammar/lex";
 import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
+import { CHANGE_NOUNS, CHANGES_AFTER } from "../lexicon/change-nouns";
 import type { BesideWords, FigureContext } from "./beside-reading";
-import { type ChangeWord, changeOfLevel, directionOf } from "./change";
+import {
+  type ChangeWord,
+  changeAt,
+  changesIn,
+  crossesComma,
+  directionOf,
+  isRightBefore,
+  joinedBy,
+  PLACE_BEFORE,
+} from "./change";
 
 /** The change that words beside a figure tell, or the words that do not go with it and what would. */
 export type ChangeReading =
@@ -25,6 +36,29 @@ export function readChange(parsed: ParsedText, phrase: TextPhrase, { type }: Fig
   if (type === "growth" || (type === null && percent)) return readDirection(parsed, phrase);
   const change = changeOfLevel(parsed, phrase);
   return change ? conflict(parsed, change, "the figure a level; this tells a change") : NO_DIRECTION;
+}
+
+/** The word that makes of a level a change: "grew by $3 billion", "$3 billion more"; `null` if the figure is a level. */
+function changeOfLevel({ lexemes, byFirst }: ParsedText, phrase: TextPhrase): ChangeWord | null {
+  const { from, to, bracket } = phrase.scope;
+  const before = changesIn(lexemes, Math.max(from, (bracket?.open ?? -1) + 1), phrase.first);
+  const last = before.at(-1);
+  if (last && isChangeBefore(lexemes, last, phrase.first)) return last;
+  const by = joinedBy(lexemes, phrase.first, from);
+  const joined =
+    by === null ? undefined : before.findLast(({ next, form }) => next <= by && (form !== "place" || next === by));
+  if (joined && by !== null && !crossesComma(lexemes, joined.next, by)) return joined;
+  const after =
+    to > phrase.next && CHANGES_AFTER.has(lexemes[phrase.next]?.key ?? "") ? changeAt(lexemes, phrase.next) : null;
+  return after && !byFirst.has(after.next) ? after : null;
+}
+
+function isChangeBefore(lexemes: readonly Lexeme[], change: ChangeWord, first: number): boolean {
+  const key = lexemes[change.first]?.key ?? "";
+  if (lexemes[change.next]?.key === "of")
+    return CHANGE_NOUNS.has(key) && isRightBefore(lexemes, change.next + 1, first);
+  if (change.needsBy || !isRightBefore(lexemes, change.next, first)) return false;
+  return change.form === "verb" || PLACE_BEFORE.has(key);
 }
 
 function readDirection(parsed: ParsedText, phrase: TextPhrase): ChangeReading {

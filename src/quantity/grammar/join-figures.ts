@@ -1,4 +1,4 @@
-import { changeBefore } from "./change-before";
+import { MOVES } from "../lexicon/changes";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt } from "./hedges-at";
 import type { Lexeme, Match } from "./lex";
@@ -10,6 +10,7 @@ export type FiguresByLexeme = readonly (Match<WrittenFigure> | null)[];
 const DASHES: ReadonlySet<string> = new Set(["-", "–"]);
 const JOINERS: ReadonlySet<string> = new Set([...DASHES, "—", "−", "/", ":"]);
 const MOST_JOINED = 3;
+const FARTHEST = 40;
 
 /** Two figures that words or marks join. */
 interface JoinedPair extends FigurePair {
@@ -31,7 +32,7 @@ export function joinFigures(
     ? (pairTo(lexemes, figures, first) ?? pairTied(lexemes, figures, first) ?? pairOr(lexemes, figures, first))
     : openedPair(lexemes, figures, at);
   const range = pair && rangeOf(pair.found);
-  if (range && !(mayBeLevels(lexemes, at, pair.found) && changeBefore(lexemes, at) !== null))
+  if (range && !(mayBeLevels(lexemes, at, pair.found) && followsChange(lexemes, at)))
     return { found: range, next: pair.next };
   if (pair?.found.tied) return { found: listOf(pair.found), next: pair.next };
   return first ? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next } : null;
@@ -40,6 +41,18 @@ export function joinFigures(
 function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, tied }: JoinedPair): boolean {
   const from = lexemes[at]?.key === "from" || lexemes[at - 1]?.key === "from";
   return !tied && (from || (first.units.length > 0 && lexemes[at]?.key !== "between"));
+}
+
+/** Whether a word of change stands before a place in its clause. */
+function followsChange(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
+    const lexeme = lexemes[index];
+    if (!lexeme || /^[.;!?]$/.test(lexeme.text) || lexemes[index + 1]?.gap === "break") return false;
+    const change = lexeme.means.change?.found;
+    if (MOVES.has(lexeme.key) || (change && change.form !== "place") || lexeme.key === "up" || lexeme.key === "down")
+      return true;
+  }
+  return false;
 }
 
 function listOf({ first, second }: JoinedPair): JoinedFigures {

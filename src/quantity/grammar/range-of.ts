@@ -1,5 +1,5 @@
 import type { Hedge } from "../../model/quantity";
-import { readNumeral } from "../read-numeral";
+import { readNumeral } from "../measure/measure-amount";
 import type { WrittenFigure } from "./figures-in";
 
 /** One figure, or two in one. */

@@ -1,55 +1,28 @@
-import { around, type BoundedInterval } from "../../exact/exact-interval";
-import {
-  addRationals,
-  compareRationals,
-  fromDecimal,
-  fromIntegers,
-  multiply,
-  powerOfTen,
-  type Rational,
-  subtractRationals,
-} from "../../exact/rational";
+import { around } from "../../exact/exact-interval";
+import { addRationals, fromDecimal, fromIntegers, multiply, powerOfTen, subtractRationals } from "../../exact/rational";
 import { type Amount, isBareFraction } from "../grammar/numbers-in";
-import type { FractionWord } from "../grammar/spelled-numbers-in";
-import { type Numeral, readNumeral } from "../read-numeral";
 import { type Refusal, refuse } from "../refusal";
+import type { Measure } from "./measure";
+import { measureFraction } from "./measure-fraction";
 
-/** An amount as exact numbers in base units, with what its precision allows. */
-export interface Measure {
+/** The digits of a figure without separators, exactly as a decimal. */
+export interface Numeral {
   readonly ok: true;
-  readonly value: Rational;
-  /** The values that print as this figure: `[min, max)`. */
-  readonly cell: BoundedInterval;
-  /** The same under a hedge such as "about". */
-  readonly hedged: BoundedInterval;
-  /** The next higher and the next lower figure of the same kind. */
-  readonly next: Rational;
-  readonly previous: Rational;
-  /** The power of ten of the scale word, and digits after the point; `null` for a fraction word. */
-  readonly scale: number;
-  readonly decimals: number | null;
+  readonly text: string;
+  /** Digits after the point. */
+  readonly decimals: number;
 }
 
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
 const ONE = /* @__PURE__ */ fromIntegers(1n);
 const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
-const FINEST_PLACE = -5;
-const MOST_PARTS = 5;
-/** The word fractions out of halves, thirds, quarters and fifths, between nought and one. */
-const WORD_FRACTIONS: readonly FractionWord[] = [
-  [0, 1],
-  [1, 5],
-  [1, 4],
-  [1, 3],
-  [2, 5],
-  [1, 2],
-  [3, 5],
-  [2, 3],
-  [3, 4],
-  [4, 5],
-  [1, 1],
-];
+const PLAIN = /^(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+const GROUPED = /^[1-9][0-9]{0,2}([, \u00A0\u2009\u202F])[0-9]{3}(?:\1[0-9]{3})*(?:\.[0-9]+)?$/;
+const ONE_POINT = /^([1-9][0-9]{0,2})\.([0-9]{3})$/;
+const ONE_COMMA = /^([1-9][0-9]{0,2}),([0-9]{3})$/;
+const MOST_DIGITS = 14;
 
+const FINEST_PLACE = -5;
 /** The exact value and precision of an amount without its sign. `percent` says that the words name per cent. */
 export function measureAmount(amount: Amount, percent: boolean): Measure | Refusal {
   const numeral = readNumeral(amount.whole ?? "0", amount.scale !== null || percent);
@@ -90,30 +63,42 @@ function zerosAtEnd(text: string): number {
 }
 
 /**
- * The exact value of a whole number and a fraction word in units of `unit`, and the values nearer to it than to its
- * neighbours among the word fractions. A hedge does not widen them.
+ * The decimal that a printed row of digits stands for.
+ *
+ * Thousands may be set off by commas or by plain, no-break or thin spaces, decimals by a point. `scaled` says that a
+ * scale word or a per cent sign follows: without one "1.234" may be thousands, with one "1,143" may be decimals; both are
+ * refused.
  */
-function measureFraction(whole: Rational, fraction: FractionWord, unit: Rational, scale: number): Measure | Refusal {
-  const part = fromPair(fraction);
-  const place = WORD_FRACTIONS.findIndex((word) => compareRationals(fromPair(word), part) === 0);
-  const [before, after] = [WORD_FRACTIONS[place - 1], WORD_FRACTIONS[place + 1]];
-  if (fraction[1] > MOST_PARTS || !before || !after) return refuseFraction(fraction);
-  const inUnits = (x: Rational) => multiply(addRationals(whole, x), unit);
-  const [low, high] = [fromPair(before), fromPair(after)];
-  const cell = { min: inUnits(middle(low, part)), max: inUnits(middle(part, high)) };
-  const [previous, next] = [inUnits(low), inUnits(high)];
-  return { ok: true, value: inUnits(part), cell, hedged: cell, next, previous, scale, decimals: null };
+export function readNumeral(digits: string, scaled: boolean): Numeral | Refusal {
+  const twice = (scaled ? ONE_COMMA : ONE_POINT).exec(digits);
+  if (twice) return refuseTwoReadings(digits, `${twice[1]}.${twice[2]}`, `${twice[1]},${twice[2]}`);
+  if (!PLAIN.test(digits) && !GROUPED.test(digits)) return refuseForm(digits);
+  const text = digits.replace(/[^0-9.]/g, "");
+  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  const count = text.replace(".", "").length;
+  return count <= MOST_DIGITS ? { ok: true, text, decimals } : refuseLength(digits, count);
 }
 
-function middle(a: Rational, b: Rational): Rational {
-  return multiply(addRationals(a, b), HALF);
+function refuseTwoReadings(digits: string, decimal: string, thousands: string): Refusal {
+  return refuse(
+    digits,
+    `one reading; this can be ${decimal} (with three decimals) or ${thousands} (thousands)`,
+    "choose words that settle it, or list the figure under ignored with this as the reason",
+  );
 }
 
-function fromPair([n, d]: FractionWord): Rational {
-  return fromIntegers(BigInt(n), BigInt(d));
+function refuseForm(digits: string): Refusal {
+  return refuse(
+    digits,
+    'ASCII digits, at most one point for decimals, thousands in groups of three ("1,234.5"), no leading zeros',
+    "quote another passage, or list the figure under ignored with this as the reason",
+  );
 }
 
-function refuseFraction([n, d]: FractionWord): Refusal {
-  const expected = "a part of one in halves, thirds, quarters or fifths";
-  return refuse(`${n}/${d}`, expected, "list the figure under ignored with this as the reason");
+function refuseLength(digits: string, count: number): Refusal {
+  return refuse(
+    digits,
+    `at most ${MOST_DIGITS} digits, not ${count}`,
+    "list the figure under ignored with this as the reason",
+  );
 }

@@ -1,9 +1,9 @@
 import { fromIntegers, multiply, type Rational, subtractRationals } from "../../exact/rational";
 import type { FigurePhrase, Ratio } from "../grammar/phrases-in";
 import { type Refusal, refuse } from "../refusal";
-import { type Measure, measureAmount } from "./measure-amount";
+import type { Measure } from "./measure";
+import { measureAmount } from "./measure-amount";
 
-const ZERO: Rational = { n: 0n, d: 1n };
 const ONE: Rational = { n: 1n, d: 1n };
 const HUNDRED: Rational = { n: 100n, d: 1n };
 /** Who says "halved" would have said "by a third" or "by two thirds" otherwise. */
@@ -24,25 +24,6 @@ export function measurePhrase(phrase: FigurePhrase): MeasuredPhrase | Refusal {
   if (!phrase.to) return { ok: true, figures: [first] };
   const second = measureAmount(phrase.to.amount, percent);
   return second.ok ? { ok: true, figures: [first, second] } : second;
-}
-
-/** The same as a fall: negative, and the larger the lower. What "halved" measures is one already. */
-export function fallOf(measured: MeasuredPhrase): MeasuredPhrase {
-  const [first, second] = measured.figures;
-  return { ok: true, figures: second ? [negate(first), negate(second)] : [negate(first)] };
-}
-
-function negate(measure: Measure): Measure {
-  const minus = (x: Rational) => subtractRationals(ZERO, x);
-  const mirror = ({ min, max }: Measure["cell"]) => ({ min: minus(max), max: minus(min) });
-  return {
-    ...measure,
-    value: minus(measure.value),
-    cell: mirror(measure.cell),
-    hedged: mirror(measure.hedged),
-    next: minus(measure.previous),
-    previous: minus(measure.next),
-  };
 }
 
 /** "doubled" is a growth of 100 per cent, "3.4-fold" one of 240. */

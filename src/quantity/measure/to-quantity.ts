@@ -1,9 +1,9 @@
 import { type ExactInterval, hull, toInterval } from "../../exact/exact-interval";
-import { ceil, floor, fromIntegers, type Rational, toNumberNearest } from "../../exact/rational";
+import { ceil, floor, fromIntegers, type Rational, subtractRationals, toNumberNearest } from "../../exact/rational";
 import type { IndicatorType } from "../../model/indicator";
 import type { Hedge, Quantity, Unit } from "../../model/quantity";
 import type { BesideWords } from "../beside/beside-reading";
-import type { Measure } from "./measure-amount";
+import type { Measure } from "./measure";
 import type { MeasuredPhrase } from "./measure-phrase";
 
 /**
@@ -21,7 +21,27 @@ export interface FigureSense extends Pick<MeasuredQuantity, "unit" | "unitFrom">
   readonly type: IndicatorType;
 }
 
+const ZERO = /* @__PURE__ */ fromIntegers(0n);
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
+
+/** The same as a fall: negative, and the larger the lower. What "halved" measures is one already. */
+export function fallOf(measured: MeasuredPhrase): MeasuredPhrase {
+  const [first, second] = measured.figures;
+  return { ok: true, figures: second ? [negate(first), negate(second)] : [negate(first)] };
+}
+
+function negate(measure: Measure): Measure {
+  const minus = (x: Rational) => subtractRationals(ZERO, x);
+  const mirror = ({ min, max }: Measure["cell"]) => ({ min: minus(max), max: minus(min) });
+  return {
+    ...measure,
+    value: minus(measure.value),
+    cell: mirror(measure.cell),
+    hedged: mirror(measure.hedged),
+    next: minus(measure.previous),
+    previous: minus(measure.next),
+  };
+}
 
 /** The quantity that was measured, its bounds rounded outward. */
 export function toQuantity(

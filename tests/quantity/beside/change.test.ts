@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changeOfLevel, directionOf } from "../../../src/quantity/beside/change";
+import { directionOf, isRightBefore, joinedBy } from "../../../src/quantity/beside/change";
+import { lex } from "../../../src/quantity/grammar/lex";
 import { parseText } from "../../../src/quantity/grammar/parse-text";
 
 function last(text: string) {
@@ -37,30 +38,28 @@ describe("directionOf", () => {
   });
 });
 
-describe("changeOfLevel", () => {
-  const change = (text: string) => {
-    const { parsed, phrase, words } = last(text);
-    const found = changeOfLevel(parsed, phrase);
-    return found && words(found.first, found.next);
-  };
-
+describe("isRightBefore", () => {
   it.each([
-    ["Exports grew by $3 billion.", "grew"],
-    ["Exports grew $3 billion.", "grew"],
-    ["It raised wages by $3 billion.", "raised"],
-    ["an increase of $3 billion", "increase"],
-    ["$3 billion more than before", "more"],
-    ["a $3 billion drop", "drop"],
-  ])("finds in %j the word that makes it a change: %s", (text, word) => {
-    expect(change(text)).toBe(word);
+    ["rose 5", true],
+    ["rose a further 5", true],
+    ["rose by nearly 5", false],
+    ["rose roughly 5", true],
+    ["rose in 5", false],
+    ["rose a mere only just 5", false],
+  ])("tells of %j whether the first word is right before the number", (text, right) => {
+    const lexemes = lex(text);
+    expect(isRightBefore(lexemes, 1, lexemes.length - 1)).toBe(right);
   });
+});
 
+describe("joinedBy", () => {
   it.each([
-    "Exports grew to $3 billion.",
-    "It raised $3 billion.",
-    "growth worth $3 billion",
-    "a $3 billion expansion",
-  ])("takes the figure of %j for a level", (text) => {
-    expect(change(text)).toBeNull();
+    ["rose by a solid 5", 1],
+    ["rose by 5", 1],
+    ["rose by far, to 5", null],
+    ["by the way it rose 5", null],
+  ])("finds in %j the word that joins the number", (text, at) => {
+    const lexemes = lex(text);
+    expect(joinedBy(lexemes, lexemes.length - 1, 0)).toBe(at);
   });
 });

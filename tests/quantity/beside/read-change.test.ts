@@ -37,4 +37,23 @@ describe("readChange", () => {
   it("leaves a fall that is printed with a minus as it is", () => {
     expect(change("It fell −5 percent.", "growth")).toMatchObject({ ok: true, direction: null, falls: false });
   });
+
+  it.each([
+    ["Exports grew $3 billion.", "grew"],
+    ["It raised wages by $3 billion.", "raised"],
+    ["an increase of $3 billion", "increase"],
+    ["$3 billion more than before", "more"],
+    ["a $3 billion drop", "drop"],
+  ])("finds in %j the word that makes of a level a change: %s", (text, words) => {
+    expect(change(text, "flow")).toMatchObject({ ok: false, words });
+  });
+
+  it.each([
+    "Exports grew to $3 billion.",
+    "It raised $3 billion.",
+    "growth worth $3 billion",
+    "a $3 billion expansion",
+  ])("takes the figure of %j for a level", (text) => {
+    expect(change(text, "flow")).toMatchObject({ ok: true, direction: null });
+  });
 });

@@ -28,6 +28,20 @@ describe("joinFigures", () => {
     expect(shape(text)).toStrictEqual(shapes);
   });
 
+  it.each(["rose steadily", "went", "were down", "had in the growth of trade"])(
+    "takes two levels after %j for no range",
+    (change) => {
+      expect(shape(`exports ${change} from $5 to $6`)).toStrictEqual(["one: $5", "one: $6"]);
+    },
+  );
+
+  it.each(["exports rose. From", "exports rose\n\nFrom", "exports of from"])(
+    "sees no change in the clause of %j",
+    (before) => {
+      expect(shape(`${before} $5 to $6`)).toStrictEqual([`range: ${before.slice(-4)} $5 to $6`]);
+    },
+  );
+
   it("gives the first of a range the scale and unit of the second", () => {
     const [phrase] = parseText("10–15 billion dollars").phrases;
     expect(phrase?.figure).toMatchObject({ amount: { whole: "10", scale: 9 }, units: [{ words: "dollars" }] });

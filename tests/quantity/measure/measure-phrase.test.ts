@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../../../src/exact/rational";
 import { parseText } from "../../../src/quantity/grammar/parse-text";
-import { fallOf, type MeasuredPhrase, measurePhrase } from "../../../src/quantity/measure/measure-phrase";
+import { type MeasuredPhrase, measurePhrase } from "../../../src/quantity/measure/measure-phrase";
 
 const show = ({ figures }: MeasuredPhrase) =>
   figures.map(({ value, cell }) => `${toText(value)} in [${toText(cell.min)}, ${toText(cell.max)})`).join(" to ");
@@ -23,13 +23,5 @@ describe("measurePhrase", () => {
     ["3 times more", "one reading; this can be a growth of 200 or of 300 per cent"],
   ])("measures %j as %s", (text, expected) => {
     expect(measured(text)).toBe(expected);
-  });
-});
-
-describe("fallOf", () => {
-  it("turns a figure round zero, with what its precision allows", () => {
-    const [phrase] = parseText("8.5%").phrases;
-    const result = phrase && measurePhrase(phrase);
-    expect(result?.ok && show(fallOf(result))).toBe("-8.5 in [-8.55, -8.45)");
   });
 });

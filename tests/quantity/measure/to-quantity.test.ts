@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { toText } from "../../../src/exact/rational";
 import { parseText } from "../../../src/quantity/grammar/parse-text";
-import { fallOf, measurePhrase } from "../../../src/quantity/measure/measure-phrase";
-import { type FigureSense, toQuantity } from "../../../src/quantity/measure/to-quantity";
+import { measurePhrase } from "../../../src/quantity/measure/measure-phrase";
+import { type FigureSense, fallOf, toQuantity } from "../../../src/quantity/measure/to-quantity";
 
 const SENSE: FigureSense = { words: "5", hedge: null, direction: null, type: "flow", unit: "USD", unitFrom: "words" };
 
@@ -45,5 +46,15 @@ describe("toQuantity", () => {
     const direction = { field: "sign", words: "fell by", start: 3, end: 10 } as const;
     expect(quantityOf("8%", { direction }).direction).toStrictEqual({ exact: "fell by", start: 3, end: 10 });
     expect(quantityOf("8%")).not.toHaveProperty("direction");
+  });
+});
+
+describe("fallOf", () => {
+  it("turns a figure round zero, with what its precision allows", () => {
+    const [phrase] = parseText("8.5%").phrases;
+    const measured = phrase && measurePhrase(phrase);
+    if (!measured?.ok) throw new Error("8.5%");
+    const [{ value, cell, next, previous }] = fallOf(measured).figures;
+    expect([value, cell.min, cell.max, previous, next].map(toText)).toEqual(["-8.5", "-8.55", "-8.45", "-8.6", "-8.4"]);
   });
 });
