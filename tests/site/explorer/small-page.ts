@@ -1,4 +1,6 @@
 import type { Dataset } from "../../../src/model/dataset";
+import type { Finding } from "../../../src/model/finding";
+import { type Page, pageOf } from "../../../src/site/explorer/page";
 import { type ExplorerLinks, renderExplorer } from "../../../src/site/explorer/render-explorer";
 import { ARTICLES, figure, INDICATORS, YEAR_2023 } from "../../support/figures-fixture";
 import { dataset, entity } from "../../support/people-fixture";
@@ -11,6 +13,22 @@ export const TWO_YEARS = [figure({ value: 40 }), figure({ value: 50, period: YEA
 
 export function dataOf(facts: Dataset["facts"], parts: Partial<Dataset> = {}): Dataset {
   return dataset({ facts, articles: ARTICLES, indicators: INDICATORS, entities: ENTITIES, ...parts });
+}
+
+/** What a part of the page is made from. */
+export function pageWith(facts: Dataset["facts"], parts: Partial<Dataset> = {}): Page {
+  return pageOf(dataOf(facts, parts), LINKS, {});
+}
+
+/** A finding `f1` that two sources contradict each other on these facts. */
+export function contradiction(facts: readonly { readonly id: string }[], rest: Partial<Finding> = {}): Finding {
+  const ids = facts.map(({ id }) => id);
+  return { id: "f1", rule: "same-key-agrees", verdict: "contradiction", facts: ids, detail: "", ...rest };
+}
+
+/** What a reader sees of markup. */
+export function wordsIn(markup: { readonly text: string } | null): string {
+  return (markup?.text ?? "").replace(/<[^>]*>/g, "").replaceAll("\u00a0", " ");
 }
 
 export function render(facts: Dataset["facts"], parts: Partial<Dataset> = {}): string {

@@ -3,9 +3,9 @@ import { nameDenomination } from "../../../wording/denomination";
 import type { Page } from "../page";
 import { type Axis, axisFor } from "./axis";
 import { type Chart, chartFacts } from "./chart";
+import { chartFooter } from "./chart-footer";
 import { chartTable } from "./chart-table";
 import { repairOf } from "./repair";
-import { takeAway } from "./take-away";
 
 /** Charts beside each other; those of one unit are on one scale, as their lengths are compared. */
 export function figures(page: Page, charts: readonly Chart[]): Markup {
@@ -29,7 +29,7 @@ export function figure(page: Page, chart: Chart, beside: readonly Chart[] = [cha
     ${takeawayOf(chart)}</figcaption>
     <div>${chart.draw(title, axis)}
     ${chartTable(page, title, chartFacts(chart))}
-    ${takeAway(page, chart, unit)}</div></figure>`;
+    ${chartFooter(page, chart, unit)}</div></figure>`;
 }
 
 /** The axis on which the figures of some charts find room, and their repairs. */

@@ -47,7 +47,7 @@ function ruleLink({ links }: Page, { rule }: Finding): Part {
   return html`<a href="${links.rulePages}${encodeURIComponent(rule)}.html">${titleRule(rule)}</a>`;
 }
 
-/** "At least 61.8 million US dollars apart", in the smallest scale that is written. */
+/** "at least 61.8 million US dollars apart", in the smallest scale that is written. */
 function formatGap(gap: Gap, facts: readonly Fact[]): string {
   const scales = facts.flatMap((fact) => (fact.kind === "observation" ? denominationOf([fact.quantity]).scale : []));
   const scale = gap.unit === "percent" ? 0 : Math.min(12, ...scales);

@@ -1,13 +1,13 @@
 import { type AnyArticle as Article, cite, describeFact, type AnyFact as Fact, factsInArticle } from "../../../index";
 import { groupBy } from "../../../list/group-by";
 import { html, type Markup, type Part } from "../../../markup/html";
+import type { NumberCoverage } from "../../../model/coverage";
 import { inTimeOrder } from "../../../time/in-time-order";
 import { BASES, describePublisher, titleArticle } from "../../../wording/describe-source";
 import { formatTime } from "../../../wording/format-time";
 import { typesetNote } from "../../../wording/typeset-note";
 import type { Page } from "../page";
 import { pageAddress } from "../page-address";
-import { coverageBar } from "./coverage-bar";
 import { filterForm } from "./filter-form";
 import { offsetsOf, passage } from "./passage";
 
@@ -35,6 +35,19 @@ function articlePart(page: Page, article: Article, facts: readonly Fact[]): Part
     ${published.note === undefined ? null : html`<p class="note">${typesetNote(published.note)}</p>`}
     <p class="tally"><span data-counts="facts">${facts.length} facts</span> ${coverageBar(page.coverage[id])}</p>
     <ol class="passages">${[...passages.values()].map((own) => passage(page, own))}</ol></section>`;
+}
+
+/** How much of an article's numbers and dates facts read, as a bar and in words; nothing if it is not known. */
+function coverageBar(coverage: NumberCoverage | undefined): Markup | null {
+  if (coverage === undefined || coverage.all === 0) return null;
+  const { all, read, ignored } = coverage;
+  const share = (count: number): string => `${Number(((count / all) * 100).toFixed(1))}%`;
+  const rest = ignored === 0 ? "" : `; ${ignored} left out with a reason`;
+  return html`
+    <span class="coverage" data-counts="coverage"><svg aria-hidden="true">
+    <rect class="all" width="100%" height="100%"/><rect class="left" width="${share(read + ignored)}" height="100%"/>
+    <rect class="read" width="${share(read)}" height="100%"/></svg>
+    ${read} of ${all} numbers and dates are read${rest}</span>`;
 }
 
 /** What the citations of an article's facts begin with; the script adds what a fact says, its evidence and its address. */

@@ -37,7 +37,7 @@ function isOfYear({ period }: Observation): boolean {
   return period !== null && calendarUnitOf(period) === "year";
 }
 
-/** "European Union, from 2005 on". */
+/** "European Union, since 2005". */
 function labelOf(page: Page, { partner, subject, period }: Observation): string {
   return `${page.nameOf(partner ?? subject)}, ${period === null ? "start not said" : formatTime(period)}`;
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Quantity } from "../../../src/index";
-import { axisFor, percentOf, shareOf } from "../../../src/site/explorer/chart/axis";
-import { figure } from "../../support/figures-fixture";
+import type { Quantity } from "../../../../src/index";
+import { axisFor, percentOf, shareOf } from "../../../../src/site/explorer/chart/axis";
+import { figure } from "../../../support/figures-fixture";
 
 function quantity(value: number, rest: Partial<Quantity> = {}): Quantity {
   return { ...figure({ value }).quantity, ...rest };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Observation } from "../../../src/model/fact";
-import type { Finding } from "../../../src/model/finding";
-import { figure, MONTHS_2022, YEAR_2023, year } from "../../support/figures-fixture";
-import { partOf, render, TWO_YEARS } from "./small-page";
+import type { Observation } from "../../../../src/model/fact";
+import type { Finding } from "../../../../src/model/finding";
+import { figure, MONTHS_2022, YEAR_2023, year } from "../../../support/figures-fixture";
+import { partOf, render, TWO_YEARS } from "../small-page";
 
 const hedged = (fact: Observation, quantity: Partial<Observation["quantity"]>): Observation => ({
   ...fact,
   quantity: { ...fact.quantity, ...quantity },
 });
 
-describe("the chart of trade", () => {
+describe("the sections of trade", () => {
   it("draws a figure as printed as a dot, and joins the years", () => {
     const trade = partOf(render(TWO_YEARS), "trade");
     expect(trade.match(/<circle r="5"\/>/g)).toHaveLength(2);
@@ -86,61 +86,5 @@ describe("the chart of trade", () => {
     const part = partOf(render([months], { findings: [finding] }), "months");
     expect(part).toMatch(/href="#f1" aria-label="Only repair: 9,000 US dollars. Open the finding"/);
     expect(part).toContain('class="ghost"');
-  });
-});
-
-describe("the chart of growth", () => {
-  const growth = { indicator: "turnover-change", unit: "percent" } as const;
-  const [one, other] = [
-    figure({ ...growth, value: 39, min: 38, max: 40 }),
-    figure({ ...growth, value: 28, article: "a2" }),
-  ];
-
-  it("brackets two values of one year, each told with its year, how it is known and that sources differ", () => {
-    const rule = { rule: "same-key-agrees", verdict: "contradiction", detail: "" } as const;
-    const about = hedged(one, { hedge: "approx", stated: "about 39%" });
-    const facts = [about, other];
-    const part = partOf(
-      render(facts, { findings: [{ id: "f1", ...rule, facts: facts.map(({ id }) => id) }] }),
-      "shares",
-    );
-    const names = [...part.matchAll(/aria-label="(Change[^"]*)"/g)].map(([, name]) => name);
-    expect(names).toEqual([
-      "Change, Exland\u00a0– Whyland, in 2022: about 39%, in The Daily. Sources differ. Open its sentence",
-      "Change, Exland\u00a0– Whyland, in 2022: 28, as printed, in The Daily. Sources differ. Open its sentence",
-    ]);
-    expect(part).toMatch(/<a href="#f1" aria-label="contradiction: sources differ[^>]*>.*?<path class="bracket"/);
-    expect(part).toContain(
-      'Growth of turnover: <a href="#f1">sources differ</a>, <a href="#turnover-change.2022.a1">“about 39%”</a> against ' +
-        '<a href="#turnover-change.2022.a2">“28”</a>.',
-    );
-    expect(partOf(render(facts), "shares")).not.toMatch(/bracket|differ/);
-  });
-});
-
-describe("the chart of investment", () => {
-  it("never puts parts of a year beside whole years", () => {
-    const flow = (period: Observation["period"]): Observation =>
-      figure({ indicator: "investment-inflow", value: 9, period });
-    const part = partOf(render([flow(year(2022)), flow(MONTHS_2022)]), "investment");
-    expect(part.match(/<figcaption><b>[^<]*/g)).toEqual([
-      "<figcaption><b>Flowing in, whole years",
-      "<figcaption><b>Flowing in, parts of a year",
-    ]);
-  });
-
-  it("names the partners in its table if there are several", () => {
-    const total = figure({ indicator: "total", value: 9 });
-    const other = figure({ indicator: "total", value: 3, partner: "zz", article: "a2" });
-    const part = partOf(render([total, other]), "investment");
-    expect(part).toContain('<th scope="col">With');
-    expect(partOf(render([total]), "investment")).not.toMatch(/<th scope="col">With/);
-  });
-});
-
-describe("a fact", () => {
-  it("says in words when it was and how that is known", () => {
-    const counted = figure({ value: 9, period: { ...MONTHS_2022, stated: "this year", basis: "relative" } });
-    expect(render([counted])).toContain("<dt>When<dd>January to July 2022 (“this year”, counted from the article)");
   });
 });

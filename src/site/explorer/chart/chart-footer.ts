@@ -9,7 +9,7 @@ import { type Chart, chartFacts, titleOf } from "./chart";
 import { chartCsv, csvAddress } from "./chart-csv";
 
 /** Under a chart: the articles of its figures, its address, its figures as CSV, and how to cite it. */
-export function takeAway(page: Page, chart: Chart, unit: string): Markup {
+export function chartFooter(page: Page, chart: Chart, unit: string): Markup {
   const articles = sourcesOf(page, chart);
   const links = articles.map((id) => html`<a href="${hrefOf(id)}">${articleLine(page, id)}</a>`);
   const address = csvAddress(chartCsv(page, chartFacts(chart)));
