@@ -8,15 +8,17 @@ import { quoted } from "../../text/visible";
 import type { ArticleSeed, Seeds } from "../seeds/gather";
 import { checkEntries } from "../yaml/check-entries";
 import { parseYaml } from "../yaml/parse-yaml";
+import { checkFigures } from "./check-figures";
 import { checkIds } from "./check-ids";
+import { checkStatuses } from "./check-status";
+import { checkTimes } from "./check-times";
 import { type ClosedLists, readClosedLists } from "./closed-lists";
 import { curateFacts } from "./curate-fact";
 import { bodyOf, curateRecord } from "./curate-record";
 import { excuse } from "./excuse";
 import { openQuestion } from "./open-question";
 import { timePlacesIn } from "./place-of-words";
-import { readAgain } from "./read-again";
-import type { Curated, CuratedArticle, Ignored, Reading } from "./reading";
+import type { Curated, CuratedArticle, FactReading, Ignored, Reading } from "./reading";
 import { settlementOf } from "./settlement";
 import type { Told } from "./told";
 
@@ -77,6 +79,14 @@ function curateArticle(seed: ArticleSeed, lists: ClosedLists): CuratedArticle | 
   const ignored = curation.ignored.flatMap((entry, index) => curateIgnored(entry, index, reading));
   const excused = failed.map((entry) => excuse(entry, reading));
   return { article, curation: seed.curation.path, facts, body, read, ignored, excused, issues };
+}
+
+/** What each fact's words tell by themselves must be what was curated; what was settled must have been asked about. */
+function readAgain(told: readonly Told[], reading: FactReading): void {
+  checkFigures(told, reading);
+  checkTimes(told, reading);
+  checkStatuses(told, reading);
+  for (const { settlement } of told) settlement.reportIdle(reading.report);
 }
 
 function rawFactsOf(curation: unknown): unknown[] {

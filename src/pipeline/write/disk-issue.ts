@@ -1,5 +1,15 @@
 import type { Issue } from "../../ground/issue";
-import { DiskError } from "./disk-error";
+
+/** What keeps a run from writing, in the words of a person. */
+export class DiskError extends Error {
+  constructor(
+    readonly found: string,
+    readonly expected: string,
+    readonly fix: string,
+  ) {
+    super(found);
+  }
+}
 
 /** What keeps a run from reading or writing, as a problem; `undefined` for an error of any other kind. */
 export function diskIssue(error: unknown, root: string): Issue | undefined {

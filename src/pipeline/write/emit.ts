@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../../list/compare-text";
-import { DiskError } from "./disk-error";
+import { DiskError } from "./disk-issue";
 import { withLock } from "./lock";
 import type { Modules } from "./render";
 

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DiskError } from "./disk-error";
+import { DiskError } from "./disk-issue";
 
 const NAME = /^\.data\.lock-([1-9]\d*)$/;
 /** No run takes this long: an older lock whose process number is in use again was left by another process. */

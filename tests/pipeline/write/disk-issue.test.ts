@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DiskError } from "../../../src/pipeline/write/disk-error";
-import { diskIssue } from "../../../src/pipeline/write/disk-issue";
+import { DiskError, diskIssue } from "../../../src/pipeline/write/disk-issue";
 
 const errorOf = (task: () => unknown): unknown => {
   try {
