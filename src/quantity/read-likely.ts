@@ -1,5 +1,5 @@
 import { addRationals, fromIntegers, multiply, type Rational, subtractRationals } from "../exact/rational";
-import type { Amount } from "./grammar/numbers-in";
+import type { Amount } from "./grammar/amount";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
 import type { FractionWord } from "./grammar/spelled-numbers-in";
 import type { Measure } from "./measure/measure";

@@ -64,7 +64,7 @@ function checkForm(words: string, { hedges, figure, to, list }: TextPhrase): Ref
   const { amount, sign } = figure;
   if (list) return refuse(words, "one figure, or a range of two", "quote one figure, or list them under ignored");
   if (to && hedges.length > 0) return refuse(words, "a range without a second hedge", IGNORE);
-  if (hedges.length > 1) return refuse(words, "at most one hedge", IGNORE);
+  if (new Set(hedges).size > 1) return refuse(words, "at most one hedge", IGNORE);
   if (amount.twoScales || to?.amount.twoScales)
     return refuse(words, "one scale word", "quote a figure with one scale word");
   if (sign === "±") return refuse(words, "one sign", IGNORE);

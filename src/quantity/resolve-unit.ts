@@ -1,8 +1,8 @@
 import type { CurrencyCode } from "../model/currency-code";
 import type { Indicator } from "../model/indicator";
 import type { Quantity, Unit } from "../model/quantity";
+import { isBareFraction } from "./grammar/amount";
 import type { NamedUnit } from "./grammar/lex";
-import { isBareFraction } from "./grammar/numbers-in";
 import type { FigurePhrase } from "./grammar/phrases-in";
 import { currenciesOfCountry } from "./lexicon/currencies";
 import type { MoneyContext } from "./money-context";

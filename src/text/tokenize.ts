@@ -15,6 +15,8 @@ export interface Token {
 // A number is ASCII digits with all that could belong to them, well formed or not: "1'234" is never cut to "234".
 // A space joins digits only before groups of exactly three. Every repeat is bounded, so that time stays linear.
 const GROUPED = "[0-9]{1,3}(?:[ \\u00A0\\u2009\\u202F][0-9]{3}(?!\\p{N})){1,4}";
+// A fraction sign belongs to the digits before it: "2½" is never cut to "2".
+const MIXED = "[0-9]{1,4}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?![\\p{L}\\p{N}])";
 const NUMBER = `\\.?(?:${GROUPED}|[0-9]{1,20})(?:[.,'’·][0-9]{1,20}){0,8}\\+?(?![.,'’·]?\\p{N})`;
 // A run of letters and digits of any script is one word: a foreign letter or digit in it makes the whole word unknown.
 const SHORT = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[ap]\\.m\\.";
@@ -22,7 +24,7 @@ const MONEY = "(?:[A-Z]{3}|R[spM]?|[Kk][Rr]|K?[Ss][Hh]s?|Tk|Dhs?)(?=[0-9])";
 const WORD = `${SHORT}|${MONEY}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽¢₵]?`;
 const SPACES = /(?:(?!\uFEFF)\s)+/uy;
 const SPACE = 32;
-const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^]`, "uy");
+const TOKEN = new RegExp(`(${MIXED}|${NUMBER})|(${WORD})|[^]`, "uy");
 const ASCII = /^[A-Za-z.'’]+[$€£¥₸₽¢₵]?$/;
 const ONE_GAP = /^(?:[ \u00A0\u2009\u202F]{1,3}|\r?\n)$/;
 const AFTER_PLAIN_WORD: ReadonlySet<number> = new Set(Array.from(" \n,;:()!?-/", (mark) => mark.charCodeAt(0)));

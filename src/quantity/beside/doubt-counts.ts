@@ -26,6 +26,7 @@ export function doubtCounts(
   const rightBefore = before && isRightBefore(lexemes, next, phrase.first);
   if (right) return rightBefore && (kind !== "disbelief" || isAdjective(lexemes, first));
   if (kind === "addition") return rightBefore || first === phrase.next;
+  if (kind === "pace") return first === phrase.next;
   if (kind === "crossing") return rightBefore && !hasKey(lexemes, next, phrase.first, "a", "an");
   if (kind === "limit") return first === phrase.next && isMark(lexemes, phrase);
   const and = before ? hasKey(lexemes, next, phrase.first, "and") : hasKey(lexemes, phrase.next, first, "and");

@@ -1,5 +1,5 @@
+import { isBareFraction } from "../grammar/amount";
 import type { Lexeme } from "../grammar/lex";
-import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import type { Scope } from "../grammar/scope-of";
 import type { DoubtKind } from "../lexicon/doubts";
@@ -22,8 +22,9 @@ export function doubtsBeside(parsed: ParsedText, phrase: TextPhrase, own: boolea
   const to = bracket?.close ?? scope.to;
   const multiple = multipleBefore(parsed, index, phrase);
   const beside = [...planBefore(parsed, index, scope), ...wordsIn(parsed, phrase, from, to)];
-  const share = shareAround(parsed, index, phrase);
-  return [multiple, share].filter((each) => each !== null).concat(beside, question(parsed, phrase, to));
+  const share = pairAround(parsed, index, phrase);
+  const found = [...beside, ...asideBehind(parsed, phrase), ...question(parsed, phrase, to)];
+  return [multiple, share].filter((each) => each !== null).concat(found);
 }
 
 /** "is expected to cost $2 billion and to employ 900": what is expected of the one is expected of the other. */
@@ -70,13 +71,33 @@ function multipleBefore({ text, lexemes, phrases }: ParsedText, index: number, p
   return { kind: "multiple", start: before.start, end: before.end, words: text.slice(before.start, before.end) };
 }
 
-/** "one in 3 people", "4 out of 10 firms": neither number counts anything by itself. */
-function shareAround({ text, lexemes, phrases }: ParsedText, index: number, phrase: TextPhrase): DoubtWords | null {
+const MOST_ASIDE = 8;
+
+/** "$3 billion (forecast)": words in a bracket behind the figure that holds no figure of its own. */
+function asideBehind(parsed: ParsedText, phrase: TextPhrase): readonly DoubtWords[] {
+  const { lexemes, byFirst } = parsed;
+  if (lexemes[phrase.next]?.text !== "(") return [];
+  const open = phrase.next + 1;
+  for (let at = open; at < open + MOST_ASIDE && !byFirst.has(at); at++)
+    if (lexemes[at]?.text === ")") return wordsIn(parsed, phrase, open, at);
+  return [];
+}
+
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  "more less fewer higher lower greater larger smaller as above below short shy".split(" "),
+);
+
+/**
+ * "one in 3 people", "4 out of 10 firms", "12 percent more than $3 billion": neither number counts anything by itself.
+ */
+function pairAround({ text, lexemes, phrases }: ParsedText, index: number, phrase: TextPhrase): DoubtWords | null {
   const pairs = [
     [phrases[index - 1], phrase],
     [phrase, phrases[index + 1]],
   ] as const;
-  const found = pairs.find(([part, whole]) => part && whole && isShare(lexemes, part, whole));
+  const found = pairs.find(
+    ([part, whole]) => part && whole && (isShare(lexemes, part, whole) || isComparison(lexemes, part, whole)),
+  );
   const [part, whole] = found ?? [];
   if (!part || !whole) return null;
   return { kind: "multiple", start: part.start, end: whole.end, words: text.slice(part.start, whole.end) };
@@ -86,6 +107,11 @@ function isShare(lexemes: readonly Lexeme[], part: TextPhrase, whole: TextPhrase
   const bare = [part, whole].every(({ figure, ratio }) => !ratio && figure.units.length === 0 && !figure.amount.scale);
   const joint = lexemes.slice(part.next, whole.first).map(({ key }) => key);
   return bare && whole.quantity && (joint.join(" ") === "in" || joint.join(" ") === "out of");
+}
+
+function isComparison(lexemes: readonly Lexeme[], { figure, ratio, next }: TextPhrase, whole: TextPhrase): boolean {
+  const measures = ratio !== null || figure.units.length > 0 || isBareFraction(figure.amount);
+  return measures && next === whole.first && whole.hedges.length > 0 && COMPARATIVES.has(lexemes[next]?.key ?? "");
 }
 
 /** A question asserts nothing. */

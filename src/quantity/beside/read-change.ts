@@ -1,5 +1,5 @@
+import { isBareFraction } from "../grammar/amount";
 import type { Lexeme } from "../grammar/lex";
-import { isBareFraction } from "../grammar/numbers-in";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
 import { CHANGE_NOUNS, CHANGES_AFTER } from "../lexicon/change-nouns";
 import type { BesideWords, FigureContext } from "./beside-reading";

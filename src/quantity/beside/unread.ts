@@ -58,6 +58,9 @@ function wordAfter(lexemes: readonly Lexeme[], { next, figure, ratio }: TextPhra
   const whole = amount.scale !== null || units.some(({ kind }) => kind === "percent");
   const named = units.length > 0;
   if (/[0-9]/.test(word.text) && named && !whole) return word.end;
+  const money = lexemes[next + 1];
+  if (!named && amount.printed && money?.gap === "space" && money.means.money) return money.end;
+  if (word.key === "vs") return null;
   if (!named && !amount.printed) return null;
   const capitals = /^\p{Lu}+$/u.test(word.text);
   const vowelless = /^[a-z]{2,}$/i.test(word.text) && !/[aeiouy]/i.test(word.text);

@@ -1,5 +1,6 @@
+import { type Amount } from "./amount";
 import type { Lexeme, Match, NamedUnit } from "./lex";
-import { type Amount, type NumbersByPlace, withLetter } from "./numbers-in";
+import { type NumbersByPlace, withLetter } from "./numbers-in";
 
 /** A number with its sign and units, before it is understood. */
 export interface WrittenFigure {

@@ -6,6 +6,9 @@ const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/;
 const DAY = /^(?:[1-9]|[12][0-9]|3[01])$/;
 /** "44 people took part", in an order that translations have: "took part 44 people". */
 const TAKES: ReadonlySet<string> = new Set(["take", "takes", "took", "taken", "taking"]);
+const MANNERS: ReadonlySet<string> = new Set(
+  "way figure figures digit digits star storey sided party pronged".split(" "),
+);
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -19,7 +22,7 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): bo
   const [unit] = figure.units;
   if (unit) return unit.kind === "percent" || !/^[a-z]/.test(unit.words) || !isNumbered(lexemes, phrase);
   if (list) return !amount.printed || !lexemes.slice(first, next).every(({ text }) => /^[-–—/:0-9.]+$/.test(text));
-  if (isTime(lexemes, phrase) || isGluedName(lexemes, first)) return false;
+  if (isTime(lexemes, phrase) || isGluedName(lexemes, first) || isManner(lexemes, next)) return false;
   if (amount.whole === null) return isPart(lexemes, phrase);
   if (amount.scale !== null || hedges.length > 0 || phrase.to) return true;
   if (!amount.printed) return isCounted(lexemes, phrase);
@@ -51,6 +54,11 @@ function isGluedName(lexemes: readonly Lexeme[], first: number): boolean {
   return glued && before.gap === "none" && farther !== undefined;
 }
 
+/** "two-way", "six-figure": a manner, no number of things. */
+function isManner(lexemes: readonly Lexeme[], next: number): boolean {
+  return lexemes[next]?.text === "-" && lexemes[next]?.gap === "none" && MANNERS.has(lexemes[next + 1]?.key ?? "");
+}
+
 /** A fraction word is a part of something, or the size of a change; "the first half" and "half-year" are times. */
 function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: FigurePhrase): boolean {
   if (amount.scale !== null) return true;
@@ -59,13 +67,18 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
   if (/^(?:first|second|third|fourth|last|other|latter)$/.test(before?.key ?? "")) return false;
   if (TIME_UNITS.has(after?.key ?? "")) return false;
   const quarter = TIME_UNITS.has(lexemes[next - 1]?.key ?? "") && lexemes[next - 1]?.key !== "half";
-  return !quarter || after?.key === "of" || hedges.length > 0 || /^(?:by|up|down)$/.test(before?.key ?? "");
+  return (
+    !quarter ||
+    /^(?:of|more|less|higher|lower|as)$/.test(after?.key ?? "") ||
+    hedges.length > 0 ||
+    /^(?:by|up|down)$/.test(before?.key ?? "")
+  );
 }
 
-/** A number word counts what follows it; "one" alone and "one of" are pronouns, and "two-way" is a manner. */
+/** A number word counts what follows it; "one" alone and "one of" are pronouns. */
 function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: FigurePhrase): boolean {
   const after = lexemes[next];
-  if (amount.whole === "1" || lexemes[next + 1]?.key === "way") return false;
+  if (amount.whole === "1") return false;
   return (
     after !== undefined && (after.kind === "word" || after.text === "-" || after.text === ",") && after.key !== "sides"
   );

@@ -112,14 +112,16 @@ function pairTied(
   return second ? { found: { first, second, hedges: [], close, tied: true }, next } : null;
 }
 
-/** "5 or 6 percent" has two readings. */
+/** "5 or 6 percent" has two readings; "three point five" is not read. */
 function pairOr(
   lexemes: readonly Lexeme[],
   figures: FiguresByLexeme,
   { found: first, next }: Match<WrittenFigure>,
 ): Match<JoinedPair> | null {
   const open = first.amount.scale === null && first.units.every(({ kind }) => kind === "money");
-  const second = lexemes[next]?.key === "or" && open ? figures[next + 1] : null;
+  const joiner = lexemes[next]?.key;
+  const joins = joiner === "or" || (joiner === "point" && !first.amount.printed);
+  const second = joins && open ? figures[next + 1] : null;
   if (!second || isYear(first)) return null;
   return { found: { first, second: second.found, hedges: [], close: "never", tied: true }, next: second.next };
 }

@@ -1,38 +1,9 @@
+import { type Amount, NO_AMOUNT } from "./amount";
 import type { Lexeme, Match } from "./lex";
-import type { FractionWord, SpelledNumber } from "./spelled-numbers-in";
-
-/** The number of a phrase as it is written, before its digits are read. */
-export interface Amount {
-  /** Digits with their separators, or the digits that number words stand for; `null` for a bare fraction word. */
-  readonly whole: string | null;
-  /** Whether `whole` was printed as one row of digits: only then can its separators have two readings. */
-  readonly printed: boolean;
-  readonly fraction: FractionWord | null;
-  /** The power of ten of the scale word; `null` without one. */
-  readonly scale: number | null;
-  /** "3,000+" */
-  readonly orMore: boolean;
-  /** "thousand million", which is not read. */
-  readonly twoScales: boolean;
-}
+import type { SpelledNumber } from "./spelled-numbers-in";
 
 /** The numbers of a text by the place of their first lexeme. */
 export type NumbersByPlace = readonly (Match<Amount> | null)[];
-
-/** Nothing of an amount. */
-export const NO_AMOUNT: Amount = {
-  whole: null,
-  printed: false,
-  fraction: null,
-  scale: null,
-  orMore: false,
-  twoScales: false,
-};
-
-/** Whether the amount is a fraction word alone, without a scale to say of what: "one-third" of the whole. */
-export function isBareFraction({ whole, fraction, scale }: Amount): boolean {
-  return fraction !== null && whole === null && scale === null;
-}
 
 type Lexemes = readonly Lexeme[];
 type Spelled = readonly (SpelledNumber | null)[];
@@ -123,8 +94,14 @@ function letterAt(lexemes: Lexemes, at: number, money: boolean): Match<number> |
   const lexeme = lexemes[at]?.onward;
   const scale = lexeme?.means.letterScale;
   if (!scale) return null;
-  const next = lexeme.index + scale.length;
+  const end = lexeme.index + scale.length;
+  const next = money || lexeme.text.length < 3 ? end : pastStop(lexemes, end);
   return money || lexemes[next]?.onward?.means.money ? { found: scale.found, next } : null;
+}
+
+/** "3 Mio. euros" */
+function pastStop(lexemes: Lexemes, at: number): number {
+  return lexemes[at]?.text === "." && lexemes[at]?.gap === "none" ? at + 1 : at;
 }
 
 function printedNumber({ text, index }: Lexeme): Match<Amount> {

@@ -1,9 +1,10 @@
 import type { Hedge } from "../../model/quantity";
+import { type Amount, NO_AMOUNT } from "./amount";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt, laterHedgeAt } from "./hedges-at";
 import { type FiguresByLexeme, joinFigures } from "./join-figures";
 import type { Lexeme, Match } from "./lex";
-import { type Amount, NO_AMOUNT, type NumbersByPlace } from "./numbers-in";
+import { type NumbersByPlace } from "./numbers-in";
 
 /** A figure with everything around it that belongs to it, before it is understood. */
 export interface FigurePhrase {
@@ -39,6 +40,8 @@ const OF_ANOTHER: ReadonlySet<string> = new Set("as the what that its their thos
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   "to will would could may might should shall can not not. than almost nearly about".split(" "),
 );
+const TIMES: ReadonlySet<string> = new Set(["times", "x", "×"]);
+const OPENERS: ReadonlySet<string> = new Set(["between", "from", "factor"]);
 const NO_FIGURE: WrittenFigure = { sign: null, units: [], amount: NO_AMOUNT };
 
 /** The longest phrases in text order, without overlap. Each looks ahead by a bounded number of lexemes. */
@@ -60,7 +63,7 @@ export function phrasesIn(
 function canBegin(lexeme: Lexeme | undefined, numbers: NumbersByPlace, figures: FiguresByLexeme): boolean {
   if (!lexeme) return false;
   const { index, means, key } = lexeme;
-  return Boolean(numbers[index] ?? figures[index] ?? means.hedge ?? means.ratio) || key === "between" || key === "from";
+  return Boolean(numbers[index] ?? figures[index] ?? means.hedge ?? means.ratio) || OPENERS.has(key);
 }
 
 function phraseAt(
@@ -85,9 +88,8 @@ function phraseAt(
 
 function ratioAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<Ratio> | null {
   const word = lexemes[at]?.means.ratio;
-  const before = lexemes[at - 1];
-  if (!word || (word.found.bare && before !== undefined && !BEFORE_VERB.has(before.key)))
-    return multipleAt(lexemes, numbers, at);
+  if (!word || (word.found.bare && !isVerb(lexemes, at)))
+    return factorAt(lexemes, numbers, at) ?? multipleAt(lexemes, numbers, at);
   const { kind, times } = word.found;
   if (kind === "times") {
     if (!OF_ANOTHER.has(lexemes[at + word.length]?.key ?? "")) return null;
@@ -98,6 +100,18 @@ function ratioAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number
   return { found: ratio, next: at + word.length };
 }
 
+/** "to double"; or the word alone. */
+function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return before === undefined ? lexemes.length === 1 : BEFORE_VERB.has(before.key);
+}
+
+/** "by a factor of three" */
+function factorAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<Ratio> | null {
+  const number = lexemes[at]?.key === "factor" && lexemes[at + 1]?.key === "of" ? numbers[at + 2] : null;
+  return number ? { found: { kind: "fold", times: number.found }, next: number.next } : null;
+}
+
 /** "3.4-fold", "two times", "3 times more" */
 function multipleAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<Ratio> | null {
   const amount = numbers[at];
@@ -105,7 +119,7 @@ function multipleAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: num
   if (!amount || !word) return null;
   const next = word.index + 1;
   if (word.key === "fold") return { found: { kind: "fold", times: amount.found }, next };
-  if (word.key !== "times" && word.key !== "x") return null;
+  if (!TIMES.has(word.key)) return null;
   if (OFTEN.has(lexemes[next]?.key ?? "")) return null;
   return { found: { kind: "times", times: amount.found }, next: pastComparison(lexemes, next) };
 }

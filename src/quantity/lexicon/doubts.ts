@@ -16,7 +16,9 @@ export type DoubtKind =
   /** "passed $3 billion", "smashed the $3 billion record", but not "passed a $3 billion budget". */
   | "crossing"
   /** "below the $3 billion mark", but not "reached the $3 billion mark". */
-  | "limit";
+  | "limit"
+  /** "3.1 percent faster", "more slowly" */
+  | "pace";
 
 /** How a word can change what a figure says. */
 export interface DoubtSense {
@@ -130,6 +132,8 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
       "pushing, pushes, pushed, flirting with, brushing, brushed",
   ),
   row("limit", "mark, threshold, barrier, milestone, ceiling, floor, hurdle, limit, cap"),
+  row("pace", "faster, slower, more slowly, more quickly, more rapidly, quicker"),
+  row("disbelief", ["Had"]),
   row(
     "definition",
     "net, gross, accumulated, cumulative, cumulatively, cumulated, adjusted, seasonally adjusted, annualised, annualized, " +

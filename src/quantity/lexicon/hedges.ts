@@ -88,6 +88,7 @@ export const LATER_HEDGES: readonly WordRow<Hedge>[] = [
   ],
   ["atLeast", ["and counting", ", and counting", "at a minimum", "as a minimum"]],
   ["over", ["and then some", ", and then some", "and change"]],
+  ["approx", ["(est.)", "(est)", "(estimate)", "(estimated)", "(approx.)", "(approx)", "(approximately)"]],
   ["atMost", ["at the outside", "at a maximum", "as a maximum"]],
   ["approx", ["in round figures", "in round numbers", "in round terms"]],
   ["atLeast", ["or better", "at least", "at the least", "at the very least", "minimum"]],

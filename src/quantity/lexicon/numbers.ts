@@ -16,7 +16,7 @@ export const SCALES: readonly WordRow<number>[] = [
 export const LETTER_SCALES: readonly WordRow<number>[] = [
   [3, ["k"]],
   [6, ["m", "mm", "mil", "mio"]],
-  [9, ["b", "bil"]],
+  [9, ["b", "bil", "mrd"]],
   [12, ["tr"]],
 ];
 

@@ -1,6 +1,6 @@
 import { around } from "../../exact/exact-interval";
 import { addRationals, fromDecimal, fromIntegers, multiply, powerOfTen, subtractRationals } from "../../exact/rational";
-import { type Amount, isBareFraction } from "../grammar/numbers-in";
+import { type Amount, isBareFraction } from "../grammar/amount";
 import { type Refusal, refuse } from "../refusal";
 import type { Measure } from "./measure";
 import { measureFraction } from "./measure-fraction";

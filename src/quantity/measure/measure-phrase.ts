@@ -1,4 +1,5 @@
-import { fromIntegers, multiply, type Rational, subtractRationals } from "../../exact/rational";
+import { fromIntegers, multiply, type Rational, subtractRationals, toNumberNearest } from "../../exact/rational";
+import type { Amount } from "../grammar/amount";
 import type { FigurePhrase, Ratio } from "../grammar/phrases-in";
 import { type Refusal, refuse } from "../refusal";
 import type { Measure } from "./measure";
@@ -28,7 +29,7 @@ export function measurePhrase(phrase: FigurePhrase): MeasuredPhrase | Refusal {
 
 /** "doubled" is a growth of 100 per cent, "3.4-fold" one of 240. */
 function measureRatio(ratio: Ratio): Measure | Refusal {
-  if (ratio.kind === "times") return refuseTimes(ratio.times.whole ?? "");
+  if (ratio.kind === "times") return refuseTimes(ratio.times);
   const times = measureTimes(ratio);
   if (!times.ok) return times;
   const grown = (x: Rational) => multiply(subtractRationals(x, ONE), HUNDRED);
@@ -57,13 +58,13 @@ function wholeAmount(n: number) {
 }
 
 /** "3 times more" can be what it was and three times as much again. */
-function refuseTimes(whole: string): Refusal {
-  const times = measureAmount({ ...wholeAmount(0), whole }, true);
+function refuseTimes(amount: Amount): Refusal {
+  const times = measureAmount(amount, true);
   if (!times.ok) return times;
-  const again = Number(whole) * 100;
+  const again = toNumberNearest(multiply(times.value, HUNDRED));
   const readings = `a growth of ${Math.round((again - 100) * 1e6) / 1e6} or of ${Math.round(again * 1e6) / 1e6} per cent`;
   return refuse(
-    `${whole} times`,
+    `${amount.whole ?? ""} times`,
     `one reading; this can be ${readings}`,
     "list it under ignored with this as the reason",
   );

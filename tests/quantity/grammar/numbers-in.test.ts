@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { NO_AMOUNT } from "../../../src/quantity/grammar/amount";
 import { lex } from "../../../src/quantity/grammar/lex";
-import { isBareFraction, NO_AMOUNT, numbersIn, withLetter } from "../../../src/quantity/grammar/numbers-in";
+import { numbersIn, withLetter } from "../../../src/quantity/grammar/numbers-in";
 import { spelledNumbersIn } from "../../../src/quantity/grammar/spelled-numbers-in";
 
 function first(words: string) {
@@ -43,13 +44,5 @@ describe("withLetter", () => {
     const number = { found: { ...NO_AMOUNT, whole: "5", printed: true }, next: 1 };
     expect(withLetter(lex("5m"), number)).toStrictEqual({ found: { ...number.found, scale: 6 }, next: 2 });
     expect(withLetter(lex("5 men"), number)).toBe(number);
-  });
-});
-
-describe("isBareFraction", () => {
-  it("tells a part of the whole from a part of a million", () => {
-    expect(isBareFraction({ ...NO_AMOUNT, fraction: [1, 3] })).toBe(true);
-    expect(isBareFraction({ ...NO_AMOUNT, fraction: [1, 3], scale: 6 })).toBe(false);
-    expect(isBareFraction({ ...NO_AMOUNT, whole: "2", fraction: [1, 3] })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../../../src/exact/rational";
-import { NO_AMOUNT } from "../../../src/quantity/grammar/numbers-in";
+import { NO_AMOUNT } from "../../../src/quantity/grammar/amount";
 import type { Measure } from "../../../src/quantity/measure/measure";
 import { measureAmount, readNumeral } from "../../../src/quantity/measure/measure-amount";
 
