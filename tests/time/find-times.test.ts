@@ -20,6 +20,19 @@ describe("findTimes", () => {
     for (const { start, end, words } of findTimes(text)) expect(text.slice(start, end)).toBe(words);
   });
 
+  it.each<[text: string, times: readonly string[]]>([
+    ["It came over nine months of 2024.", ["over nine months of 2024: 2024-01/2024-09"]],
+    ["It was the busiest three months of 2023.", ["months of 2023: refused"]],
+    ["It came in the closing three months of 2023.", ["months of 2023: refused"]],
+    ["They met on 5 and 6 June 2023.", ["on 5 and 6 June 2023: refused"]],
+    ["They met on June 5 and 6.", ["on June 5 and 6: refused"]],
+    ["They met on the 5th and 6th of June.", ["on the 5th and 6th of June: refused"]],
+    ["On June 5 and 6 ministers met.", ["On June 5: 2024-06-05"]],
+    ["They met between 5 and 6 June 2023.", ["between 5 and 6 June 2023: 2023-06-05/2023-06-06"]],
+  ])("takes in %j neither part of a time for the whole", (text, times) => {
+    expect(found(text, { published: "2024-10-02" })).toEqual(times);
+  });
+
   it("hangs what points back on the nearest period before it", () => {
     expect(
       found("In 2019 it fell. From January to July 2024 it rose, more than in the same period of the previous year."),

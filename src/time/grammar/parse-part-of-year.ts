@@ -1,6 +1,13 @@
+import { NEUTRAL_LEADS } from "./lexicon";
 import { parseSplitYear, parseYear } from "./parse-year";
 import type { Parsed, Period, YearWords } from "./phrase";
 import { afterKeys, countAt, isDash, ordinalAt, past, type Tokens } from "./tokens";
+
+/** What stands before "nine months of 2024" if they are the first nine. */
+const BEFORE_MONTHS: ReadonlySet<string> = new Set([
+  ...NEUTRAL_LEADS,
+  ..."the by to from since until till than with and or but as that".split(" "),
+]);
 
 /** A run of months of a year, both ends counted. */
 interface Months {
@@ -77,8 +84,15 @@ function parsePart(tokens: Tokens, at: number): Parsed<Months> | undefined {
     return { value: nth(unit.slice(0, 1), ordinal?.value ?? (unit === "half" ? 2 : 4)), next: unitAt + 1 };
   }
   const isFirst = ordinal === undefined || ordinal.value === 1;
-  const count = countAt(tokens, unitAt);
+  const isBare = ordinal === undefined && !isLast;
+  const count = isBare && followsAdjective(tokens, at) ? undefined : countAt(tokens, unitAt);
   return isFirst && count ? parseRun(tokens, count, isLast) : undefined;
+}
+
+/** "the busiest three months of 2024", which are not the first three. */
+function followsAdjective(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && tokens[at]?.gap !== "break" && !BEFORE_MONTHS.has(before.key);
 }
 
 function parseRun(tokens: Tokens, { value, next }: Parsed<number>, isLast: boolean): Parsed<Months> | undefined {

@@ -5,7 +5,7 @@ import { isTied, parsePeriod } from "./parse-period";
 import { afterJoint } from "./parse-range";
 import { parseYear } from "./parse-year";
 import type { Parsed, Period, PhraseSide, TimePhrase } from "./phrase";
-import { afterKeys, past, type Tokens } from "./tokens";
+import { afterKeys, dayAt, monthAt, past, type Tokens } from "./tokens";
 
 /** The words before a period: what they do with it, and its first word. */
 interface Lead {
@@ -27,7 +27,8 @@ export function parseTimePhrase(tokens: Tokens, at: number): Parsed<TimePhrase> 
   const { key, side, next } = parseLead(tokens, at);
   if (next === at && isTied(tokens, at)) return undefined;
   const place = pastEdge(tokens, next, side);
-  const blurred = parseBlurred(tokens, place);
+  const blurred =
+    parseBlurred(tokens, place) ?? (key === "between" ? undefined : parseDayPair(tokens, past(tokens, place, "the")));
   if (blurred !== undefined) return { value: { side, readings: [] }, next: blurred };
   const period = parsePeriod(tokens, place, key);
   if (period === undefined) return undefined;
@@ -78,8 +79,29 @@ function parsePair(tokens: Tokens, { value, next }: Parsed<readonly Period[]>): 
   const [only] = value;
   const second = afterKeys(tokens, next, "and");
   if (only?.kind !== "dates" || second === undefined) return undefined;
+  if (only.first.day !== undefined && only.first === only.last && endsDate(tokens, second)) return second + 1;
   const isYear = only.first.month === undefined;
   return (isYear ? parseYear(tokens, second) : parseDate(tokens, second))?.next;
+}
+
+/** "June 5 and 6", but not "on June 5 and 6 ministers". */
+function endsDate(tokens: Tokens, at: number): boolean {
+  const day = dayAt(tokens, at);
+  const after = day && tokens[day.next];
+  return (
+    day !== undefined &&
+    (after?.kind !== "word" || NEUTRAL_LEADS.has(after.key)) &&
+    monthAt(tokens, day.next) === undefined
+  );
+}
+
+/** "5 and 6 June 2024": the profile has no set of dates. */
+function parseDayPair(tokens: Tokens, at: number): number | undefined {
+  const first = dayAt(tokens, at)?.next;
+  const second = first === undefined ? undefined : afterKeys(tokens, first, "and");
+  if (second === undefined || monthAt(tokens, second) !== undefined) return undefined;
+  const date = parseDate(tokens, second);
+  return date?.value.day === undefined ? undefined : date.next;
 }
 
 function joinsTwoDates(period: Period): boolean {
