@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { OPEN_ROOMS, withoutMirror } from "./support/mirrors";
 import { ORDER_WITHIN, ROOMS, withRooms } from "./support/rooms";
 
 const root = new URL("../src/", import.meta.url).pathname;
@@ -186,5 +187,28 @@ describe("the names of src", () => {
     const first = declaredIn("a.ts", "export const one = 1;\nfunction two(): void {}\ninterface Three {}\n");
     const second = declaredIn("b.ts", "const one = 2;\nfunction two(): void {}\ntype Three = 3;\n  const inner = 1;\n");
     expect(sharedNames([...first, ...second])).toEqual(["one: a.ts, b.ts", "Three: a.ts, b.ts"]);
+  });
+});
+
+describe("the tests of src", () => {
+  const tests = new Set(readdirSync(join(root, "../tests"), { recursive: true, encoding: "utf8" }));
+
+  it("mirror it: a file that exports what can be called has a test file of its own", () => {
+    expect(withoutMirror(sources, tests)).toEqual([]);
+  });
+
+  it("are missed for a function, a class and an arrow, but not for constants, types and open rooms", () => {
+    const files = {
+      "list/one.ts": "export function one(): void {}\n",
+      "list/two.ts": "export class Two {}\n",
+      "list/three.ts": "export const three: Rule = (input) => input;\n",
+      "list/four.ts": "export async function four(): Promise<void> {}\n",
+      "list/five.ts":
+        "export const FIVE = [1].map((x) => x);\nexport type Five = () => void;\nfunction six(): void {}\n",
+      [`${OPEN_ROOMS[0]}/seven.ts`]: "export function seven(): void {}\n",
+    };
+    const listed = Object.entries(files).map(([file, text]) => ({ file, text }));
+    const mirrors = new Set(["list/one.test.ts", "list/six.test.ts"]);
+    expect(withoutMirror(listed, mirrors)).toEqual(["list/two.ts", "list/three.ts", "list/four.ts"]);
   });
 });
