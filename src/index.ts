@@ -58,7 +58,6 @@ export type {
   FindingSide as AnyFindingSide,
   Gap,
   Repair as AnyRepair,
-  RuleId,
   SideOrigin,
   Verdict,
 } from "./model/finding";
@@ -69,6 +68,7 @@ export type { Post as AnyPost } from "./model/post";
 export type { Predicate as AnyPredicate } from "./model/predicate";
 export type { Hedge, Interval, Quantity, Unit } from "./model/quantity";
 export type { Quote, Sentence } from "./model/quote";
+export type { RuleId } from "./model/rule-id";
 export type { DateRange, Time, TimeBasis } from "./model/time";
 export * from "./query/index";
 export type { Certainty } from "./time/certainty";

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files in src/audit/rules.
 import type { Rule } from "./rule";
 import { anniversariesFit } from "./rules/anniversaries-fit";
 import { cumulativeNeverFalls } from "./rules/cumulative-never-falls";

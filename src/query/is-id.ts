@@ -3,8 +3,8 @@ import { indexById } from "../list/index-by-id";
 import { readParts } from "../list/read-parts";
 import type { Dataset } from "../model/dataset";
 import type { EntityType } from "../model/entity";
-import type { RuleId } from "../model/finding";
 import type { FactIdOf, Ids } from "../model/ids";
+import type { RuleId } from "../model/rule-id";
 import { checkValue, oneOf } from "./options/read-options";
 
 type Parts = Pick<Dataset, "articles" | "entities" | "indicators" | "predicates" | "posts" | "facts" | "findings">;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CURRENCY_CODES } from "../quantity/currency-codes";
+import { RULE_IDS } from "./rule-ids";
 
 export const hedgeSchema = z.enum(["approx", "over", "under", "atLeast", "atMost", "between"]);
 export const currencyCodeSchema = z.enum(CURRENCY_CODES);
@@ -23,35 +24,7 @@ export const gatheringFormSchema = z.enum([
 ]);
 export const milestoneFormSchema = z.enum(["announcement", "founding", "entry-into-force", "anniversary"]);
 export const formSchema = z.union([gatheringFormSchema, milestoneFormSchema]);
-export const ruleIdSchema = z.enum([
-  "anniversaries-fit",
-  "cumulative-never-falls",
-  "currency-is-named",
-  "dates-fit-publication",
-  "exclusive-holds-once",
-  "flow-within-cumulative",
-  "growth-fits-levels",
-  "growth-of-rest",
-  "implied-base-within-period",
-  "implied-bases-make-the-total",
-  "lines-not-repeated",
-  "named-within-count",
-  "one-currency",
-  "one-holder-a-post",
-  "one-label-a-post",
-  "one-wording-an-indicator",
-  "ordinals-grow",
-  "part-within-period",
-  "part-within-whole",
-  "parts-make-the-total",
-  "passages-agree",
-  "quotation-marks-balance",
-  "same-key-agrees",
-  "scale-fits-neighbours",
-  "sums-not-split",
-  "total-growth-between-parts",
-  "undated-figures-agree",
-]);
+export const ruleIdSchema = z.enum(RULE_IDS);
 export const sideOriginSchema = z.enum(["stated", "sum", "growth", "base", "difference", "share", "count"]);
 export const verdictSchema = z.enum(["contradiction", "tension", "note"]);
 

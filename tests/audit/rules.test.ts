@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/audit/rules";
-import { ruleIdSchema } from "../../src/schema/vocabulary";
 
 const ids = rules.map(({ id }) => id);
 
@@ -10,11 +9,7 @@ function filesIn(folder: string): string[] {
 }
 
 describe("rules", () => {
-  it("are all ids that a finding may have, in their order", () => {
-    expect(ids).toEqual([...ruleIdSchema.options].sort());
-  });
-
-  it("have each a file of its name, and a test that mirrors it", () => {
+  it("are those in the folder, each under the name of its file, with a test that mirrors it", () => {
     expect(filesIn("../../src/audit/rules/")).toEqual(ids.map((id) => `${id}.ts`));
     expect(filesIn("rules/")).toEqual(ids.map((id) => `${id}.test.ts`));
   });
