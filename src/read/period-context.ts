@@ -38,10 +38,14 @@ const BASELINE =
 export const COMPARES_BACK =
   /\b(?:earlier|ago|before|previous|prior|preceding|last year's|year-on-year|corresponding)\b/iu;
 
+/** "Up 5 percent on the same period of 2023"; "over the same period" alone can be the period itself. */
+const AGAINST_SAME = /^(?:from|on)\b.*\bsame\b|^over\b.*\bsame \p{L}+ (?:of|in|last|a|the)\b/iu;
+
 /** What a figure is compared with: "than in 2015", "from a year earlier". */
 export function isBaseline(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const words = text.slice(start, end);
+  if (AGAINST_SAME.test(words)) return true;
   if (/^(?:from|on|over)\b/iu.test(words) && COMPARES_BACK.test(words)) return true;
   if (/^on \d{4}$/u.test(words)) return true;
   if (/^(?:on|from)\s/iu.test(words) && !COMPARES_BACK.test(words)) return false;

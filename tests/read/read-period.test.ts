@@ -27,6 +27,14 @@ describe("readPeriod", () => {
       "Total trade with Vietnam in 2023: $3 billion (+3.1% on 2022).",
       ["3000000000 trade-turnover no vn 2023", "3.1 trade-turnover-growth no vn 2023"],
     ],
+    [
+      "Trade with Vietnam reached $3 million in the first half of 2024, up 2 percent on the same period of 2023.",
+      ["3000000 trade-turnover no vn 2024-01/2024-06", "2 trade-turnover-growth no vn 2024-01/2024-06"],
+    ],
+    [
+      "Trade with Vietnam reached $3 million in June 2024, up 2 percent over the same month last year.",
+      ["3000000 trade-turnover no vn 2024-06", "2 trade-turnover-growth no vn 2024-06"],
+    ],
   ])("dates the figures of %j as %j", (text, facts) => {
     expect(told(text)).toEqual(facts);
   });
