@@ -32,11 +32,11 @@ function agreement(page: Page, areas: AgreementAreas<Ids>): Markup {
     return html`<li>${factLink(first, name)}${also}`;
   });
   const rest = unnamedCount === null ? "" : `; ${formatCountRange(unnamedCount)} are named nowhere`;
+  const share = `, which makes ${formatCountRange(namedCount)} of the counted ones${rest}`;
   return html`
     <h3>${page.nameOf(areas.agreement)}</h3>
     ${counted.map((count) => countOf(page, count, namedCount))}
-    <p data-counts="computed"><b>${named.length}</b> are named,
-      which makes ${formatCountRange(namedCount)} of the counted ones${rest}.</p>
+    <p data-counts="computed"><b>${named.length}</b> are named${counted.length === 0 ? null : share}.</p>
     <ul class="chips">${chips}</ul>`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator } from "../../../../src/model/indicator";
 import { areasSection } from "../../../../src/site/explorer/section/areas";
-import { article, count, entity, statement } from "../../../support/people-fixture";
+import { article, count, entity, quote, statement } from "../../../support/people-fixture";
 import { pageWith, wordsIn } from "../small-page";
 
 const INDICATORS: Indicator[] = [
@@ -24,6 +24,19 @@ describe("areasSection", () => {
     const words = wordsIn(part);
     expect(words).toContain("The Pact5 areas are counted, in The Daily.");
     expect(words).toMatch(/2 are named, *which makes 2 of the counted ones; 3 are named nowhere\./);
+  });
+
+  it("makes nothing of the named ones if none are counted", () => {
+    expect(wordsIn(areasSection(pageWith(NAMED, PARTS)))).toMatch(/2 are named\.(?!.*of the counted ones)/);
+  });
+
+  it("quotes an item of which it is open how many areas it is", () => {
+    const joined = ["steel", "wine"].map((topic) =>
+      statement("pact", "covers", topic, { quote: quote("steel and wine"), wording: "steel and wine" }),
+    );
+    expect(wordsIn(areasSection(pageWith([count("areas", "pact", 5), ...joined], PARTS)))).toContain(
+      "It is open how many areas some items are: “steel and wine”.",
+    );
   });
 
   it("draws a square for each counted area, full if it is named", () => {
