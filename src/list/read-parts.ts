@@ -12,10 +12,10 @@ export function readParts<D extends object, K extends keyof D & string>(
   data: D,
   ...parts: readonly K[]
 ): Pick<D, K> {
-  if (!isData(data)) throw new TypeError(`${helper}: the dataset is ${name(data)}; allowed: ${describe(parts)}`);
+  if (!isData(data)) throw new TypeError(`${helper}: the dataset is ${name(data)}; allowed: ${listParts(parts)}`);
   for (const part of parts)
     if (!Array.isArray(data[part]))
-      throw new TypeError(`${helper}: the dataset has no list "${part}"; allowed: ${describe(parts)}`);
+      throw new TypeError(`${helper}: the dataset has no list "${part}"; allowed: ${listParts(parts)}`);
   return isPolluted()
     ? Object.assign(bare(), ...parts.map((part) => ({ [part]: copyOf(data[part] as readonly unknown[]) })))
     : data;
@@ -49,7 +49,7 @@ function bare(): Record<string, unknown> {
   return Object.create(null) as Record<string, unknown>;
 }
 
-function describe(parts: readonly string[]): string {
+function listParts(parts: readonly string[]): string {
   return parts.length === 0 ? "an object" : `an object with ${parts.join(", ")}`;
 }
 

@@ -28,12 +28,12 @@ function runPipeline(args: string[]): number {
   try {
     if (command === "format") return say(formatFormatted(formatSeeds(root)));
     const built = build(readSeeds(root), progressBar(process.stderr));
-    if ("issues" in built) return complain(report(built.issues, json), EXIT_CODES.badSeeds);
+    if ("issues" in built) return complain(formatReport(built.issues, json), EXIT_CODES.badSeeds);
     return run(command, built, root);
   } catch (error) {
     const issue = diskIssue(error, root);
     if (issue === undefined) throw error;
-    return complain(report([issue], json), EXIT_CODES.disk);
+    return complain(formatReport([issue], json), EXIT_CODES.disk);
   }
 }
 
@@ -57,7 +57,7 @@ function run(command: PipelineCommand, built: Built, root: string): number {
   if (command === "summary") return say([summarise(built), ...sumUpPackage(root)].join("\n"));
   const stale = differences(root, built.modules);
   if (stale.length === 0) return EXIT_CODES.fine;
-  return complain(report([staleIssue(stale)], false), EXIT_CODES.stale);
+  return complain(formatReport([staleIssue(stale)], false), EXIT_CODES.stale);
 }
 
 function formatWritten(changed: readonly string[]): string {
@@ -78,7 +78,7 @@ function complain(text: string, code: number): number {
   return code;
 }
 
-function report(issues: readonly Issue[], json: boolean): string {
+function formatReport(issues: readonly Issue[], json: boolean): string {
   if (json) return JSON.stringify(sortIssues(issues), null, 2);
   const count = issues.length === 1 ? "1 problem" : `${issues.length} problems`;
   return `${formatIssues(issues)}\n\n${count}; nothing was written`;

@@ -46,12 +46,12 @@ export function budgetProblems(budgets: readonly Budget[]): string {
     .filter(({ size, limit }) => size > limit)
     .map(
       ({ what, file, size, limit }) =>
-        `${file} › ${what}\n  found:    ${size} B\n  expected: at most ${limit} B\n  fix:      ${fixFor(file)}`,
+        `${file} › ${what}\n  found:    ${size} B\n  expected: at most ${limit} B\n  fix:      ${budgetFix(file)}`,
     )
     .join("\n\n");
 }
 
-function fixFor(file: string): string {
+function budgetFix(file: string): string {
   // In the built files one module is all there is; the sources tell what each file brings in.
   const source = entries[basename(file, ".js")];
   const look =

@@ -90,13 +90,13 @@ function explainBlock({ changes }: Comparison): string {
   return lost
     .map(
       ({ part, id, reason }) =>
-        `${part} › ${id}\n  found:    ${reason}\n  expected: every id of the last release resolves\n  fix:      ${fixFor(part)}`,
+        `${part} › ${id}\n  found:    ${reason}\n  expected: every id of the last release resolves\n  fix:      ${removalFix(part)}`,
     )
     .join("\n\n");
 }
 
 /** What is no fact has no alias and no tombstone. */
-function fixFor(part: DatasetPart): string {
+function removalFix(part: DatasetPart): string {
   return isFactPart(part)
     ? "add it to seeds/aliases.yaml: renamed (from, to) or withdrawn (id, reason)"
     : "put it back: only facts are renamed or withdrawn";

@@ -39,11 +39,11 @@ function contents(): string {
 /** Talks within a longer event are not counted as events beside it. */
 function countEvents(): string {
   const told = new Set(dataset.events.map(({ event }) => event));
-  const within = dataset.entities.filter(({ id, partOf }) => isIn(told, id) && isIn(told, partOf));
+  const within = dataset.entities.filter(({ id, partOf }) => hasId(told, id) && hasId(told, partOf));
   const whole = told.size - within.length;
   return `${formatCount(whole, "meeting, visit or milestone", "meetings, visits and milestones")}, and ${formatCount(within.length, "talk")} within them`;
 }
 
-function isIn(ids: ReadonlySet<string>, id: string | undefined): boolean {
+function hasId(ids: ReadonlySet<string>, id: string | undefined): boolean {
   return id !== undefined && ids.has(id);
 }

@@ -29,7 +29,7 @@ person or a country: the rules follow the links of the indicators, the flags of 
 /** The page of all rules, each with what it compares, what it needs, an example and how to read what it finds. */
 export function renderRules(): string {
   const sections = rules.map(({ id, needs, readsTexts }) => {
-    const { compares, example, reading } = textOf(id);
+    const { compares, example, reading } = ruleText(id);
     const lines = [
       `- **Needs**: ${needs}.`,
       `- **Example**: ${example}`,
@@ -42,7 +42,7 @@ export function renderRules(): string {
 }
 
 /** Out of the comment that stands on the rule: a paragraph, then those that begin with `Example:` and `Reading:`. */
-function textOf(id: string): RuleText {
+function ruleText(id: string): RuleText {
   const code = readFileSync(new URL(`../audit/rules/${id}.ts`, import.meta.url), "utf8");
   const [, comment = ""] = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const \w+: Rule = /.exec(code) ?? [];
   const paragraphs = comment.split(" *\n").map((lines) =>

@@ -15,28 +15,28 @@ export function isDay(text: string): boolean {
   if (month === undefined || day === undefined) return false;
   // Every month has these; the calendar is asked about the others only, as a look at it takes its time.
   if (day > "00" && day <= "28") return true;
-  const date = dateOf(text);
+  const date = utcDate(text);
   return isValid(date) && isoDay(date) === text;
 }
 
 /** The day after an ISO date; `null`, an open end, after the last day that can be written. */
 export function dayAfter(day: string): string | null {
-  return day === LAST_DAY ? null : isoDay(addDays(dateOf(day), 1));
+  return day === LAST_DAY ? null : isoDay(addDays(utcDate(day), 1));
 }
 
 /** The day before an ISO date. */
 export function dayBefore(day: string): string {
-  return isoDay(addDays(dateOf(day), -1));
+  return isoDay(addDays(utcDate(day), -1));
 }
 
 /** How many days lie in `[from, before)`; negative if `before` comes first. */
 export function daysBetween(from: string, before: string): number {
-  return differenceInCalendarDays(dateOf(before), dateOf(from));
+  return differenceInCalendarDays(utcDate(before), utcDate(from));
 }
 
 /** The day of the week, 0 for Sunday. */
 export function weekdayOf(day: string): number {
-  return dateOf(day).getDay();
+  return utcDate(day).getDay();
 }
 
 /** The numbers of year, month and day. */
@@ -44,7 +44,7 @@ export function numbersOf(day: string): [year: number, month: number, day: numbe
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
-function dateOf(day: string): Date {
+function utcDate(day: string): Date {
   return new UTCDateMini(`${day}T00:00:00Z`);
 }
 

@@ -15,10 +15,11 @@ export interface ParsedTime extends DateRange {
 export function parseEdtf(edtf: string): ParsedTime | undefined {
   const [, start, end] = /^([^/]+)\/([^/]+)$/.exec(edtf) ?? [];
   if (start !== undefined && end !== undefined)
-    return timeOf("lasting", dateOrOpen(start, ".."), dateOrOpen(end, ".."));
+    return timeBetween("lasting", dateOrOpen(start, ".."), dateOrOpen(end, ".."));
   const [, first, last] = /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(edtf) ?? [];
-  if (first !== undefined && last !== undefined) return timeOf("oneOf", dateOrOpen(first, ""), dateOrOpen(last, ""));
-  return timeOf("date", edtf, edtf);
+  if (first !== undefined && last !== undefined)
+    return timeBetween("oneOf", dateOrOpen(first, ""), dateOrOpen(last, ""));
+  return timeBetween("date", edtf, edtf);
 }
 
 /** The text in the profile that writes a time. */
@@ -31,7 +32,7 @@ function dateOrOpen(text: string, open: string): string | null {
   return text === open ? null : text;
 }
 
-function timeOf(shape: ParsedTime["shape"], first: string | null, last: string | null): ParsedTime | undefined {
+function timeBetween(shape: ParsedTime["shape"], first: string | null, last: string | null): ParsedTime | undefined {
   if (first === null && last === null) return undefined;
   const from = first === null ? null : firstDayOf(first);
   const before = last === null ? null : firstDayAfter(last);

@@ -41,7 +41,7 @@ function spanOfWords(first: DateWords, last: DateWords, ground: Ground): Dates |
     const number = year === undefined ? undefined : resolveYear(year, ground);
     return number === undefined ? undefined : datedBy(number, { month, day, weekday });
   });
-  return start === undefined || end === undefined ? undefined : inOrder(start, end);
+  return start === undefined || end === undefined ? undefined : datesInOrder(start, end);
 }
 
 function resolveYear(year: YearWords, { today, earlier }: Ground): number | undefined {
@@ -64,7 +64,7 @@ function datedBy(year: number, { month, day, weekday }: Rest): string | undefine
   return weekday === undefined || weekdayOf(date) === weekday ? date : undefined;
 }
 
-function inOrder(first: string, last: string): Dates | undefined {
+function datesInOrder(first: string, last: string): Dates | undefined {
   return first === last || parseEdtf(`${first}/${last}`) !== undefined ? { first, last } : undefined;
 }
 

@@ -33,7 +33,7 @@ export type Resolution = { readonly time: Omit<Time, "stated" | "note"> } | { re
 export function resolvePhrase(phrase: TimePhrase, against: Against): Resolution {
   const candidates = phrase.readings.flatMap((period) => candidatesOf(period, against));
   const fixed = phrase.readings.flatMap((period) => (period.kind === "edtf" ? [period.edtf] : []));
-  const times = candidates.map((candidate) => timeOf(candidate, phrase, against.dated));
+  const times = candidates.map((candidate) => writtenTime(candidate, phrase, against.dated));
   const readings = [...new Set([...fixed, ...candidates.flatMap((each) => readingsOf(each, phrase, against.dated))])];
   const [time] = times;
   return time !== undefined && readings.length === 1 ? { time } : { readings };
@@ -61,7 +61,7 @@ function candidatesOf(period: Period, { dated, published, earlier }: Against): C
   const rest = { basis, isNow, each: found };
   if (first.first === last.first && first.last === last.last)
     return [{ ...first, ...rest, isOneOf: false, each: [first] }];
-  if (follow(first, last) || stepsOn(period)) return [{ first: first.first, last: last.last, ...rest, isOneOf: true }];
+  if (touch(first, last) || stepsOn(period)) return [{ first: first.first, last: last.last, ...rest, isOneOf: true }];
   return [first, last].map((dates) => ({ ...dates, ...rest, isOneOf: false, each: [dates] }));
 }
 
@@ -80,7 +80,7 @@ function stepsOn(period: Period): boolean {
 }
 
 /** Whether no day lies between the two. */
-function follow(earlier: Dates, later: Dates): boolean {
+function touch(earlier: Dates, later: Dates): boolean {
   const [before, from] = [parseEdtf(earlier.last)?.before ?? null, parseEdtf(later.first)?.from ?? null];
   return before !== null && from !== null && before >= from;
 }
@@ -88,11 +88,11 @@ function follow(earlier: Dates, later: Dates): boolean {
 function readingsOf(candidate: Candidate, phrase: TimePhrase, dated: Dated): readonly string[] {
   const { isOneOf, isNow, each, basis } = candidate;
   const isSure = !isOneOf || isNow || (phrase.side === "within" && holdsOf(dated, candidate.first) === "once");
-  if (isSure) return [timeOf(candidate, phrase, dated).edtf];
-  return each.map((dates) => timeOf({ ...dates, basis, isNow, each, isOneOf: false }, phrase, dated).edtf);
+  if (isSure) return [writtenTime(candidate, phrase, dated).edtf];
+  return each.map((dates) => writtenTime({ ...dates, basis, isNow, each, isOneOf: false }, phrase, dated).edtf);
 }
 
-function timeOf(candidate: Candidate, { side }: TimePhrase, dated: Dated): Omit<Time, "stated" | "note"> {
+function writtenTime(candidate: Candidate, { side }: TimePhrase, dated: Dated): Omit<Time, "stated" | "note"> {
   const { first, last, basis, isOneOf } = candidate;
   const open = { since: { first, last: null }, by: { first: null, last }, until: { first: null, last } };
   const ends = side === "within" ? { first, last } : open[side];

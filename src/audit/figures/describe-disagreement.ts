@@ -21,12 +21,12 @@ export function describeDisagreement({ centre, others }: Disagreement, input: In
   const about = describeMeasure(centre, input);
   const speaker = centre.fact.saidBy;
   if (speaker !== undefined && others.every(({ fact }) => fact.saidBy === speaker)) {
-    const said = inOrder([centre, ...others], input).map(
+    const said = byPublication([centre, ...others], input).map(
       ({ fact }) => `“${fact.quantity.stated}” (${attributePrint(fact, input)})`,
     );
     return `${input.nameOf(speaker)} gave ${formatCount(said.length, "figure")} for ${about}: ${listAll(said)}.`;
   }
-  const opponents = inOrder(others, input).filter((other) => !fitsWith(centre, other));
+  const opponents = byPublication(others, input).filter((other) => !fitsWith(centre, other));
   const rest = others.filter((other) => fitsWith(centre, other));
   const quote = (figures: readonly Figure[]) => listAll(figures.map(({ fact }) => quoteFigure(fact, input)));
   const among = rest.length > 0 ? `, nor do ${quote(rest)} agree with all of these` : "";
@@ -46,7 +46,7 @@ function fitsWith(a: Figure, b: Figure): boolean {
   return boundsOverlap(a.written, b.written);
 }
 
-function inOrder(figures: readonly Figure[], { articles }: Indexed): Figure[] {
+function byPublication(figures: readonly Figure[], { articles }: Indexed): Figure[] {
   return inTimeOrder(figures, ({ fact }) => articles.get(fact.article)?.published ?? null);
 }
 

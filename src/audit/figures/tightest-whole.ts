@@ -61,18 +61,18 @@ class SmallestByEnd<W extends Whole> {
   smallestTo(before: string, includesEnd: boolean): W | undefined {
     const count = firstFrom(this.#ends, (end) => (includesEnd ? end < before : end <= before));
     let found: W | undefined;
-    for (let index = count; index > 0; index -= index & -index) found = smaller(found, this.#smallest[index]);
+    for (let index = count; index > 0; index -= index & -index) found = tighter(found, this.#smallest[index]);
     return found;
   }
 
   #add(whole: W): void {
     const place = firstFrom(this.#ends, (end) => end <= whole.before) + 1;
     for (let index = place; index <= this.#ends.length; index += index & -index)
-      this.#smallest[index] = smaller(this.#smallest[index], whole);
+      this.#smallest[index] = tighter(this.#smallest[index], whole);
   }
 }
 
-function smaller<W extends Whole>(a: W | undefined, b: W | undefined): W | undefined {
+function tighter<W extends Whole>(a: W | undefined, b: W | undefined): W | undefined {
   if (!a || !b) return a ?? b;
   return compareEnds(b.most, a.most) < 0 ? b : a;
 }

@@ -68,7 +68,7 @@ function checkCounts(counts: NonEmpty<Count>, named: NamedEntities, input: Index
     .flatMap(lowestOf)
     .map((count) => judgeCount(count, named(end, predicate, count.fact).own));
   const held = [...byOne, ...byAll].reduce(heavier);
-  const outcome = describe(held, all.length, input);
+  const outcome = describeCount(held, all.length, input);
   const facts = held.verdict === "pass" ? idsOf(factsOf(figures)) : outcome.facts;
   return { ...outcome, of: first.fact.id, facts };
 }
@@ -81,7 +81,7 @@ function judgeCount(count: Figure, naming: readonly Statement[], doubt?: string)
   return { count, naming, ...inWholes(judgePart(numberOf(naming), count, doubt)) };
 }
 
-function describe(held: JudgedCount, inAll: number, input: Indexed): Outcome {
+function describeCount(held: JudgedCount, inAll: number, input: Indexed): Outcome {
   const { count, naming } = held;
   const detail =
     `${introduceFact(count.fact, input)} gives “${count.fact.quantity.stated}” for ` +

@@ -36,7 +36,7 @@ function checkPost(roles: Roles, input: Indexed): Outcome {
   const [first, ...others] = overlappingTenures(tenures).map(({ role }) => role);
   const facts: Roles = first ? [first, ...others] : roles;
   const holders = [...groupBy(facts, ({ person }) => person)].map(([person, held]) => {
-    const sources = held.map((role) => [attributeFact(role, input), ...timeOf(role)].join(", "));
+    const sources = held.map((role) => [attributeFact(role, input), ...periodWords(role)].join(", "));
     return `${input.nameOf(person)} (${[...new Set(sources)].join("; ")})`;
   });
   const post = `“${roles[0].role}” (${input.nameOf(roles[0].organisation)})`;
@@ -45,6 +45,6 @@ function checkPost(roles: Roles, input: Indexed): Outcome {
   return { ...decided(first ? "note" : "pass", facts, detail), of: roles[0].id };
 }
 
-function timeOf({ period }: Role): string[] {
+function periodWords({ period }: Role): string[] {
   return period === null ? [] : [describePeriod(period)];
 }

@@ -35,11 +35,11 @@ function checkLabels(group: readonly [Role, ...Role[]], input: Indexed): Outcome
 }
 
 function isFormOf(label: string, longer: string): boolean {
-  const words = wordsOf(longer);
-  return [...wordsOf(label)].every((word) => words.has(word));
+  const words = wordsInLabel(longer);
+  return [...wordsInLabel(label)].every((word) => words.has(word));
 }
 
-function wordsOf(label: string): ReadonlySet<string> {
+function wordsInLabel(label: string): ReadonlySet<string> {
   return new Set(label.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 

@@ -35,7 +35,7 @@ export const scaleFitsNeighbours: Rule = {
   check: (input) => {
     const amounts = input.figures.filter(({ indicator }) => indicator.unit === "currency");
     const groups = groupBy(amounts, ({ fact }) => [fact.indicator, partiesKey(fact), fact.quantity.unit].join("\n"));
-    return [...groups.values()].flatMap((group) => checkGroup(inOrder(group.flatMap(rateOf), input), input));
+    return [...groups.values()].flatMap((group) => checkGroup(ratesInOrder(group.flatMap(rateOf), input), input));
   },
 };
 
@@ -49,7 +49,7 @@ function checkGroup(rates: readonly Rate[], input: Indexed): Outcome[] {
 }
 
 /** By the time that a figure is for, without one by that of its article; of one time, the smaller first. */
-function inOrder(rates: readonly Rate[], { articles }: Indexed): Rate[] {
+function ratesInOrder(rates: readonly Rate[], { articles }: Indexed): Rate[] {
   const bySize = [...rates].sort((a, b) => compareRationals(a.value, b.value));
   return inTimeOrder(bySize, ({ figure: { fact } }) => fact.period ?? articles.get(fact.article)?.published ?? null);
 }

@@ -20,17 +20,17 @@ export const conflictsCommand: Command = {
   none: [],
   run: ({ data, words, options, style }) => {
     const typed = words.join(" ");
-    const about = typed === "" ? undefined : aboutOf(data, typed);
+    const about = typed === "" ? undefined : findingsNamed(data, typed);
     const found = typeof about === "string" ? find(data, about) : (about ?? find(data));
     const shown = found.filter(({ verdict }) => options["all"] === true || typed !== "" || verdict !== "note");
     return shown.length === 0
       ? nothing(typed, style)
-      : answer(spaced(shown.map((each) => describe(data, each, style))), shown);
+      : answer(spaced(shown.map((each) => printFinding(data, each, style))), shown);
   },
 };
 
 /** The findings that an id names, or the fact that words stand for. */
-function aboutOf(data: Dataset, typed: string): readonly AnyFinding[] | string {
+function findingsNamed(data: Dataset, typed: string): readonly AnyFinding[] | string {
   const named = data.findings.filter(({ id }) => id === typed);
   return named.length > 0 ? named : resolveFact(data, "kz-eu-facts conflicts", typed).id;
 }
@@ -39,7 +39,7 @@ function nothing(typed: string, style: Style): Answer {
   return answer(paragraph(typed === "" ? "Nothing is disputed." : "Nothing is found about this fact.", style), []);
 }
 
-function describe(data: Dataset, finding: AnyFinding, style: Style): Line[] {
+function printFinding(data: Dataset, finding: AnyFinding, style: Style): Line[] {
   const { verdict, rule, detail, facts, comment, id } = finding;
   return [
     ...heading(`${capitalise(verdict)}, by the rule “${titleRule(rule)}”`, style),

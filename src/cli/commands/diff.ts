@@ -20,11 +20,11 @@ export const diffCommand: Command = {
   none: null,
   run: ({ data, words: [older = "", newer], style }) => {
     const comparison = compare(readDatasetFile(older), newer === undefined ? data : readDatasetFile(newer));
-    return answer(describe(comparison, style), comparison);
+    return answer(comparisonLines(comparison, style), comparison);
   },
 };
 
-function describe({ step, changes, corrected }: Comparison, style: Style): Line[] {
+function comparisonLines({ step, changes, corrected }: Comparison, style: Style): Line[] {
   if (step === "none") return paragraph("The two say the same.", style);
   const quotes = new Map(corrected.map((correction) => [correction.id, quotesOf(correction)]));
   const lines = changes.flatMap((change, at) => {

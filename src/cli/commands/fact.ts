@@ -28,17 +28,17 @@ export const factCommand: Command = {
   none: null,
   run: ({ data, words, style }) => {
     const found = resolveFact(data, "kz-eu-facts fact", words.join(" "));
-    return answer(describe(data, found, style), found);
+    return answer(factLines(data, found, style), found);
   },
 };
 
 type DetailLine = readonly [label: string, text: string | undefined];
 
-function describe(data: Dataset, found: Fact, style: Style): Line[] {
+function factLines(data: Dataset, found: Fact, style: Style): Line[] {
   return spaced([
     heading(describeFact(data, found), style),
     evidence(evidenceOf(data, found), style, 2),
-    labelledAll([...aboutOf(data, found), ...sourceLines(data, found), ["note", found.note]], style),
+    labelledAll([...aboutFact(data, found), ...sourceLines(data, found), ["note", found.note]], style),
     conflicts(data, found.id).flatMap(({ id, verdict, detail }) => [
       ...paragraph(`${capitalise(verdict)}: ${detail}`, style),
       ...aside(id, style, 2),
@@ -48,7 +48,7 @@ function describe(data: Dataset, found: Fact, style: Style): Line[] {
 }
 
 /** What the fact is about: what is measured, between whom, when, and how the figure was read. */
-function aboutOf(data: Dataset, found: Fact): DetailLine[] {
+function aboutFact(data: Dataset, found: Fact): DetailLine[] {
   const names = (ids: readonly (string | undefined)[]) =>
     formatList(ids.flatMap((id) => (id === undefined ? [] : [namesInText(data)(id)])));
   const when: DetailLine = ["when", found.period === null ? "as of the article" : explainTime(found.period)];

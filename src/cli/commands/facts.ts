@@ -59,20 +59,20 @@ function factTests(data: Dataset, options: Given): FactTest[] {
   const [article, kind, partner, year] = ["article", "kind", "partner", "year"].map((name) => valueOf(options, name));
   const where = (name: string) => `kz-eu-facts facts --${name}`;
   return [
-    ...(article === undefined ? [] : [isIn(resolveArticle(data, where("article"), article))]),
+    ...(article === undefined ? [] : [isOfArticle(resolveArticle(data, where("article"), article))]),
     ...(kind === undefined
       ? []
-      : [isOf(KIND_WORDS[resolveChoice(where("kind"), kind, Object.keys(KIND_WORDS)) ?? ""])]),
+      : [isOfKind(KIND_WORDS[resolveChoice(where("kind"), kind, Object.keys(KIND_WORDS)) ?? ""])]),
     ...(partner === undefined ? [] : [isWith(resolveEntity(data, where("partner"), partner, "partner"))]),
     ...(year === undefined ? [] : [isDuring(data, resolveDays(where("year"), year))]),
   ];
 }
 
-function isIn(article: string): FactTest {
+function isOfArticle(article: string): FactTest {
   return (fact) => fact.article === article;
 }
 
-function isOf(kind: FactKind | undefined): FactTest {
+function isOfKind(kind: FactKind | undefined): FactTest {
   return (fact) => fact.kind === kind;
 }
 

@@ -50,7 +50,7 @@ export const meetingsCommand: Command = {
   none: [],
   run: ({ data, options, style }) => {
     const found = find(data, filterOf(data, options));
-    if (found.length > 0) return answer(spaced(found.map((meeting) => describe(meeting, style))), found);
+    if (found.length > 0) return answer(spaced(found.map((meeting) => meetingLines(meeting, style))), found);
     throw noMatch({
       where: "kz-eu-facts meetings",
       found: "no meeting that is all of this",
@@ -96,7 +96,7 @@ function daysOf(options: Given): Pick<MeetingFilter<Ids>, "on" | "during"> {
     : { during: resolveDays(first.where, first.typed) };
 }
 
-function describe(meeting: Meeting<Ids>, style: Style): Line[] {
+function meetingLines(meeting: Meeting<Ids>, style: Style): Line[] {
   const { name, form, status, datedBy, certainty, places, participants, topics, passages } = meeting;
   const names = (all: readonly { readonly name: string }[]) => formatList(all.map((each) => each.name));
   const days = formatTime(datedBy[0]?.period ?? null);

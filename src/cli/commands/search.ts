@@ -22,7 +22,7 @@ export const searchCommand: Command = {
   none: [],
   run: ({ data, words, style }) => {
     const found = searchText(data, words.join(" "));
-    const passages = [...groupBy(found, (fact) => `${fact.article}\n${textOf(fact)}`).values()];
+    const passages = [...groupBy(found, (fact) => `${fact.article}\n${searchedText(fact)}`).values()];
     if (passages.length > 0) return answer(spaced(passages.map((facts) => passageLines(data, facts, style))), found);
     throw noMatch({
       where: "kz-eu-facts search",
@@ -33,14 +33,14 @@ export const searchCommand: Command = {
   },
 };
 
-function textOf(fact: Fact): string {
+function searchedText(fact: Fact): string {
   return fact.kind === "observation" ? fact.sentence.exact : fact.quote.exact;
 }
 
 /** A passage, where it is printed, and the facts that are read from it. */
 function passageLines(data: Dataset, facts: NonEmpty<Fact>, style: Style): Line[] {
   return [
-    ...paragraph(`“${textOf(facts[0])}”`, style),
+    ...paragraph(`“${searchedText(facts[0])}”`, style),
     ...paragraph(whereAndWhen(data, facts[0]), style, 2),
     ...facts.flatMap(({ id }) => aside(id, style, 2)),
   ];

@@ -12,11 +12,11 @@ const EXPECTED = "the article that the dataset quotes";
 /** The texts of the articles by id: only files that the folder lists, plain ones, each with the hash that the data has. */
 export function readArticles(seeds: string, articles: readonly Article[]): ReadonlyMap<string, string> {
   const folder = join(seeds, "articles");
-  const listed = listOf(folder);
+  const listed = fileNamesIn(folder);
   return new Map(articles.map((article) => [article.id, readArticle(folder, listed, article)]));
 }
 
-function listOf(folder: string): readonly string[] {
+function fileNamesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {

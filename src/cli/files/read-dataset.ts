@@ -24,11 +24,11 @@ export function readDatasetFile(path: string): AnyDatasetFile {
 function readAs<T>(parse: (data: unknown) => T, path: string): T {
   const text = readRegularFile(path, MOST_BYTES, EXPECTED).toString("utf8");
   const data = parseJson(path, text);
-  if (isTooDeep(data)) throw refused(path, [`JSON nested deeper than ${DEEPEST} levels`]);
+  if (isTooDeep(data)) throw notDataset(path, [`JSON nested deeper than ${DEEPEST} levels`]);
   try {
     return parse(data);
   } catch (error) {
-    if (error instanceof DatasetError) throw refused(path, error.problems.map(problemLine));
+    if (error instanceof DatasetError) throw notDataset(path, error.problems.map(problemLine));
     throw error;
   }
 }
@@ -38,7 +38,7 @@ function parseJson(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     // Its message quotes the file, at any length.
-    throw refused(path, [error instanceof RangeError ? "JSON that is nested too deep" : "no JSON"]);
+    throw notDataset(path, [error instanceof RangeError ? "JSON that is nested too deep" : "no JSON"]);
   }
 }
 
@@ -57,7 +57,7 @@ function problemLine({ path, found, expected }: DatasetProblem): string {
 }
 
 /** Of many problems the first, and how many more there are. */
-function refused(path: string, problems: readonly string[]): CommandRefusal {
+function notDataset(path: string, problems: readonly string[]): CommandRefusal {
   const more = problems.length > LISTED ? [`and ${problems.length - LISTED} more`] : [];
   return badInput({
     where: path,

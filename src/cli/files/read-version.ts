@@ -12,7 +12,7 @@ export function readVersion(path: string): string {
   const { version = "0.0.0" } = parse(path, readRegularFile(path, MOST_BYTES, EXPECTED).toString("utf8"));
   const parsed = versionSchema.safeParse(version);
   if (parsed.success) return parsed.data;
-  throw refused(`${path} › version`, JSON.stringify(version));
+  throw notVersion(`${path} › version`, JSON.stringify(version));
 }
 
 function parse(path: string, text: string): { readonly version?: unknown } {
@@ -22,9 +22,9 @@ function parse(path: string, text: string): { readonly version?: unknown } {
   } catch {
     // It is refused just below, with what is no object.
   }
-  throw refused(path, "no JSON object");
+  throw notVersion(path, "no JSON object");
 }
 
-function refused(where: string, found: string) {
+function notVersion(where: string, found: string) {
   return badInput({ where, found, expected: EXPECTED, fix: "mend it: dataset.json is given its version" });
 }

@@ -34,7 +34,7 @@ function doing(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw refused(path, reasonOf(error));
+    throw notWritable(path, reasonOf(error));
   }
 }
 
@@ -52,7 +52,7 @@ function refuseFolder(path: string): void {
     throw Object.assign(new Error(path), { code: "EISDIR" });
 }
 
-function refused(path: string, found: string): CommandRefusal {
+function notWritable(path: string, found: string): CommandRefusal {
   return diskTrouble({
     where: path,
     found,

@@ -8,7 +8,7 @@ export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    throw refused(path, error);
+    throw notNew(path, error);
   }
 }
 
@@ -18,11 +18,11 @@ export function writeNew(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
-    throw refused(path, error);
+    throw notNew(path, error);
   }
 }
 
-function refused(path: string, error: unknown): CommandRefusal {
+function notNew(path: string, error: unknown): CommandRefusal {
   return diskTrouble({
     where: path,
     found: reasonOf(error),

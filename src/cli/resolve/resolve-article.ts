@@ -10,7 +10,7 @@ export function resolveArticle(data: Dataset, where: string, typed: string): str
     .split(/\s+/)
     .filter((word) => word !== "");
   const exact = data.articles.filter(({ id }) => id === typed);
-  const found = exact.length > 0 ? exact : data.articles.filter((article) => words.every(isIn(article)));
+  const found = exact.length > 0 ? exact : data.articles.filter((article) => words.every(hasWord(article)));
   const [only] = found;
   if (only !== undefined && found.length === 1 && words.length > 0) return only.id;
   throw noMatch({
@@ -21,7 +21,7 @@ export function resolveArticle(data: Dataset, where: string, typed: string): str
   });
 }
 
-function isIn({ title, publisher: { name, republishedFrom } }: Article): (word: string) => boolean {
+function hasWord({ title, publisher: { name, republishedFrom } }: Article): (word: string) => boolean {
   const text = [title, name, republishedFrom].join(" ").toLowerCase();
   return (word) => text.includes(word);
 }

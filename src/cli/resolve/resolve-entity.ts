@@ -15,11 +15,11 @@ interface Kind {
 export const ENTITY_ROLES = {
   partner: { what: "a partner", has: isPartner },
   participant: { what: "someone or something that can take part", has: (data, id) => isId(data, "participant", id) },
-  place: { what: "a place, or an organisation's seat", has: (data, id) => isOf(data, id, "place", "organisation") },
+  place: { what: "a place, or an organisation's seat", has: (data, id) => hasType(data, id, "place", "organisation") },
   person: { what: "a person", has: (data, id) => isId(data, "person", id) },
   organisation: {
     what: "an organisation or a country",
-    has: (data, id) => isOf(data, id, "organisation", "place"),
+    has: (data, id) => hasType(data, id, "organisation", "place"),
   },
   speaker: {
     what: "someone whose words are reported",
@@ -54,7 +54,7 @@ function severalOf(where: string, typed: string, what: string, found: readonly F
     where,
     found: `“${typed}”, which can mean more than one`,
     expected: what,
-    fix: ["give the whole name or the id of one of them:", ...listOf(found.map(({ entity }) => entity))],
+    fix: ["give the whole name or the id of one of them:", ...listEntities(found.map(({ entity }) => entity))],
   };
 }
 
@@ -65,15 +65,15 @@ function noneOf(where: string, typed: string, what: string, known: readonly Enti
   );
   const meant = known.filter(({ name }) => near.includes(name));
   const fix = meant.length > 0 ? "did you mean one of these?" : "give one of these, or see kz-eu-facts find TEXT:";
-  return { where, found: `“${typed}”`, expected: what, fix: [fix, ...listOf(meant.length > 0 ? meant : known)] };
+  return { where, found: `“${typed}”`, expected: what, fix: [fix, ...listEntities(meant.length > 0 ? meant : known)] };
 }
 
-function listOf(entities: readonly Entity[]): string[] {
+function listEntities(entities: readonly Entity[]): string[] {
   const more = entities.length > LISTED ? [`and ${entities.length - LISTED} more`] : [];
   return [...entities.slice(0, LISTED).map(({ id, name }) => `${name} (${id})`), ...more];
 }
 
-function isOf(data: Dataset, id: string, ...types: readonly Entity["type"][]): boolean {
+function hasType(data: Dataset, id: string, ...types: readonly Entity["type"][]): boolean {
   return data.entities.some((entity) => entity.id === id && types.includes(entity.type));
 }
 

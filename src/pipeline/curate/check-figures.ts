@@ -27,7 +27,7 @@ export function checkFigures(told: readonly Told[], reading: FactReading): void 
   const isForHome = turned <= Math.max(1, figures.length * FEW);
   const all = proposalsIn(reading, home);
   for (const { fact, path, settlement } of figures) {
-    const proposals = all.filter((proposal) => isOf(proposal, fact, reading));
+    const proposals = all.filter((proposal) => isProposalFor(proposal, fact, reading));
     for (const field of FIELDS) {
       if (field !== "indicator" && !isPlace(fact[field], reading)) continue;
       const open = otherReadings(field, { fact, settlement, proposals, home, isForHome }, reading);
@@ -60,7 +60,7 @@ function proposalsIn(reading: FactReading, home: string | null): readonly Propos
   return proposeFacts(body.text.slice(body.start, body.end), options).facts;
 }
 
-function isOf({ start, end }: Proposal, { quote, quantity }: Observation, { body }: FactReading): boolean {
+function isProposalFor({ start, end }: Proposal, { quote, quantity }: Observation, { body }: FactReading): boolean {
   const at = quote.start + quote.exact.indexOf(quantity.stated) - body.start;
   return start < at + quantity.stated.length && at < end;
 }

@@ -36,10 +36,10 @@ export function readClosedLists(files: Seeds["lists"]): { lists: ClosedLists; is
   const predicates = readList(files.predicates, predicatesSchema, issues);
   const posts = readList(files.posts, postsSchema, issues);
   const maps = {
-    entities: byId<Entity>(entities),
-    indicators: byId<Indicator>(indicators),
-    predicates: byId<Predicate>(predicates),
-    posts: byId<Post>(posts),
+    entities: mapById<Entity>(entities),
+    indicators: mapById<Indicator>(indicators),
+    predicates: mapById<Predicate>(predicates),
+    posts: mapById<Post>(posts),
   };
   const known = { entity: maps.entities, indicator: maps.indicators, predicate: maps.predicates, post: maps.posts };
   const read = { entity: entities, indicator: indicators, predicate: predicates, post: posts };
@@ -70,6 +70,6 @@ function neverCalled(): never {
   throw new Error("a list without entries has no problems in them");
 }
 
-function byId<T extends { readonly id: string }>({ entries }: SeedList<T>): ReadonlyMap<string, T> {
+function mapById<T extends { readonly id: string }>({ entries }: SeedList<T>): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -35,7 +35,7 @@ export function readList<T extends { id: string }>(
     const before = entries[index - 1]?.id;
     if (before !== undefined && compareText(before, id) >= 0) issues.push(issue(index, ["id"], misplaced(before, id)));
   }
-  const lost = (yaml.value as unknown[]).filter((_, index) => !kept.includes(index)).map(idOf);
+  const lost = (yaml.value as unknown[]).filter((_, index) => !kept.includes(index)).map(readableId);
   return { entries, issue, mayHave: (id) => lost.some((other) => other === id || other === undefined) };
 }
 
@@ -48,7 +48,7 @@ const UNREAD: SeedList<never> = {
 };
 
 /** The id of an entry that has not its shape; `undefined` if the id is what is wrong. */
-function idOf(entry: unknown): string | undefined {
+function readableId(entry: unknown): string | undefined {
   const { id } = (entry ?? {}) as { id?: unknown };
   return slugSchema.safeParse(id).success ? (id as string) : undefined;
 }

@@ -57,10 +57,10 @@ const FORBIDDEN = /\r\n?|[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u{10000}-\u{10fff
 function forbidden(file: string, text: string): Issue[] {
   return [...text.matchAll(FORBIDDEN)]
     .filter(({ 0: found }) => found !== "\n" && found !== "\t")
-    .map(({ 0: found, index }) => ({ file, ...position(text, index), ...describe(found) }));
+    .map(({ 0: found, index }) => ({ file, ...position(text, index), ...characterProblem(found) }));
 }
 
-function describe(character: string): Problem {
+function characterProblem(character: string): Problem {
   if (character.startsWith("\r"))
     return {
       found: character === "\r" ? "a carriage return (U+000D)" : "a Windows line end (U+000D U+000A)",

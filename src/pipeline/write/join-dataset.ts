@@ -16,11 +16,11 @@ export function joinDataset({ lists, articles }: Curated): { data: Joined; issue
   const facts = articles.flatMap((article) => article.facts);
   const parts = {
     latestArticle: latestDay(articles.map(({ article }) => article)),
-    articles: byId(articles.map(({ article }) => article)),
-    entities: byId([...lists.entities.values()]),
-    indicators: byId([...lists.indicators.values()]),
-    predicates: byId([...lists.predicates.values()]),
-    posts: byId([...lists.posts.values()]),
+    articles: sortedById(articles.map(({ article }) => article)),
+    entities: sortedById([...lists.entities.values()]),
+    indicators: sortedById([...lists.indicators.values()]),
+    predicates: sortedById([...lists.predicates.values()]),
+    posts: sortedById([...lists.posts.values()]),
     observations: ofKind(facts, "observation"),
     roles: ofKind(facts, "role"),
     events: ofKind(facts, "event"),
@@ -35,9 +35,9 @@ export function joinDataset({ lists, articles }: Curated): { data: Joined; issue
 }
 
 function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): Extract<Fact, { kind: K }>[] {
-  return byId(facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind));
+  return sortedById(facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind));
 }
 
-function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {
+function sortedById<T extends { readonly id: string }>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => compareText(a.id, b.id));
 }

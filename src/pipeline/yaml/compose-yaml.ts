@@ -33,13 +33,13 @@ const PLAIN = {
   expected: `plain YAML: maps, lists and text, indented with spaces, at most ${MAX_DEPTH} deep`,
   fix: "mend the syntax at this place; docs/curation-guide.md shows the shape",
 };
-const NO_ALIAS = refused("an alias (*name)", "copy the value to this place");
-const NO_ANCHOR = refused("an anchor (&name)", "take the anchor away");
-const NO_TAG = refused("a tag (!name)", "take the tag away");
-const NO_SECOND = refused("a second document", "keep one document a file");
-const NO_COMPLEX = refused("a key that is no text", "write the key as text");
+const NO_ALIAS = notPlain("an alias (*name)", "copy the value to this place");
+const NO_ANCHOR = notPlain("an anchor (&name)", "take the anchor away");
+const NO_TAG = notPlain("a tag (!name)", "take the tag away");
+const NO_SECOND = notPlain("a second document", "keep one document a file");
+const NO_COMPLEX = notPlain("a key that is no text", "write the key as text");
 
-function refused(found: string, fix: string): Problem {
+function notPlain(found: string, fix: string): Problem {
   return { found, expected: "plain YAML: maps, lists and text, each value written out", fix };
 }
 
@@ -119,7 +119,7 @@ class EventReader {
       const node = this.readNode();
       if (typeof key.value !== "string") this.refuse(key.start, NO_COMPLEX);
       else if (members.has(key.value))
-        this.refuse(key.start, refused(`the key "${key.value}" twice`, "keep one of the two"));
+        this.refuse(key.start, notPlain(`the key "${key.value}" twice`, "keep one of the two"));
       else members.set(key.value, { node, keyStart: key.start });
     }
     this.next();

@@ -14,10 +14,10 @@ interface Definition {
 export function knownKeys(schema: z.ZodType, data: unknown, path: readonly (string | number)[]): string[] {
   let [here, value]: [unknown, unknown] = [schema, data];
   for (const step of path) {
-    here = typeof step === "number" ? definition(here).element : shapeOf(here, value)[step];
+    here = typeof step === "number" ? definition(here).element : mapShape(here, value)[step];
     value = (value as Record<string | number, unknown> | undefined)?.[step];
   }
-  return Object.keys(shapeOf(here, value));
+  return Object.keys(mapShape(here, value));
 }
 
 function definition(schema: unknown): Definition {
@@ -26,7 +26,7 @@ function definition(schema: unknown): Definition {
 }
 
 /** A map's members; of a union those of the branch that the data chooses, or of the first that is a map. */
-function shapeOf(schema: unknown, data: unknown): Readonly<Record<string, unknown>> {
+function mapShape(schema: unknown, data: unknown): Readonly<Record<string, unknown>> {
   const { shape, options = [], discriminator } = definition(schema);
   if (shape) return shape;
   const branches = options.map((option) => definition(option).shape).filter((branch) => branch !== undefined);

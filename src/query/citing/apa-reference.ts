@@ -7,10 +7,10 @@ export function apaReference({ title, publisher, via, published, url, says, evid
   const source = via === undefined ? publisher : `${publisher}, via ${via}`;
   const end = /[.?!]$/.test(title) ? "" : ".";
   const address = url === undefined ? "" : ` ${url}`;
-  return `${title}${end} (${dateOf(published)}). ${source}.${address} ${says} Quoted: “${evidence}” (${fact}).`;
+  return `${title}${end} (${publicationDate(published)}). ${source}.${address} ${says} Quoted: “${evidence}” (${fact}).`;
 }
 
-function dateOf({ parts, words }: PublishedOn): string {
+function publicationDate({ parts, words }: PublishedOn): string {
   const [first, last] = parts;
   if (first === undefined) return words;
   if (last === undefined) return inWords(first);

@@ -16,7 +16,7 @@ export interface Mark {
 /** The marks that do not overlap one before them, in the order of the text: the surest words come first. */
 export function withoutOverlaps(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
-  for (const mark of marks) if (kept.every((other) => !overlap(mark, other))) kept.push(mark);
+  for (const mark of marks) if (kept.every((other) => !spansOverlap(mark, other))) kept.push(mark);
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -37,6 +37,6 @@ export function markAt(of: Mark["of"], span: TextSpan, passage: TextSpan): Mark[
   return contains(passage, span) ? [{ start: span.start - start, end: span.end - start, of }] : [];
 }
 
-function overlap(a: TextSpan, b: TextSpan): boolean {
+function spansOverlap(a: TextSpan, b: TextSpan): boolean {
   return a.start < b.end && b.start < a.end;
 }

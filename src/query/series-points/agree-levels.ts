@@ -25,12 +25,12 @@ function keyOf<I extends Ids>({ chosen: { subject, partner, status }, unit, from
 }
 
 function agree<I extends Ids>(point: DerivedPoint<I>, other: SeriesPoint<I>): boolean {
-  if (!overlap(point, other)) return false;
+  if (!intervalsOverlap(point, other)) return false;
   const [growth, otherGrowth] = [point.facts[1], other.derived ? other.facts[1] : undefined];
   const isSamePeriod = growth?.period?.from === otherGrowth?.period?.from;
-  return !growth || !otherGrowth || !isSamePeriod || overlap(growth.quantity, otherGrowth.quantity);
+  return !growth || !otherGrowth || !isSamePeriod || intervalsOverlap(growth.quantity, otherGrowth.quantity);
 }
 
-function overlap(a: Interval, b: Interval): boolean {
+function intervalsOverlap(a: Interval, b: Interval): boolean {
   return (a.min ?? -Infinity) < (b.max ?? Infinity) && (b.min ?? -Infinity) < (a.max ?? Infinity);
 }

@@ -53,13 +53,15 @@ const OF_ARTICLE: readonly ReferenceField[] = [{ field: "reportedBy", to: "entit
 /** Every id that a fact or an article names and that leads nowhere, or to an entity of a type that cannot stand there. */
 export function brokenReferences(data: Dataset): DatasetProblem[] {
   const ofFact = (fact: Fact) =>
-    [...OF_EVERY_FACT, ...OF_KIND[fact.kind]].flatMap((reference) => follow(fact, reference, pathOf(fact), data));
+    [...OF_EVERY_FACT, ...OF_KIND[fact.kind]].flatMap((reference) =>
+      checkReference(fact, reference, pathOf(fact), data),
+    );
   const ofArticle = (article: Dataset["articles"][number]) =>
-    OF_ARTICLE.flatMap((reference) => follow(article, reference, ["articles", article.id], data));
+    OF_ARTICLE.flatMap((reference) => checkReference(article, reference, ["articles", article.id], data));
   return [...data.facts.flatMap(ofFact), ...data.articles.flatMap(ofArticle)];
 }
 
-function follow(
+function checkReference(
   entry: object,
   { field, to, types }: ReferenceField,
   path: readonly string[],

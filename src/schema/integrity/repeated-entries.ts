@@ -6,14 +6,14 @@ import type { DatasetProblem } from "../dataset-problem";
 export function repeatedEntries(data: Dataset): DatasetProblem[] {
   const { articles, entities, indicators, posts, observations, roles, events, statements, findings } = data;
   const lists = { articles, entities, indicators, posts, observations, roles, events, statements, findings };
-  return Object.entries(lists).flatMap(([list, rows]) => rows.flatMap((row) => within(row, [list, row.id])));
+  return Object.entries(lists).flatMap(([list, rows]) => rows.flatMap((row) => repeatedWithin(row, [list, row.id])));
 }
 
-function within(value: unknown, path: readonly string[]): DatasetProblem[] {
-  if (isData(value)) return Object.entries(value).flatMap(([key, member]) => within(member, [...path, key]));
+function repeatedWithin(value: unknown, path: readonly string[]): DatasetProblem[] {
+  if (isData(value)) return Object.entries(value).flatMap(([key, member]) => repeatedWithin(member, [...path, key]));
   if (!Array.isArray(value)) return [];
   const twice = value.find((item, index) => typeof item === "string" && value.indexOf(item) < index);
-  const deeper = value.flatMap((item, index) => within(item, [...path, String(index)]));
+  const deeper = value.flatMap((item, index) => repeatedWithin(item, [...path, String(index)]));
   return twice === undefined ? deeper : [repeated(path, JSON.stringify(twice))];
 }
 

@@ -9,14 +9,14 @@ const UNFIT = /\p{Cs}|(?![\n\r\t])\p{Cc}|\p{Bidi_Control}/u;
 /** Every text, in whatever field, that cannot be written or shown as it is; and those of nothing but space. */
 export function unfitText(data: Dataset): DatasetProblem[] {
   const { facts: _, ...lists } = data;
-  return Object.entries(lists).flatMap(([name, value]) => within(value, [name]));
+  return Object.entries(lists).flatMap(([name, value]) => unfitWithin(value, [name]));
 }
 
-function within(value: unknown, path: readonly string[]): DatasetProblem[] {
+function unfitWithin(value: unknown, path: readonly string[]): DatasetProblem[] {
   if (typeof value === "string") return problemsOf(value, path);
-  if (Array.isArray(value)) return value.flatMap((item, index) => within(item, [...path, stepOf(item, index)]));
+  if (Array.isArray(value)) return value.flatMap((item, index) => unfitWithin(item, [...path, stepOf(item, index)]));
   if (!isData(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) => within(member, [...path, key]));
+  return Object.entries(value).flatMap(([key, member]) => unfitWithin(member, [...path, key]));
 }
 
 function problemsOf(text: string, path: readonly string[]): DatasetProblem[] {

@@ -38,7 +38,7 @@ function detailsOf(page: Page, fact: Fact): Detail[] {
     ...particularsOf(page, fact),
     ...(note === undefined ? [] : [["Note", typesetNote(note)] as const]),
     ...findingLinks(page, fact),
-    ["Id", idOf(page, fact)],
+    ["Id", idWithLink(page, fact)],
   ];
 }
 
@@ -66,7 +66,7 @@ function findingLinks(page: Page, { id }: Fact): Detail[] {
   return links.length === 0 ? [] : [["Findings", joined(links, ", ")]];
 }
 
-function idOf({ links }: Page, { id }: Fact): Part {
+function idWithLink({ links }: Page, { id }: Fact): Part {
   if (links.factFiles === undefined) return id;
   return html`${id} <a href="${links.factFiles}${encodeURIComponent(id)}.json">JSON</a>`;
 }

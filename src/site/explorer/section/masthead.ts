@@ -17,12 +17,12 @@ export function masthead(page: Page, sections: readonly NamedSection[]): Markup 
     <header id="top"><p class="brand"><b>kz-eu-facts</b> <span data-counts="version">${data.version}</span></p>
     <nav aria-label="Elsewhere"><a href="${links.api}">Guides, API</a> <a href="#downloads">Downloads</a></nav>
     <h1>Kazakhstan and the European Union: every number opens the sentence it was read from</h1>
-    <p class="deck" data-counts="facts">${aboutOf(page)}</p>
+    <p class="deck" data-counts="facts">${aboutPage(page)}</p>
     ${articlesOf(page)}
     <nav class="parts" aria-label="On this page">${joined(parts, " ")} <a class="up" href="#top">↑ Contents</a></nav></header>`;
 }
 
-function aboutOf(page: Page): Part {
+function aboutPage(page: Page): Part {
   const [articles, facts] = [page.data.articles, page.data.facts].map(({ length }) => length);
   return [
     `What ${formatCount(articles ?? 0, "news article")} printed: ${formatCount(facts ?? 0, "fact")}, each with its words. `,

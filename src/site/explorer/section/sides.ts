@@ -16,7 +16,7 @@ export function sides(page: Page, facts: readonly Fact[]): Markup {
 
 function side(page: Page, read: readonly [Fact, ...Fact[]], labels: ReadonlyMap<string, string>): Markup {
   const whole = widest(read[0], read);
-  const words = read.map((fact) => wordsOf(page, fact));
+  const words = read.map((fact) => printedWords(page, fact));
   const figures = read.map((fact, index) => {
     const label = labels.get(fact.id);
     return html`<li>${factLink(fact, html`${label && html`<span>${label}</span> `}<b>${words[index]}</b>`)}`;
@@ -43,7 +43,7 @@ function length({ quote }: Fact): number {
   return quote.end - quote.start;
 }
 
-function wordsOf(page: Page, fact: Fact): string {
+function printedWords(page: Page, fact: Fact): string {
   return fact.kind === "observation" ? fact.quantity.stated : titleFact(page.data, fact);
 }
 

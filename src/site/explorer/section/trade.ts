@@ -46,7 +46,7 @@ export function tradesOf({ data }: Page): Trade[] {
 /** Turnover, exports and imports by year: over the years if there are several, else each on a line of its own. */
 export function tradeChart(page: Page, trade: Trade): Chart {
   const { years } = trade;
-  const id = idOf("trade", trade);
+  const id = tradeChartId("trade", trade);
   if (years.length < 2) return rowChartOf(page, id, trade, years);
   const lines = SHOWN_FLOWS.map(
     (flow): ChartLine => ({ label: FLOW_LABELS[flow], points: years.flatMap((row) => row[flow] ?? []) }),
@@ -71,7 +71,7 @@ export function tradeChart(page: Page, trade: Trade): Chart {
 
 /** Trade in parts of a year, which no year may be held against. */
 export function partsChart(page: Page, trade: Trade): Chart {
-  return rowChartOf(page, idOf("trade-in-parts", trade), trade, trade.others);
+  return rowChartOf(page, tradeChartId("trade-in-parts", trade), trade, trade.others);
 }
 
 /** The fact behind the last point of the total. */
@@ -84,7 +84,7 @@ function byLength(rows: readonly TradeRow<Ids>[]): Pick<Trade, "years" | "others
   return { years: rows.filter(isYear), others: rows.filter((row) => !isYear(row)) };
 }
 
-function idOf(name: string, { subject, partner, years, others }: Trade): string {
+function tradeChartId(name: string, { subject, partner, years, others }: Trade): string {
   const [row] = [...years, ...others];
   return chartId([name, `${subject}-${partner}`], row?.unit ?? undefined);
 }
