@@ -104,7 +104,7 @@ function written(
     ...(curation === undefined
       ? []
       : [`${curation} is as it was: the draft has what it does not; move it over fact by fact`]),
-    `${formatCount(facts.length, "fact")}, ${whole} read whole; ${formatCount(questions, "question")}; left over: ` +
+    `${formatCount(facts.length, "fact")}, ${whole || "none"} read whole; ${formatCount(questions, "question")}; left over: ` +
       `${formatCount(leftovers.length, "number or date", "numbers and dates")}, ${formatCount(names, "name")}`,
     `Next: answer each "?" in ${path}${entities.length === 0 ? "" : `, and move what is right of ${newEntities} into entities.yaml`}`,
   ];

@@ -1,4 +1,5 @@
 import type { Post } from "../../model/post";
+import { findParties } from "../../read/find-parties";
 import type { FoundPerson } from "../../read/proposal";
 import { slugOf } from "../../text/slug-of";
 import { contains, type TextSpan } from "../../text/text-span";
@@ -21,15 +22,17 @@ export function postField(words: string, role: TextSpan, person: FoundPerson, co
   return asked("no post of the list is called so", [...choices, `${slugOf(bare)} (new in seeds/posts.yaml)`], [role]);
 }
 
-/** "EU Commissioner for Trade" is Commissioner for Trade, whoever's. */
-function withoutParties(words: string, { start, end }: TextSpan, context: DraftContext): string {
-  const { mentions, text, lists, names } = context;
+/** "EU Commissioner for Trade" is Commissioner for Trade, whoever's: without the parties that a list or every text knows. */
+function withoutParties(words: string, { start, end }: TextSpan, { mentions, lists }: DraftContext): string {
   const listed = mentions
     .filter((mention) => contains({ start, end }, mention) && mention.ids.some((id) => lists.entities.get(id)?.code))
-    .map((mention) => text.slice(mention.start, mention.end));
-  const added = names.added().flatMap(({ name, aliases = [], code }) => (code === undefined ? [] : [name, ...aliases]));
-  const bare = [...listed, ...added].reduce((left, name) => left.replace(name, ""), words);
-  return bare
+    .map((mention) => ({ start: mention.start - start, end: mention.end - start }));
+  const parties = [...listed, ...findParties(words)];
+  const kept = Array.from({ length: words.length }, (_, at) =>
+    parties.some((party) => party.start <= at && at < party.end) ? "" : words.charAt(at),
+  );
+  return kept
+    .join("")
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/(?: (?:of|to|in|at|for|the))+$/u, "")

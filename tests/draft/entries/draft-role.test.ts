@@ -40,6 +40,11 @@ describe("draftRole", () => {
     expect(choicesOf(text, "post", options)).toEqual(["president", "inspector-general (new in seeds/posts.yaml)"]);
   });
 
+  it("takes the whole adjective of a country from a title", () => {
+    const text = "Vietnamese exports to Norway reached $5 million in 2023. Vietnamese Counsellor Le Thi Ha";
+    expect(choicesOf(text, "post")).toEqual(["counsellor (new in seeds/posts.yaml)"]);
+  });
+
   it("takes the post that the same words had in another article", () => {
     const known = [{ kind: "role", person: "bo-ek", post: "president", organisation: "no", role: "Chairman" }];
     expect(roles("Eva Lind, Chairman of the Chamber of Trade,", { known: known as never })[0]).toMatchObject({
