@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { quantityOf } from "./quantity-of";
 
-const LASTED = /^\s+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b/u;
+const LASTED = /^\s+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)\b/u;
 const BEFORE_PERIOD =
   /\b(?:in|over|within|during|every|after|before|until|next|past|these|those|the)\s+(?:about\s+)?$/iu;
 const DATED = /^\s+(?:ago|earlier|before|after|since|old)\b/u;
@@ -14,7 +14,7 @@ export function withoutPeriods(text: string, figures: readonly FoundFigure[]): r
   return figures.flatMap((figure) => {
     const { start, end, reading } = figure;
     const counted = quantityOf(figure);
-    const lasted = counted?.unit === "1" ? LASTED.exec(text.slice(end, end + 12)) : null;
+    const lasted = counted?.unit === "1" ? LASTED.exec(text.slice(end, end + 14)) : null;
     if (!lasted || !counted) return [figure];
     const stop = end + lasted[0].length;
     if (BEFORE_PERIOD.test(text.slice(Math.max(0, start - 16), start)) || DATED.test(text.slice(stop, stop + 10)))

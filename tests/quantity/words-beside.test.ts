@@ -50,7 +50,9 @@ test.each<[text: string, figures: readonly string[]]>([
   ["Exports rose by a factor of three.", ["factor of three: 200 percent"]],
   ["It was 14.3% vs 12.1% before.", ["14.3%: 14.3 percent", "12.1%: 12.1 percent"]],
   ["Some 30 or so firms came.", ["Some 30 or so: approx 30 1"]],
+  ["The delegation numbers 19 firms.", ["19: 19 1"]],
   // What only looks like a figure.
+  ["See numbers 19, with its map.", []],
   ["Double taxation is gone.", []],
   ["Double-digit growth is back.", []],
   ["It was a six-figure sum.", []],

@@ -89,10 +89,17 @@ function isNumberOfName(lexemes: readonly Lexeme[], { first, next }: FigurePhras
   const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
   const before = lexemes[first - stop];
   if (before === undefined || lexemes[first]?.gap === "break") return false;
-  if (NUMBERED.has(before.key)) return !(before.key === "part" && TAKES.has(lexemes[first - 2]?.key ?? ""));
+  if (NUMBERED.has(before.key)) return !isPredicate(lexemes, first, next);
   if (stop === 2 || !CAPITAL.test(before.text) || startsSentence(lexemes, first - 1)) return false;
   const after = lexemes[next];
   return after?.kind !== "word" || !after.text.endsWith("s");
+}
+
+/** "Took part 44 people", "the delegation numbers 19 firms". */
+function isPredicate(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+  const [before, after] = [lexemes[first - 1], lexemes[next]];
+  if (before?.key === "part") return TAKES.has(lexemes[first - 2]?.key ?? "");
+  return before?.text === "numbers" && after?.kind === "word" && after.text.endsWith("s");
 }
 
 function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {
