@@ -6,6 +6,7 @@ import { endsSentence } from "./grammar/scope-of";
 import { isTarget, POSSIBLE } from "./lexicon/expectations";
 import type { MeasuredQuantity } from "./measure/to-quantity";
 import { type MoneyContext, moneyContext } from "./money-context";
+import { plainPhrase } from "./plain-phrase";
 import { readLikely } from "./read-likely";
 import { type Asked, readPhrase } from "./read-phrase";
 import type { Refusal } from "./refusal";
@@ -106,13 +107,13 @@ function readAsWritten(
   const phrase = parsed.phrases[index];
   const likely = phrase && !first ? readLikely(parsed, phrase) : undefined;
   if (likely) return { asWritten: likely };
-  const settled: string[] = [];
-  for (let settle = first; settle && settled.length < MOST_SETTLED; ) {
-    if (holdsFigure(settle.words, parsed, index)) return {};
-    settled.push(settle.words);
-    const reading = readPhrase(parsed, index, { ...asked, settled });
+  const plain = phrase && plainPhrase(phrase);
+  const settled: string[] = first ? [first.words] : [];
+  while (settled.length <= MOST_SETTLED && !settled.some((words) => holdsFigure(words, parsed, index))) {
+    const reading = readPhrase(parsed, index, { ...asked, settled }, plain);
     if (reading.ok) return { asWritten: reading.quantity };
-    settle = reading.settle;
+    if (!reading.settle) return {};
+    settled.push(reading.settle.words);
   }
   return {};
 }

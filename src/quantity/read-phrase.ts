@@ -24,9 +24,13 @@ export type PhraseReading =
 const WHOLE = /* @__PURE__ */ fromIntegers(100n);
 const IGNORE = "list the figure under ignored with this as the reason";
 
-/** The quantity of the phrase at `index`, as it is asked for. Never throws. */
-export function readPhrase(parsed: ParsedText, index: number, asked: Asked): PhraseReading {
-  const phrase = parsed.phrases[index];
+/** The quantity of the phrase at `index`, or of `phrase` in its place, as it is asked for. Never throws. */
+export function readPhrase(
+  parsed: ParsedText,
+  index: number,
+  asked: Asked,
+  phrase: TextPhrase | undefined = parsed.phrases[index],
+): PhraseReading {
   if (!phrase) return refuse("", "a figure", "quote the words of the figure");
   const words = parsed.text.slice(phrase.start, phrase.end);
   const form = checkForm(words, phrase);

@@ -1,4 +1,5 @@
 import type { Time } from "../model/time";
+import { spansWithin, type TextSpan } from "../text/text-span";
 import { dayAfter } from "../time/day";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
@@ -25,6 +26,8 @@ export function carrySame(context: PeriodContext): PeriodReading | undefined {
  */
 export function carryPeriod(context: PeriodContext): PeriodReading {
   const { text, sentence, isPlan } = context;
+  const told = continuedPeriod(context);
+  if (told && !isPlan) return told;
   const last = lastBefore(context);
   const open = { period: null, unsure: { field: "period", why: "its sentence names no time" } } as const;
   if (!last?.reading.ok) return { ...open, unsure: { ...open.unsure, choices: [] } };
@@ -36,6 +39,23 @@ export function carryPeriod(context: PeriodContext): PeriodReading {
   return { ...carried, unsure };
 }
 
+/** The only time that the sentence can have told which this one goes on with. */
+function continuedPeriod(context: PeriodContext): PeriodReading | undefined {
+  const { text, times, continued } = context;
+  if (!continued) return undefined;
+  const found = spansWithin(times, continued).filter(
+    (time) => !COMPARES_BACK.test(time.words) && !isCompared(text, time),
+  );
+  const [only, ...others] = found;
+  if (!only?.reading.ok || others.length > 0 || !isStretch(only.reading.time, false)) return undefined;
+  return { period: only.reading.time, from: [quoteAt(text, only.start, only.end)] };
+}
+
+/** Whether a time is that of the figure which another one is held against. */
+function isCompared(text: string, { start, end }: TextSpan): boolean {
+  return COMPARED.test(text.slice(Math.max(0, start - 60), start)) || isBaseline(text, start, end);
+}
+
 /** The last time that can be the period of more than one figure: no day, no plan, no baseline, nothing that is still open. */
 function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundTime | undefined {
   return times.findLast(
@@ -44,8 +64,7 @@ function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundT
       reading.ok &&
       isStretch(reading.time, isOfEvent) &&
       !COMPARES_BACK.test(words) &&
-      !COMPARED.test(text.slice(Math.max(0, start - 60), start)) &&
-      !isBaseline(text, start, end),
+      !isCompared(text, { start, end }),
   );
 }
 

@@ -1,25 +1,18 @@
+import { isBridgeWord } from "./bridge-words";
 import type { Head } from "./find-heads";
 import type { IndicatorContext } from "./indicator-reading";
 
-/** What may stand between what is measured and its figure without being measured itself. */
-const BRIDGE: ReadonlySet<string> = new Set(
-  (
-    "expected expects expect will would could may might forecast forecasts projected projects planned plans target targets goal goals aim aims set intends touched touching crossed notched clocked averaged settled fetched attained achieved constituted comprised tallied flows flow second third first office was were is are be been being has have had having amounted amounting amounts to reached reaching reach stood standing stands at came come " +
-    "comes coming totalled totaled totalling totaling total made makes hit hits hitting of a an the its their his her our in into during over by for " +
-    "per year years month months quarter on with between and from as against compared compare compares up down rose risen rising rise grew grown growing grow fell fallen " +
-    "falling fall increased increasing increase decreased decreasing decrease declined declining decline dropped dropping drop jumped climbed surged soared " +
-    "slumped sank shrank slid slipped expanded contracted went gone exceeded exceeding exceed surpassed topped worth valued value volume " +
-    "level figure this that which these indicator while whereas or also already only just even now currently today thus respectively including same period more " +
-    "less than much higher lower bigger smaller brought cost yielded earned accounted equalled equaled equal both countries sides two parties mutual " +
-    "bilateral goods alone better worse contrast sagged what considered edged inched leapt rocketed plunged tumbled crept swelled dipped eased recovered rebounded hovered neared equivalent nearly almost just below above thanks see saw seen posted recorded registered showed shown shows country country's country’s kingdom republic all last previous prior according customs said says told it they another one other got getting recorded " +
-    "estimated there lowest highest largest record time since until till till-now annual annually yearly so far some about around i.e e.g us usd eur not did i we " +
-    "did remained remains stable steady unchanged flat share moreover two three four five six seven eight nine ten eleven end stock held hold holds nations nation asian african european american latin gulf baltic nordic caucasian balkan eastern western northern southern south north east west neighbouring neighboring date adds add invest goods them us it you sees see moderate moderates moderated brings bring raise raises lift lifts boost boosts only " +
-    "companies firms investors enterprises businesses capital money funds has-been national bloc union partner here there members"
-  ).split(" "),
-);
 const TOKENS = /[\p{L}\p{M}’']+/gu;
+/** What can follow a figure without making another thing of it: nothing, a mark, or a word that begins the next phrase. */
 const AFTER =
-  /^\s*(?:$|[.,;:)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|against|compared|compare|since|last|this|that|a|an|more|less|than|between|respectively|year|only|of|worth|higher|lower|thanks|due|because|despite|but|if|when|after|before|which|to|into|versus|decreasing|increasing|annually|today|now|there|here|so|already|year-on-year|yoy|per|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
+  /^\s*(?:$|[.,;:)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|whereas|although|though|but|because|despite|amid|against|compared?|since|last|next|this|that|these|its|their|a|an|more|less|than|between|among|respectively|year|only|of|worth|higher|lower|thanks|due|if|when|where|after|before|which|who|to|into|versus|decreasing|increasing|annually|today|now|there|here|so|thus|also|already|again|alone|together|altogether|combined|overall|both|each|mostly|mainly|chiefly|largely|including|according|following|followed|driven|led|making|marking|representing|accounting|showing|said|says|is|was|are|were|has|had|year-on-year|y\/y|yoy|y-o-y|per|within|across|through|throughout|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
+/** The nouns of change that can follow a percentage that is one: "a 15 per cent increase on 2022". */
+const CHANGE_AFTER =
+  /^[ -](?:[\p{Ll}-]+ly |annual |yearly |year-on-year |further )?(?:rise|increase|growth|gain|jump|surge|climb|leap|fall|drop|decline|decrease|slump|plunge|dip|slide|contraction|reduction|expansion|improvement|uptick|downturn|larger|smaller|bigger|greater|stronger|weaker|better)\b(?! (?:in|of) (?!(?:the |total |mutual |bilateral |overall |this |that |its |their )*(?:trade|turnover|exports|imports|comparison|relation|annual|value)\b)\p{L})/u;
+
+/** "$3 billion of machinery", "$5 billion in grain": a part of what is traded. */
+const OF_THINGS =
+  /^ (?:of|in) (?!(?:goods|merchandise|products|which|it|them|that|this|these|those|the|an?|all|both|each|our|its|their|his|her|total|value|terms|trade|turnover|exports?|imports?|investments?|bilateral|mutual|two-way|mutually|foreign|direct|annual|just|only|early|late|mid|spring|summer|autumn|winter|fall|dollars?|euros?|comparison|contrast|line|relation|real|nominal|current|monetary|volume|physical|recent|every|one|two|three|four|five|six|eight|nine|ten|January|February|turn|favou?r|spite|addition|capital|equity)\b)\p{Ll}/u;
 
 /** ", the ministry says in its report,", ", chiefly gold and cashew," */
 const ASIDE =
@@ -52,8 +45,7 @@ export function headBefore({ text, figure, heads, sentence }: IndicatorContext):
 /** Whether only words of measuring, times, parties and other figures stand between the head and the figure, and after it. */
 export function isBridged(head: Head, context: IndicatorContext): boolean {
   const { text, figure, sentence, heads } = context;
-  if (head.end <= figure.start)
-    return isPlain(head.end, figure.start, context) && AFTER.test(text.slice(figure.end, figure.end + 24));
+  if (head.end <= figure.start) return isPlain(head.end, figure.start, context) && isPlainAfter(context);
   const opened = Math.max(
     sentence.start,
     figure.start - 120,
@@ -63,9 +55,15 @@ export function isBridged(head: Head, context: IndicatorContext): boolean {
   return isPlain(figure.end, head.start, context) && !named;
 }
 
+function isPlainAfter({ text, figure, quantity }: IndicatorContext): boolean {
+  const after = text.slice(figure.end, figure.end + 60);
+  if (OF_THINGS.test(after)) return false;
+  return AFTER.test(after) || (quantity.unit === "percent" && CHANGE_AFTER.test(after));
+}
+
 /** Where the last clause of a stretch begins. */
 function clauseStart(text: string): number {
-  return Math.max(0, text.search(/(?:[,;:(]|\b(?:while|and|but))[^,;:(]*$/u));
+  return Math.max(0, ...[...text.matchAll(/[,;:(]|\b(?:while|and|but)\b/gu)].map(({ index }) => index));
 }
 
 function isPlain(from: number, to: number, { text, figures, known, heads }: IndicatorContext): boolean {
@@ -75,9 +73,8 @@ function isPlain(from: number, to: number, { text, figures, known, heads }: Indi
   const isAside = (at: number): boolean => aside !== null && at >= aside.index && at < aside.index + aside[0].length;
   return [...text.slice(from, to).matchAll(TOKENS)].every(
     ({ 0: word, index }) =>
-      BRIDGE.has(word.toLowerCase()) ||
+      isBridgeWord(word) ||
       isAside(index) ||
-      word.endsWith("ly") ||
       covered.some(({ start, end }) => from + index >= start && from + index < end),
   );
 }

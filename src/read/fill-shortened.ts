@@ -73,9 +73,9 @@ function fill(
   return { ...figure, reading: { ...read, quantity: scaled(read.quantity, scale) } };
 }
 
-/** The money is said in the same sentence, or has to be assumed. */
+/** The money is said in the same sentence or the one before, or has to be assumed. */
 function shortenedReading({ words, reading }: FoundFigure, read: ReadMoney, between: string): FigureReading {
-  if (!/[.!?]["”’]?\s/u.test(between))
+  if (between.split(/[.!?]["”’]?\s/u).length <= 2)
     return {
       ok: true,
       quantity: read.quantity,

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../text/text-span";
+import { isListedBridge } from "./bridge-words";
 
 /** What a figure can be of; `other` is a thing that no indicator of ours measures. */
 export type HeadKind = "turnover" | "exports" | "imports" | "investment" | "other";
@@ -33,7 +34,7 @@ const PLAIN_BEFORE: ReadonlySet<string> = new Set(
     "the a an its their our his her this that these those and or of in on to by with from for at as while whereas but where which total overall " +
     "all annual yearly monthly quarterly mutual bilateral national foreign direct such said whose both if when also goods merchandise " +
     "commodity domestic counter return respective reciprocal cumulative gross accumulated aggregate reported actual new fresh strong " +
-    "get gets getting expects expect expected sees see boost boosts lift lifts raise raises push bring brings take keep double increase increases grow expand meanwhile overall that year month quarter half yesterday today meanwhile record rising falling growing weaker stronger higher lower its-own outbound inward inbound then our country's nation's kingdom's " +
+    "put get gets getting expects expect expected sees see boost boosts lift lifts raise raises push bring brings take keep double increase increases grow expand meanwhile overall that year month quarter half yesterday today meanwhile record rising falling growing weaker stronger higher lower its-own outbound inward inbound then our country's nation's kingdom's " +
     "country’s nation’s kingdom’s republic’s republic's side’s last year’s year's including of: against versus than has have had was were not did value volume growth rise fall drop decline increase"
   ).split(" "),
 );
@@ -64,7 +65,7 @@ function isOfProduct(text: string, { start, end }: TextSpan, kind: HeadKind, par
   if (kind !== "investment" && PRODUCT_AFTER.test(text.slice(end, end + 40))) return true;
   if (words.includes(" ")) return false;
   const [, word = ""] = BEFORE_HEAD.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
-  if (word === "" || PLAIN_BEFORE.has(word.toLowerCase())) return false;
+  if (word === "" || PLAIN_BEFORE.has(word.toLowerCase()) || isListedBridge(word)) return false;
   const from = start - word.length - 1;
   return !parties.some((party) => party.start < start && party.end > from);
 }

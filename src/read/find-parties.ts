@@ -76,6 +76,9 @@ const SHARED: ReadonlySet<string> = new Set([
 const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*/gu;
 const EDGE = /^[\p{L}\p{M}\p{N}]/u;
 let builtIn: NameIndex | undefined;
+/** "US$", "US dollars", "Swiss francs": what money is called names no party. */
+const MONEY =
+  /^\s?[$€£]|^[ -](?:dollars?|francs?|pounds?|pesos?|rupees?|rou?bles?|kron[aeo]r?|kronur|crowns?|dinars?|dirhams?|riyals?|rials?|liras?|lire|tenge|sum|soums?|manats?|real|reais|yuan|yen|won|baht|rand|shillings?|zlot(?:y|ych|ys)|forints?|lei|leu|leva?|hryvnias?|dram|lari|taka|ringgit|rupiah|dong|naira|cedis?|koruna|guilders?|marks?)\b/iu;
 const POSSESSIVE = /^(?:['’]s|['’](?=\s))/;
 
 /** The countries and blocs that a text names, in text order; of two that begin together the longer. */
@@ -87,6 +90,7 @@ export function findParties(text: string, parties: readonly NamedParty[] = []): 
     const entry = names.get(word)?.find(({ words }) => standsAt(text, words, index));
     if (!entry) continue;
     const end = index + entry.words.length;
+    if (MONEY.test(text.slice(end, end + 12))) continue;
     found.push({ id: entry.id, start: index, end, owns: POSSESSIVE.test(text.slice(end, end + 3)) });
   }
   return found;

@@ -10,12 +10,17 @@ const OF_PAIR =
   /^\s+(?:[\p{L}-]+\s+){0,1}(?:countries|nations|states|sides|parties|ministers|leaders|officials|presidents|governments|peoples|economies|neighbou?rs|men|women|partners|delegations|capitals|months|years|weeks|days|quarters|decades)\b/iu;
 const ORDINAL = /^a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
-/** Whether a number is no quantity but part of a name for something: "two-way trade", "the two sides", "a third hall". */
+const PROGRAMME =
+  /^(?: \p{Lu}[\p{L}’'-]+){1,5} (?:programme|program|plan|initiative|strategy|project|campaign|agenda|format|index)\b/u;
+
+/** Whether a number is no quantity but part of a name for something: "two-way trade", "the two sides", "a third hall", "the 100
+ * Steps programme". */
 export function namesAThing(text: string, { start, end }: TextSpan): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 40)];
+  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 60)];
   const words = text.slice(start, end);
   if (NEVER_AFTER.test(after) || (HOUR.test(words) && (TO_THE_HOUR.test(after) || PAST_THE_HOUR.test(before))))
     return true;
+  if (/^[0-9]+$/.test(words) && PROGRAMME.test(after)) return true;
   if (PAIR.test(before) && OF_PAIR.test(after)) return true;
   return ORDINAL.test(words) && /^\s+(?!of\b)\p{Ll}/u.test(after);
 }

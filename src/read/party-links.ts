@@ -25,7 +25,7 @@ export interface PartyContext {
 /** A party, if there is one. */
 export type Mention = PartyMention | undefined;
 
-const OTHER_HEAD = /\b(?:trade|turnover|exports?|imports?|investments?)\b/u;
+const OTHER_HEAD = /\b(?:trade|turnover|exports?|imports?|investments?|those|that (?:of|to|from|with|in))\b/u;
 const OTHER_FIGURE =
   /[$€£¥₹%]|\d (?:thousand|million|billion|trillion|percent|per cent|mln|bln)|\b(?:mostly|mainly|chiefly|largely|partly)\b/u;
 
@@ -43,11 +43,15 @@ export function ownerOf(head: Head, context: PartyContext): Mention {
   );
 }
 
+/** Nothing, or words of time: "Last year the ". */
+const OPENS =
+  /^\W*(?:(?:(?:In|Over|During|For|Between|From) (?:[\p{L}–-]+ ){0,6})?(?:\d{4}|(?:Last|This|last|this|the) (?:year|month|quarter)),?\s)?(?:[Tt]he\s)?$/u;
+
 /** Who does what the verb says: who stands right before it, else the one that its clause begins with. */
 function sellerOf({ start: verb }: Head, { text, mentions, clause }: PartyContext): Mention {
   const before = mentions.filter(({ end }) => end <= verb);
-  const beside = before.findLast(({ end }) => /^(?:\s\p{Ll}+){0,2}\s$/u.test(text.slice(end, verb)));
-  return beside ?? before.find(({ start }) => /^\W*(?:The\s)?$/u.test(text.slice(clause.start, start)));
+  const beside = before.findLast(({ end }) => /^(?:\s(?!and\b)\p{Ll}+){0,2}\s$/u.test(text.slice(end, verb)));
+  return beside ?? before.find(({ start }) => OPENS.test(text.slice(clause.start, start)));
 }
 
 /** The first mention after the head that the link introduces, with no figure or stop between. */

@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
+import { continuedSentence } from "./continued-sentence";
 import { type Cut, type FigureRead, openField } from "./cut-text";
 import type { PeriodReading } from "./period-context";
 import { contextOf, type Proposal, quoteAt, type Unsure } from "./proposal";
@@ -55,7 +56,8 @@ function valueUnsure({ reading }: FoundFigure): Unsure | undefined {
   return reading.ok ? undefined : openField("value", `found ${reading.found}, expected ${reading.expected}`, []);
 }
 
-function periodOf({ figure, sentence, context, reading, quantity, status }: FigureRead, cut: Cut): PeriodReading {
+function periodOf(read: FigureRead, cut: Cut): PeriodReading {
+  const { figure, sentence, context, reading, quantity, status } = read;
   const neighbours = context.figures;
   let first = neighbours.findIndex(({ start }) => start === figure.start);
   let last = first;
@@ -70,17 +72,19 @@ function periodOf({ figure, sentence, context, reading, quantity, status }: Figu
     nextStart: neighbours[last + 1]?.start ?? sentence.end,
     times: spansWithin(cut.times, { start: sentence.start - FARTHEST_PERIOD, end: sentence.end }),
     isGrowth: isGrowth(context),
+    continued: continuedSentence(read, cut),
     isPlan: status !== undefined,
-    datesDays: quantity.unit === "1",
+    datesDays: reading.indicator === "participants" || (quantity.unit === "1" && reading.indicator === undefined),
     isOfEvent: reading.indicator === "participants",
     mayBeUndated:
       /share$|companies|areas|cumulative|participants/u.test(reading.indicator ?? "") || quantity.unit === "1",
   });
 }
 
-/** "$47 million, or 5.6 percent of the total", "80 billion yen (624 million euros)": what dates the one dates the other. */
+/** "5 percent to $47 million", "$47 million, or 5.6 percent of the total", "80 billion yen (624 million euros)": what dates the one dates the other. */
 function isApposed(text: string, one: TextSpan | undefined, other: TextSpan | undefined): boolean {
   if (!one || !other) return false;
   const between = text.slice(one.end, other.start);
+  if (between === " to " && /(?:%|cent|pct?)$/u.test(text.slice(one.start, one.end))) return true;
   return /^,? \(?or $/u.test(between) || (between === " (" && !/%|cent/u.test(text.slice(other.start, other.end + 8)));
 }

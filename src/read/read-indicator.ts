@@ -119,7 +119,7 @@ function readGrowth(context: IndicatorContext): IndicatorReading {
     return unsureOf(head, growth, "it closes a list, and can be of any member", growthIndicators(context));
   const around = nearby(context);
   if (
-    /\bsince (?:\d{4}|then)\b|\bbetween (?:19|20)\d\d and\b|\bin (?:the past|the last|\w+) (?:years|decade)\b|\bover (?:the past|\w+ years)\b|\bby 20\d\d\b/iu.test(
+    /\bsince\b|\bbetween (?:19|20)\d\d and\b|\bin (?:the past|the last|\w+) (?:years|decade)\b|\bover (?:the past|\w+ years)\b|\bby 20\d\d\b/iu.test(
       around,
     )
   )

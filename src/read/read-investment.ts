@@ -4,6 +4,9 @@ import { type IndicatorContext, type IndicatorReading, unsureOf } from "./indica
 /** Without a period, what "has reached" a level is a total. */
 const HAS_GROWN = /\b(?:has|have) (?:reached|exceeded|totall?ed|amounted to|grown to|risen to|hit)\b|\bstands at\b/iu;
 
+/** "At the end of 2023" */
+const AS_OF = /\b(?:at (?:the )?(?:end|beginning|start)\b|end-|as (?:of|at)\b|year-end\b)/iu;
+
 /** An inflow has a period with an end; a total to date says so or begins with "since". */
 export function readInvestment(head: Head, { text, sentence, figure, figures }: IndicatorContext): IndicatorReading {
   const around = nearby({ text, sentence, figure, figures });
@@ -19,6 +22,13 @@ export function readInvestment(head: Head, { text, sentence, figure, figures }: 
     )
   )
     return { head, indicator: "investment-cumulative" };
+  if (AS_OF.test(around) && !/\binflows?\b/iu.test(head.words)) {
+    if (/\bst(?:ood|ands)\b|\bposition\b/iu.test(around)) return { head, indicator: "investment-cumulative" };
+    return unsureOf(head, "investment-cumulative", "an inflow or a total to date", [
+      "investment-inflow",
+      "investment-cumulative",
+    ]);
+  }
   if (
     /\binflows?\b/iu.test(head.words) ||
     /\b(?:19|20)\d\d\b|\b(?:last|this) year\b|\bquarter\b|\bmonths?\b|\bhalf\b|\bannual/iu.test(around)

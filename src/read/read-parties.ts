@@ -17,7 +17,8 @@ const TO = before("to|into");
 const FROM = before("from|by|of companies from|of firms from");
 const WITH = before("with");
 const IN = before("in|into|to");
-const INVESTS = /^(?:[’']s)? (?:capital|investors?|compan(?:y|ies)|firms?|enterprises|funds|businesses)\b/u;
+const INVESTS =
+  /^(?:[’']s)? (?:\p{Ll}+ ){0,2}(?:capital|investors?|compan(?:y|ies)|firms?|enterprises|funds|businesses)\b/u;
 const AND = /^\s*(?:and|–|-|—|&)\s*(?:the\s+)?$/u;
 
 /** The sides of trade: `between A and B`, `A-B trade`, `A's exports to B`, `imports from B`, `trade with B`. */

@@ -1,33 +1,58 @@
-import type { TextSpan } from "../text/text-span";
+import type { Time } from "../model/time";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
 import { readTime } from "../time/read-time";
 import { carryPeriod, carrySame } from "./carry-period";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
+import { isInRelative, isLevelBefore, standsAfter, standsBefore } from "./stands-beside";
 
 /** The time that belongs to a figure: one that stands beside it, else the one its clause or sentence opens with. */
 export function readPeriod(context: PeriodContext): PeriodReading {
   const own = context.times.filter(
-    (time) => time.start >= context.sentence.start && time.end <= context.sentence.end && canDate(time, context),
+    (time) =>
+      time.start >= context.sentence.start &&
+      time.end <= context.sentence.end &&
+      canDate(time, context) &&
+      !isInRelative(time, context),
   );
   const labelled = readLabel(context) ?? readBracket(context, own);
   if (labelled) return labelled;
   const same = carrySame(context);
-  const beside = own.find((time) => standsAfter(time, context)) ?? own.findLast((time) => standsBefore(time, context));
+  const after = own.find((time) => standsAfter(time, context));
+  if (!after && isLevelBefore(context)) return OF_ANOTHER_TIME;
+  const beside = after ?? own.findLast((time) => standsBefore(time, context));
   if (beside && (beside.reading.ok || !same)) return told(beside, context);
-  const opening = own.find(({ start, end }) => end <= context.figure.start && !isBaseline(context.text, start, end));
+  const opening = openingTime(own, context);
   if (opening && !context.mayBeUndated && !NOW_BEFORE.test(context.text.slice(opening.end, context.figure.start)))
     return told(opening, context);
   if (same) return same;
   const later = own.find(
     ({ start, end, words }) =>
-      start >= context.figure.end && !isBaseline(context.text, start, end) && !COMPARES_BACK.test(words),
+      start >= context.figure.end &&
+      !isBaseline(context.text, start, end) &&
+      !COMPARES_BACK.test(words) &&
+      !OF_ANOTHER.test(context.text.slice(context.figure.end, start)),
   );
   if (later && own.length === 1) return told(later, context);
   const isUndated = context.mayBeUndated && own.length === 0 && !isEndDated(context);
   if (isUndated && !(context.isOfEvent && context.times.length > 0)) return { period: null };
   return carryPeriod(context);
+}
+
+/** "$62 billion, after $60 billion in 2023" */
+const OF_ANOTHER = /\b(?:after|against|versus|from|than|following|compared)\b/iu;
+const OF_ANOTHER_TIME: PeriodReading = {
+  period: null,
+  unsure: { field: "period", why: "it is of the time that another figure is held against", choices: [] },
+};
+
+/** The first time of the clause before the figure, else of the sentence. */
+function openingTime(own: readonly FoundTime[], { text, figure, sentence }: PeriodContext): FoundTime | undefined {
+  const before = own.filter(({ start, end }) => end <= figure.start && !isBaseline(text, start, end));
+  const breaks = [...text.slice(sentence.start, figure.start).matchAll(/;|,? (?:while|whereas|but)\b/gu)];
+  const clause = sentence.start + (breaks.at(-1)?.index ?? 0);
+  return before.find(({ start }) => start >= clause) ?? before[0];
 }
 
 /** "…; today they are" */
@@ -58,44 +83,61 @@ function isEndDated({ text, sentence }: PeriodContext): boolean {
 }
 
 const NOW = /^(?:now|today|currently|presently|at present|to date|by now|until now|so far)$/iu;
+/** "In the 2023 financial year" */
+const OTHER_YEAR = /^ (?:financial|fiscal|tax|marketing)\b/iu;
+/** "Up 7 percent from 2023", "a rise of 7 percent over 2023" */
+const GROWN_FROM = /^from\b/iu;
+const OVER_YEAR = /^(?:over|on) (?:the year )?\d{4}$/iu;
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|tomorrow)\b/iu;
 
 /** No flow is of a single day, and what holds now is not dated. */
-function canDate({ words, reading }: FoundTime, { datesDays, mayBeUndated }: PeriodContext): boolean {
+function canDate(
+  { words, reading, end }: FoundTime,
+  { text, datesDays, mayBeUndated, isGrowth }: PeriodContext,
+): boolean {
   if (mayBeUndated && NOW.test(words)) return false;
-  if (datesDays) return true;
+  if (isGrowth && GROWN_FROM.test(words) && (!reading.ok || reading.time.edtf.endsWith("/.."))) return false;
+  if (isGrowth && OVER_YEAR.test(words)) return false;
+  if (OTHER_YEAR.test(text.slice(end, end + 12)) || /\b1[0-8]\d\d\b/u.test(words)) return false;
+  if (datesDays || (mayBeUndated && /^(?:as (?:of|at)|by|at|until) /iu.test(words))) return true;
   if (WEEKDAY.test(words) || /^(?:on )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)$/u.test(words)) return false;
   return !reading.ok || reading.time.edtf.length !== 10;
 }
 
-/** Between the figure and the next one, with no comparison before it; a level may have one of its own. */
-function standsAfter({ start, end }: TextSpan, { text, figure, nextStart, isGrowth }: PeriodContext): boolean {
-  if (start < figure.end || start >= nextStart) return false;
-  const between = text.slice(figure.end, start);
-  if (/\(\s*$/u.test(between) && /^\s*:/u.test(text.slice(end, end + 2))) return false;
-  if (/[;:)]|,\s*(?:while|whereas|but|and)\b/u.test(between) && !/^\s*\($/u.test(between)) return false;
-  if (isBaseline(text, start, end)) return false;
-  if (COMPARES_BACK.test(text.slice(start, end))) return !isGrowth && between.length < 8;
-  return between.length < 60;
-}
+const ENDED = /^(?:at |as of |by |in )?(?:the )?end (?:of )?((?:\p{Lu}\p{L}+ )?\d{4})$/iu;
+const TELLS_YEAR = /\b(?:this|next|last|current) /iu;
 
-function standsBefore({ start, end }: TextSpan, { text, figure, previousEnd }: PeriodContext): boolean {
-  if (end > figure.start || start < previousEnd || isBaseline(text, start, end)) return false;
-  return !/;|,\s(?:while|whereas|but)\b/u.test(text.slice(end, figure.start));
+/** "At the end of 2023": for what is counted up to then, the year or month that ended. */
+function readEnd(words: string): Time | null {
+  const [, ended] = ENDED.exec(words) ?? [];
+  const reading = ended === undefined ? null : readTime(ended);
+  return reading?.ok ? reading.time : null;
 }
 
 function told(
   { start, end, reading, words }: FoundTime,
-  { text, sentence, times, isPlan }: PeriodContext,
+  { text, sentence, times, isPlan, mayBeUndated }: PeriodContext,
 ): PeriodReading {
   const from = [quoteAt(text, start, end)];
   if (!reading.ok) {
+    const ended = readEnd(words);
+    if (ended && mayBeUndated) return { period: ended, from };
+    if (ended)
+      return {
+        period: ended,
+        from,
+        unsure: { field: "period", why: `“${words}” can be a year or its last days`, choices: [ended.edtf] },
+      };
     const why = `“${words}” cannot be read as days`;
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }
   const hangs = times.some((time) => time.reading.ok && time.start >= sentence.start && time.end <= start);
   if (parseEdtf(reading.time.edtf)?.shape === "oneOf" && reading.time.from === null && !isPlan) {
     const why = `“${words}” tells no beginning`;
+    return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
+  }
+  if (isPlan && reading.time.basis === "relative" && !TELLS_YEAR.test(words)) {
+    const why = `“${words}” names no year, and can be to come`;
     return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
   }
   if (!COMPARES_BACK.test(words) || hangs) return { period: reading.time, from };

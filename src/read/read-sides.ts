@@ -1,22 +1,19 @@
-import { slugOf } from "../text/slug-of";
-import { lastSpanBefore, spansWithin, type TextSpan } from "../text/text-span";
+import { lastSpanBefore, spansWithin } from "../text/text-span";
+import { continuedSentence } from "./continued-sentence";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
 import type { PartyMention } from "./find-parties";
 import type { PartiesReading } from "./party-links";
 import { quoteAt, type Unsure } from "./proposal";
+import { NOBODY, readNamed, type Sides } from "./read-named";
 import { readInvestmentParties, readShareParties, readTradeParties } from "./read-parties";
-
-type Sides = PartiesReading & { readonly unsure: readonly Unsure[] };
-
-const NOBODY: Sides = { subjectFrom: [], partnerFrom: [], unsure: [] };
 
 /** The sides of a figure, from its clause, its sentence, or the only other party of the text. */
 export function sidesOf(read: FigureRead, cut: Cut): Sides {
   const { reading, sentence } = read;
   const { head, indicator } = reading;
   if (!head || !indicator) return NOBODY;
-  if (indicator === "participants" || indicator === "agreement-areas") return namedOf(indicator, sentence, cut.text);
+  if (indicator === "participants" || indicator === "agreement-areas") return readNamed(indicator, sentence, cut.text);
   const mentions = spansWithin(cut.parties, sentence);
   const clause = clauseOf(read, cut);
   const inClause = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -29,42 +26,6 @@ export function sidesOf(read: FigureRead, cut: Cut): Sides {
   };
   const said = readSides(indicator, head, context);
   return settle(said, read, cut, isTotal(head, cut.text));
-}
-
-const GATHERINGS =
-  "Forum|Committee|Council|Commission|Summit|Conference|Congress|Fair|Expo|Exhibition|Dialogue|Roundtable|Round Table";
-const AGREEMENTS =
-  "Agreement|Partnership|Programme|Program|Declaration|Treaty|Strategy|Memorandum|Charter|Compact|Pact";
-
-/** The event or agreement that a count is of, by its printed abbreviation, else by its name, if its sentence has one. */
-function namedOf(indicator: string, { start, end }: TextSpan, text: string): Sides {
-  const kinds = indicator === "participants" ? GATHERINGS : AGREEMENTS;
-  const name = new RegExp(
-    `(?:\\p{Lu}[\\p{L}’'-]*(?: (?:and|of|on|for|the))* )+(?:${kinds})\\b(?: \\((\\p{Lu}{2,8})\\))?`,
-    "gu",
-  );
-  const found = [...text.slice(start, end).matchAll(name)];
-  const [only] = found;
-  const full = only?.[0].replace(/ \(\p{Lu}+\)$/u, "").replace(LEADING, "") ?? "";
-  if (found.length !== 1 || !only || (!full.includes(" ") && only[1] === undefined))
-    return { ...NOBODY, unsure: [openField("subject", "its sentence does not name what it counts", [])] };
-  const words = only[1] ?? full;
-  const at = start + only.index + only[0].indexOf(words);
-  return {
-    ...NOBODY,
-    subject: slugOf(only[1] ?? shortOf(full, text)),
-    subjectFrom: [quoteAt(text, at, at + words.length)],
-  };
-}
-
-/** What stands before a name in the capitals of a sentence, or joined to it: "Under the", "Ministry of Trade and the". */
-const LEADING =
-  /^(?:.* and the )?(?:(?:The|A|An|In|At|the|Under|With|By|For|From|On|To|As|Of|During|After|Before|Since|Its|Their|Our|This|That|Both|When|While|Through|New|of|on|for) )*/u;
-
-/** The abbreviation that the text prints behind the name, else the name. */
-function shortOf(name: string, text: string): string {
-  const at = text.indexOf(`${name} (`);
-  return /^\((\p{Lu}{2,8})\)/u.exec(text.slice(at + name.length + 1, at + name.length + 12))?.[1] ?? name;
 }
 
 function readSides(indicator: string, head: Head, context: Parameters<typeof readTradeParties>[1]): PartiesReading {
@@ -94,7 +55,8 @@ function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean
     if (main && (isOnly || (ofAll ? read.reading.head?.kind === "turnover" : true))) {
       partner = main.id;
       partnerFrom = [quoteAt(text, main.start, main.end)];
-      if (!isOnly) unsure.push(openField("partner", "another sentence names the other side", ids));
+      if (!isOnly && !isToldBefore(main.id, read, cut))
+        unsure.push(openField("partner", "another sentence names the other side", ids));
     }
   } else if (partner !== undefined && isElsewhere(read, cut, [said.subject, partner, home]))
     unsure.push(openField("partner", "another party stands beside it", ids));
@@ -102,6 +64,13 @@ function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean
   if (said.subject === undefined)
     unsure.push(openField("subject", "the words do not say whose figure it is", partyIds));
   return { ...said, ...(partner !== undefined && { partner }), partnerFrom, unsure };
+}
+
+/** Whether the sentence which this one goes on with names no other side but this. */
+function isToldBefore(id: string, read: FigureRead, cut: Cut): boolean {
+  const before = continuedSentence(read, cut);
+  const sides = before ? spansWithin(cut.parties, before).filter((party) => party.id !== cut.home) : [];
+  return sides.length > 0 && cut.home !== null && sides.every((party) => party.id === id);
 }
 
 /** "While those to Peru shrank": somebody else's figure is meant. */

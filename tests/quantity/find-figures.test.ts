@@ -39,6 +39,10 @@ describe("findFigures", () => {
     ["4О, ٣١, ３１.3, 3.３5, 4\u200B0, 4\uFEFF0 and 10² are no figures", []],
     ["Table 4, Route 66, School No. 14, the Kospi 200, from 9 a.m. to 4 p.m.", []],
     ["1. Potash\n2. Visitors", []],
+    ["€1.2bn-€1.5bn, Norwegian kroner 4.5 billion", ["€1.2bn-€1.5bn", "Norwegian kroner 4.5 billion"]],
+    ["1.2m tonnes, 500k jobs, a 12m yacht, 3.5 mtpa, 4 ppts", ["1.2m tonnes", "500k", "3.5 mtpa", "4 ppts"]],
+    ["Sales of 45 mln. USD fell to 40 mln. The rest", ["45 mln. USD", "40 mln"]],
+    ["On 08 March they spoke of Industry 4.0 at 08:30.", []],
     ["", []],
   ])("finds in %j %j", (text, words) => {
     expect(wordsIn(text)).toStrictEqual(words);
@@ -59,6 +63,12 @@ describe("findFigures", () => {
     ["Exports did not reach $40 billion.", 40e9, "USD"],
     ["Exports grew 2.3 times.", 130, "percent"],
     ["It is twice the share of Peru.", 2, null],
+    ["India sold goods worth Rs 4,500 crore.", 45e9, "INR"],
+    ["Investment is 1,143 million dollars.", 1143e6, "USD"],
+    ["Trade is 1,143 billion dollars.", 1143e6, "USD"],
+    ["Imports are 3.456.789 dollars.", 3456789, "USD"],
+    ["There are 08 fields.", 8, "1"],
+    ["Growth is 5 or 6 percent.", 5, "percent"],
     ["Coffee made up nine-tenths of them.", 90, "percent"],
   ])("tells what %j says as it is written, beside the refusal", (text, value, unit) => {
     expect(findFigures(text)).toMatchObject([{ reading: { ok: false, asWritten: { value, unit } } }]);

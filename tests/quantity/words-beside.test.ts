@@ -38,7 +38,7 @@ test.each<[text: string, figures: readonly string[]]>([
   ["Exports: $3 billion (reportedly).", ["$3 billion: ?"]],
   ["Exports: $3 billion (from the port of Oslo).", ["$3 billion: 3000000000 USD"]],
   // Parts that belong to a number.
-  ["It was three point five billion dollars.", ["three point five billion dollars: ?"]],
+  ["It was three point five billion dollars.", ["three point five billion dollars: 3500000000 USD"]],
   ["It grew by 2½ percent.", ["2½ percent: ?"]],
   ["It is worth $3½ billion.", ["$3½ billion: ?"]],
   ["It grew by 2 1/2 percent.", ["2: ?", "1/2 percent: ?"]],

@@ -19,8 +19,16 @@ describe("fillShortened", () => {
     ]);
   });
 
-  it("doubts the money of the sentence before", () => {
-    expect(told("Exports came to 9.1 billion euros. He expects 12 billion in May.")[1]).toEqual([12e9, "EUR", false]);
+  it("gives it the money of the sentence before", () => {
+    expect(told("Exports came to 9.1 billion euros. He expects 12 billion in May.")[1]).toEqual([12e9, "EUR", true]);
+  });
+
+  it("doubts money from farther away", () => {
+    expect(told("Exports came to 9.1 billion euros. Good. He expects 12 billion in May.")[1]).toEqual([
+      12e9,
+      "EUR",
+      false,
+    ]);
   });
 
   it("takes no things for money", () => {

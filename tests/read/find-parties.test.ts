@@ -27,6 +27,12 @@ describe("findParties", () => {
     expect(ids("Congo, Guinea, Chinatown, Omani")).toEqual(["om"]);
   });
 
+  it("takes no money for a party", () => {
+    expect(
+      ids("US$ 5 million, 5 million US dollars, Swiss francs, a Norwegian kroner loan, Swiss francophones"),
+    ).toEqual(["ch"]);
+  });
+
   it("finds parties by names of their own", () => {
     const parties = [{ id: "nordic-council", name: "Nordic Council", aliases: ["the Nordics"] }];
     expect(findParties("The Nordic Council met.", parties).map(({ id }) => id)).toEqual(["nordic-council"]);

@@ -13,6 +13,7 @@ describe("namesAThing", () => {
     ["in the same six months", "six"],
     ["at ten past six", "ten"],
     ["he built a third hall", "a third"],
+    ["the 100 Concrete Steps programme", "100"],
   ])("takes the number in “%s” for no quantity", (text, words) => {
     expect(isThing(text, words)).toBe(true);
   });
@@ -20,6 +21,7 @@ describe("namesAThing", () => {
   it.each([
     ["two agreements were signed", "two"],
     ["the 300 companies work", "300"],
+    ["the 300 Norwegian companies work", "300"],
     ["about a third of exports", "a third"],
   ])("leaves the number in “%s”", (text, words) => {
     expect(isThing(text, words)).toBe(false);

@@ -25,6 +25,19 @@ describe("proposeFacts", () => {
     expect(told("Vietnamese exports to Norway came to $90 million in 2021.")).toEqual(["90000000 exports vn no 2021"]);
   });
 
+  it("gives what one side bought to who sold", () => {
+    expect(told("Last year Norway sold goods to Vietnam for $2 million and bought goods for $3 million.")).toEqual([
+      "2000000 exports no vn 2023",
+      "3000000 imports no vn 2023",
+    ]);
+  });
+
+  it("gives total exports no side that only another figure has", () => {
+    expect(told("Total exports rose in 2022 to $2 million, and those to Vietnam to $1 million.")[0]).toBe(
+      "2000000 exports no 2022 ?partner",
+    );
+  });
+
   it("reads a share of trade and investment as two facts without a date", () => {
     expect(told("Vietnam accounts for 3% of Norway’s foreign trade and foreign investment.")).toEqual([
       "3 trade-share no vn",

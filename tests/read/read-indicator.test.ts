@@ -28,6 +28,11 @@ describe("readIndicator", () => {
     ["Monthly exports to Vietnam were $5 million in 2022.", "5000000 2022 ?indicator"],
     ["Exports to Vietnam were $5 million a month in 2022.", "5000000 2022 ?indicator"],
     ["Exports to Vietnam and imports rose in 2022 to $5 million and $3 million.", "5000000 2022 ?indicator"],
+    ["Exports to Vietnam in 2022 notched up a robust $5 million.", "5000000 exports no vn 2022"],
+    ["Exports to Vietnam have doubled since the fair opened in 2019.", "100 2019 ?indicator"],
+    ["Customs data put exports to Vietnam at $5 million in 2022.", "5000000 exports no vn 2022"],
+    ["Norway exported $5 million of machinery to Vietnam in 2022.", "5000000 2022 ?indicator"],
+    ["Exports to Vietnam in 2022 financed $5 million.", "5000000 2022 ?indicator"],
     ["Exports to Vietnam in 2022 made a shipyard rich with $5 million.", "5000000 2022 ?indicator"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

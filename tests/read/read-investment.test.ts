@@ -10,6 +10,11 @@ describe("readInvestment", () => {
     ],
     ["Vietnam has invested $4 million in the economy of Norway over the years.", "4000000 investment-cumulative no vn"],
     ["In 2023 Vietnamese firms invested $4 million in Norway.", "4000000 investment-inflow no vn 2023"],
+    [
+      "Vietnamese investment in Norway stood at $4 million at the end of 2023.",
+      "4000000 investment-cumulative no vn 2023",
+    ],
+    ["Vietnamese investment in Norway was $4 million at the end of 2023.", "4000000 2023 ?indicator ?period"],
     ["Vietnamese firms invested $4 million in Norway.", "4000000 ?indicator ?period"],
   ])("reads %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

@@ -35,12 +35,37 @@ describe("readPeriod", () => {
       "Trade with Vietnam reached $3 million in June 2024, up 2 percent over the same month last year.",
       ["3000000 trade-turnover no vn 2024-06", "2 trade-turnover-growth no vn 2024-06"],
     ],
+    [
+      "Exports to Vietnam fell to $3 million in 2023 from $4 million in 2022, a decrease of 25%.",
+      ["3000000 exports no vn 2023", "4000000 exports no vn 2022", "-25 exports-growth no vn 2023"],
+    ],
+    [
+      "Trade with Vietnam was $4 million last year; in the first half of 2024 it rose 12% to $3 million.",
+      [
+        "4000000 trade-turnover no vn 2023",
+        "12 trade-turnover-growth no vn 2024-01/2024-06",
+        "3000000 trade-turnover no vn 2024-01/2024-06",
+      ],
+    ],
+    ["In the 2023 financial year exports to Vietnam were $3 million.", ["3000000 exports no vn ?period"]],
+    ["Exports to Vietnam were $3 million in the first half of the year.", ["3000000 exports no vn 2024-01/2024-06"]],
+    [
+      "Exports to Vietnam, which in 2022 had stood at $3 million, rose to $4 million.",
+      ["3000000 exports no vn 2022", "4000000 exports no vn ?period"],
+    ],
+    ["On 5 March 2024 she said that 300 Vietnamese companies operate in Norway.", ["300 companies no vn"]],
+    ["As of 5 March 2024, 300 Vietnamese companies operated in Norway.", ["300 companies no vn 2024-03-05"]],
   ])("dates the figures of %j as %j", (text, facts) => {
     expect(told(text)).toEqual(facts);
   });
 
   it.each([
     ["By 2023, exports to Vietnam reached $3 million.", "3000000 exports no vn [..2023] ?period"],
+    ["Exports to Vietnam rose from $6 million to $9 million in 2023.", "6000000 exports no vn ?period"],
+    ["Exports to Vietnam rose 7% from 2023.", "7 exports-growth no vn ?period"],
+    ["Exports to Vietnam rose to $6 million, after $5 million in 2023.", "6000000 exports no vn ?period"],
+    ["Trade with Vietnam was $5 million at the end of 2023.", "5000000 trade-turnover no vn 2023 ?period"],
+    ["Exports to Vietnam will reach $5 million in December.", "5000000 exports no vn 2023-12 planned ?period"],
     ["In 2019 exports to Vietnam rose; today they are at $2 million.", "2000000 exports no vn ?period"],
   ])("does not date for sure the figure of %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

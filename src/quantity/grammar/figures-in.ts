@@ -100,10 +100,22 @@ function signUnitAt(lexemes: readonly Lexeme[], next: number, at = next): Match<
   const lexeme = lexemes[next];
   if (!lexeme || (next > at && lexeme.gap !== "none")) return null;
   const { found, length } = lexeme.unit ?? {};
-  if (found?.kind === "unknown" || (found?.kind === "money" && MONEY_SIGN.test(found.words)))
+  if (
+    found?.kind === "unknown" ||
+    (found?.kind === "money" && (MONEY_SIGN.test(found.words) || isPaidIn(lexemes, next)))
+  )
     return { found, next: next + (length ?? 1) };
   if (found?.kind === "money" || !isUnknownCode(lexemes, lexeme)) return null;
   return { found: { kind: "unknown", codes: [], sure: true, words: lexeme.text }, next: next + 1 };
+}
+
+/** "Norwegian kroner 4.5 billion": the name of money before a figure that has a scale and no other money. */
+function isPaidIn(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = at + (lexemes[at]?.unit?.length ?? 0);
+  const scale = lexemes[number + 1]?.onward?.means.scale;
+  if (!lexemes[at]?.unit?.found.words.includes(" ")) return false;
+  if (lexemes[number]?.kind !== "number" || lexemes[number]?.gap !== "space" || !scale) return false;
+  return lexemes[number + 1 + scale.length]?.unit?.found.kind !== "money";
 }
 
 function isUnknownCode(lexemes: readonly Lexeme[], { text, index }: Lexeme): boolean {
@@ -116,7 +128,7 @@ function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> |
   if (!lexeme?.unit) return null;
   const { found, length } = lexeme.unit;
   const money = found.kind === "money" || found.kind === "unknown";
-  const sign = money ? signUnitAt(lexemes, next) : null;
+  const sign = money ? signUnitAt(lexemes, lexeme.index) : null;
   const behind = sign && lexemes[sign.next];
   if (behind?.kind === "number" && behind.gap !== "break") return null;
   if (!money || !found.words.endsWith(".")) return { found, next: lexeme.index + length };

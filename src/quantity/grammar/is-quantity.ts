@@ -3,7 +3,7 @@ import type { Lexeme } from "./lex";
 import type { FigurePhrase } from "./phrases-in";
 
 const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/;
-const DAY = /^(?:[1-9]|[12][0-9]|3[01])$/;
+const DAY = /^(?:0?[1-9]|[12][0-9]|3[01])$/;
 /** "44 people took part", in an order that translations have: "took part 44 people". */
 const TAKES: ReadonlySet<string> = new Set(["take", "takes", "took", "taken", "taking"]);
 const MANNERS: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): bo
   if (amount.whole === null) return isPart(lexemes, phrase);
   if (amount.scale !== null || hedges.length > 0 || phrase.to) return true;
   if (!amount.printed) return isCounted(lexemes, phrase);
-  const bare = /^[0-9]+$/.test(amount.whole);
+  const bare = /^(?:[0-9]+|[1-9]\.0)$/.test(amount.whole);
   return !(bare && isNumberOfName(lexemes, phrase)) && !isListNumber(lexemes, phrase);
 }
 

@@ -112,16 +112,14 @@ function pairTied(
   return second ? { found: { first, second, hedges: [], close, tied: true }, next } : null;
 }
 
-/** "5 or 6 percent" has two readings; "three point five" is not read. */
+/** "5 or 6 percent" has two readings. */
 function pairOr(
   lexemes: readonly Lexeme[],
   figures: FiguresByLexeme,
   { found: first, next }: Match<WrittenFigure>,
 ): Match<JoinedPair> | null {
   const open = first.amount.scale === null && first.units.every(({ kind }) => kind === "money");
-  const joiner = lexemes[next]?.key;
-  const joins = joiner === "or" || (joiner === "point" && !first.amount.printed);
-  const second = joins && open ? figures[next + 1] : null;
+  const second = lexemes[next]?.key === "or" && open ? figures[next + 1] : null;
   if (!second || isYear(first)) return null;
   return { found: { first, second: second.found, hedges: [], close: "never", tied: true }, next: second.next };
 }

@@ -86,7 +86,7 @@ function scaledBy(lexemes: Lexemes, amount: Amount, scale: Match<number> | null)
 function scaleAt(lexemes: Lexemes, at: number): Match<number> | null {
   const lexeme = lexemes[at]?.onward;
   const scale = lexeme?.means.scale;
-  return scale ? { found: scale.found, next: lexeme.index + scale.length } : null;
+  return scale ? { found: scale.found, next: pastStop(lexemes, lexeme.index + scale.length) } : null;
 }
 
 /** "m" and "b" are scales beside money only: `money` says that its sign stands before the number. */
@@ -95,13 +95,22 @@ function letterAt(lexemes: Lexemes, at: number, money: boolean): Match<number> |
   const scale = lexeme?.means.letterScale;
   if (!scale) return null;
   const end = lexeme.index + scale.length;
-  const next = money || lexeme.text.length < 3 ? end : pastStop(lexemes, end);
-  return money || lexemes[next]?.onward?.means.money ? { found: scale.found, next } : null;
+  const next = pastStop(lexemes, end);
+  const after = lexemes[next]?.onward;
+  const counts = lexeme.gap === "none" && after?.index === end && countsThings(after);
+  return money || after?.means.money || counts ? { found: scale.found, next } : null;
 }
 
-/** "3 Mio. euros" */
+/** "1.2m tonnes", "3m people": what follows a letter that is glued to its number and no unit of length. */
+function countsThings({ means, key, gap }: Lexeme): boolean {
+  return gap === "space" && (means.unit?.found === "measure" || key === "people" || /^[a-z]{2,}[^su]s$/.test(key));
+}
+
+/** "45 mln. USD", "3 Mio. euros": the stop of a short form, if money comes after it. */
 function pastStop(lexemes: Lexemes, at: number): number {
-  return lexemes[at]?.text === "." && lexemes[at]?.gap === "none" ? at + 1 : at;
+  const [short, stop, money] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  const isShort = /^[a-z]{2,4}$/.test(short?.key ?? "") && stop?.text === "." && stop.gap === "none";
+  return isShort && money?.gap === "space" && money.unit?.found.kind === "money" ? at + 1 : at;
 }
 
 function printedNumber({ text, index }: Lexeme): Match<Amount> {
@@ -112,10 +121,19 @@ function printedNumber({ text, index }: Lexeme): Match<Amount> {
 
 function spelledNumber(lexemes: Lexemes, spelled: Spelled, lexeme: Lexeme): Match<Amount> | null {
   const cardinal = spelled[lexeme.index]?.cardinal;
-  if (cardinal) return { found: { ...NO_AMOUNT, whole: String(cardinal.found) }, next: cardinal.next };
+  if (cardinal) return spelledDecimal(lexemes, cardinal);
   const next = lexeme.index + 1;
   if (lexeme.key !== "a" || !(scaleAt(lexemes, next) ?? letterAt(lexemes, next, false))) return null;
   return { found: { ...NO_AMOUNT, whole: "1" }, next };
+}
+
+const POINT_AND_DIGIT = 2;
+
+/** "three point five" */
+function spelledDecimal(lexemes: Lexemes, { found, next }: Match<number>): Match<Amount> {
+  const digit = lexemes[next]?.key === "point" ? lexemes[next + 1]?.means.cardinal?.found : undefined;
+  if (digit === undefined || digit > 9) return { found: { ...NO_AMOUNT, whole: String(found) }, next };
+  return { found: { ...NO_AMOUNT, whole: `${found}.${digit}` }, next: next + POINT_AND_DIGIT };
 }
 
 /** Behind a word that may stand at a place after a space or hyphen; the place itself if it does not. */

@@ -9,7 +9,7 @@ export const SCALES: readonly WordRow<number>[] = [
   [6, ["million", "mln", "mn"]],
   [7, ["crore", "crores"]],
   [9, ["billion", "bln", "bn", "milliard"]],
-  [12, ["trillion", "trln", "trn", "tn"]],
+  [12, ["trillion", "trln", "trn", "tn", "lakh crore", "lakh crores"]],
 ];
 
 /** Letters that are powers of ten only beside money: "40 m" alone can be metres. */

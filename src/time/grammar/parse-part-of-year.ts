@@ -44,7 +44,17 @@ function parseOnePart(tokens: Tokens, at: number): Parsed<readonly Period[]> | u
   const split = parseSplitYear(tokens, past(tokens, place, "the"));
   if (split) return { value: [], next: split.next };
   const year = parseYear(tokens, place);
-  return year && { value: periodsOf(part.value, year.value), next: year.next };
+  return year
+    ? { value: periodsOf(part.value, year.value), next: year.next }
+    : parseOfTheYear(tokens, place, part.value);
+}
+
+/** "The first half of the year" is of the year told before, and of the last one that had it when the text was published. */
+function parseOfTheYear(tokens: Tokens, at: number, { first, last }: Months): Parsed<readonly Period[]> | undefined {
+  const next = at > 0 && tokens[at - 1]?.key === "of" ? afterKeys(tokens, at, "the", "year") : undefined;
+  if (next === undefined || first < 1 || last > 12) return undefined;
+  const told = periodsOf({ first, last }, { hangsOn: "earlier", shift: 0 });
+  return { value: [...told, { kind: "dates", first: { month: first }, last: { month: last } }], next };
 }
 
 /** "this year's first quarter". */

@@ -18,11 +18,11 @@ describe("draftFigure", () => {
   });
 
   it("offers for an open period the words that it may hang on, and has them in the context for the answer", () => {
-    const text = "Exports of Norway to Vietnam reached $5 million in 2023. Imports from Vietnam were $3 million.";
-    const [, open] = fieldsOf(draftOf(text, { home: "no" }), "observation");
+    const text = "The fair was last held in 2023. Imports of Norway from Vietnam were $3 million.";
+    const [open] = fieldsOf(draftOf(text, { home: "no" }), "observation");
     expect(open).toMatchObject({ indicator: "imports", period: "?" });
-    expect(figures(text)[1]?.fields["period"]?.question?.choices).toEqual(["in 2023"]);
-    expect(quotesOf(text, 1)).toEqual(["Imports from Vietnam were $3 million", "in 2023"]);
+    expect(figures(text)[0]?.fields["period"]?.question?.choices).toEqual(["in 2023"]);
+    expect(quotesOf(text, 0)).toEqual(["Imports of Norway from Vietnam were $3 million", "in 2023"]);
   });
 
   it("asks for what nobody said, each question with its choices and the reason", () => {

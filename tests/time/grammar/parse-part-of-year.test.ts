@@ -28,6 +28,13 @@ describe("parsePartOfYear", () => {
     ["Q5 2024", []],
     ["the first 13 months of 2024", []],
     ["the first half of 2022/23", []],
+    [
+      "the first half of the year",
+      [
+        [1, 6],
+        [1, 6],
+      ],
+    ],
   ])("reads %j as the months %j", (words, expected) => {
     expect(months(words)).toEqual(expected);
   });
