@@ -84,6 +84,7 @@ function entriesOf(proposals: Proposals, context: DraftContext): readonly DraftE
 function assumedOf({ id, why }: Home): readonly string[] {
   return [
     "the article begins with the first paragraph of running text, and ends with the last: article › body",
+    ...(id === null ? ["the text speaks for nobody: --home ID says whose exports and imports it tells of"] : []),
     ...(id === null || why === "" ? [] : [`the text speaks for ${id}: ${why}; --home says otherwise`]),
   ];
 }

@@ -7,8 +7,8 @@ import type { NewEntity } from "./draft";
 export interface KnownNames {
   /** The id of a party that the reader found, by its id or code, with the words that name it. */
   readonly partyId: (id: string, words: string) => string;
-  /** The id of a person, by the full name. */
-  readonly personId: (name: string) => string;
+  /** The id of a person, by the full name; a new one is also known by the surname, if that is given. */
+  readonly personId: (name: string, surname?: string) => string;
   /** The id of something that bears the name, of one of the types; a new one is of the first. */
   readonly idOf: (name: string, types: readonly Entity["type"][], slug?: string) => string;
   /** The entities that were asked for and are not in the list, by id. */
@@ -27,9 +27,12 @@ export function knownNames(entities: ReadonlyMap<string, Entity>): KnownNames {
     [...all, ...added.values()].find((entity) => types.includes(entity.type) && bears(entity, name));
   const idOf: KnownNames["idOf"] = (name, types, slug = slugOf(name)) =>
     bearer(name, types)?.id ?? add({ id: slug, type: types[0] ?? "topic", name });
+  const personId: KnownNames["personId"] = (name, surname) =>
+    bearer(name, ["person"])?.id ??
+    add({ id: slugOf(name), type: "person", name, ...(surname !== undefined && { aliases: [surname] }) });
   return {
     idOf,
-    personId: (name) => idOf(name, ["person"]),
+    personId,
     partyId: (id, words) => {
       const code = id.toUpperCase();
       const known = entities.get(id) ?? all.find((entity) => entity.code === code) ?? bearer(words, ["place"]);

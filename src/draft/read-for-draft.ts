@@ -6,13 +6,13 @@ import { proposeFacts } from "../read/propose-facts";
 import { sentencesOf } from "../text/sentences";
 import type { TextSpan } from "../text/text-span";
 import { findTimes } from "../time/find-times";
-
 import type { DraftContext } from "./draft-context";
 import type { DraftInput } from "./draft-input";
 import { draftBody } from "./entries/draft-record";
 import { findHome, type Home } from "./find-home";
 import { knownNames } from "./known-names";
 import { knownPeople } from "./known-people";
+import { surnameAlone } from "./surname-alone";
 
 /** What is found in an article, before anything is made of it. */
 export interface DraftReading {
@@ -36,15 +36,20 @@ export function readForDraft({ article, known, published, home: asked }: DraftIn
     indicators: [...lists.indicators.values()],
   });
   const names = knownNames(lists.entities);
-  for (const party of findParties(alone, parties)) names.partyId(party.id, text.slice(party.start, party.end));
+  const found = findParties(alone, parties);
+  for (const party of found) names.partyId(party.id, text.slice(party.start, party.end));
   const mentions = nameFinder(entities)(text);
+  const times = findTimes(alone, { published });
+  const people = knownPeople(proposals.people, mentions, lists.entities, text);
+  for (const person of people)
+    names.personId(person.name, surnameAlone(person, people, text, [...times, ...found, ...mentions]));
   const context: DraftContext = {
     id,
     text,
     body,
     sentences: sentencesOf(text.slice(body.start, body.end), body.start),
-    times: findTimes(alone, { published }),
-    people: knownPeople(proposals.people, mentions, lists.entities, text),
+    times,
+    people,
     mentions,
     lists,
     names,

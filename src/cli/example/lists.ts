@@ -12,6 +12,12 @@ const ENTITIES = `# yaml-language-server: $schema=../schemas/entities.schema.jso
 const INDICATORS = `# yaml-language-server: $schema=../schemas/indicators.schema.json
 # What is measured, sorted by id. The audit follows the links sumOf, growthOf, shareOf and cumulates. words: what texts
 # call it; phrase: how a sentence does. The ids are those that the reader of texts knows: of others it reads nothing.
+- id: companies
+  title: Companies with capital from the partner
+  phrase: the number of companies with capital from the partner that operate in the subject
+  unit: "1"
+  type: count
+  words: [companies, firms]
 - id: exports
   title: Exports
   phrase: the subject’s exports to the partner
@@ -30,6 +36,50 @@ const INDICATORS = `# yaml-language-server: $schema=../schemas/indicators.schema
   unit: currency
   type: flow
   words: [imports]
+- id: imports-growth
+  title: Growth of imports
+  unit: percent
+  type: growth
+  words: [imports]
+  growthOf: imports
+- id: investment-cumulative
+  title: Investment to date
+  phrase: investment from the partner in the subject
+  unit: currency
+  type: stock
+  words: [has invested, have invested, investments]
+  cumulates: investment-inflow
+- id: investment-inflow
+  title: Inflow of investment
+  phrase: the inflow of investment from the partner to the subject
+  unit: currency
+  type: flow
+  words: [inflow of investment]
+- id: investment-inflow-growth
+  title: Growth of the inflow of investment
+  unit: percent
+  type: growth
+  words: [inflow of investment]
+  growthOf: investment-inflow
+- id: investment-share
+  title: The partner’s share of all foreign investment
+  phrase: the partner’s share of foreign investment in the subject
+  unit: percent
+  type: share
+  words: [foreign investment]
+- id: participants
+  title: People who took part
+  phrase: the number of people who took part in the subject
+  unit: "1"
+  type: count
+  words: [participants]
+- id: trade-share
+  title: The partner’s share of all foreign trade
+  phrase: the partner’s share of the subject’s foreign trade
+  unit: percent
+  type: share
+  words: [foreign trade]
+  shareOf: trade-turnover
 - id: trade-turnover
   title: Trade turnover
   phrase: trade turnover between the subject and the partner
@@ -37,6 +87,12 @@ const INDICATORS = `# yaml-language-server: $schema=../schemas/indicators.schema
   type: flow
   words: [trade turnover]
   sumOf: [exports, imports]
+- id: trade-turnover-growth
+  title: Growth of trade turnover
+  unit: percent
+  type: growth
+  words: [trade turnover]
+  growthOf: trade-turnover
 `;
 
 const PREDICATES = `# yaml-language-server: $schema=../schemas/predicates.schema.json

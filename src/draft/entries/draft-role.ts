@@ -6,13 +6,17 @@ import { organisationField } from "./organisation-field";
 import { postField } from "./post-field";
 import { placeOfRole } from "./role-place";
 
-/** A person with the title beside the name; `undefined` if the text has none. */
+/** What somebody is to another person, and no post. */
+const RELATION = /\b(?:counterpart|colleague|guest|host|partner)$/iu;
+
+/** A person with the title beside the name; `undefined` if the text has none, or one that is no post. */
 export function draftRole(person: FoundPerson, context: DraftContext): DraftEntry | undefined {
   const { text, names } = context;
   const place = placeOfRole(person, context);
   if (place === undefined) return undefined;
   const { role, name, whole } = place;
   const words = text.slice(role.start, role.end);
+  if (RELATION.test(words)) return undefined;
   const organisation = organisationField(person, place, context);
   const post = postField(words, role, person, context);
   const fields: Readonly<Record<string, DraftField>> = {

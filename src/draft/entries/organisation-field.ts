@@ -3,6 +3,7 @@ import { slugOf } from "../../text/slug-of";
 import { contains } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
+import { homeChoice } from "./figure-fields";
 import type { RolePlace } from "./role-place";
 import { rolesElsewhere } from "./roles-elsewhere";
 
@@ -23,9 +24,10 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
   const within = [...lists.entities.values()]
     .filter(({ type, partOf }) => type === "organisation" && partOf !== undefined && places.includes(partOf))
     .map(({ id }) => id);
-  const choices = [...new Set([...before, ...organisations.map(({ id }) => id), ...within, ...places])].slice(0, 5);
+  const listed = [...before, ...organisations.map(({ id }) => id), ...within, ...places].slice(0, 5);
+  const choices = [...new Set([...listed, ...newBody(place, context)])];
   const why = only ? "its words name several" : "its words name no organisation of the list";
-  return asked(why, [...choices, ...newBody(place, context)]);
+  return asked(why, choices.length > 0 ? choices : homeChoice(context));
 }
 
 const BODY =
