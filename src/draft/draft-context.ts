@@ -15,6 +15,8 @@ export interface DraftContext {
   readonly sentences: readonly TextSpan[];
   readonly times: readonly FoundTime[];
   readonly people: readonly FoundPerson[];
+  /** Where it names countries and blocs, by the ids of the list or, if they are new, their codes; adjectives too. */
+  readonly parties: readonly (TextSpan & { readonly id: string })[];
   /** Where it names entities of the list, whatever their type. */
   readonly mentions: readonly NamePlace[];
   readonly lists: ClosedLists;

@@ -22,7 +22,7 @@ export function findHome(
 ): Home {
   if (asked !== undefined) return { id: asked, why: "" };
   const body = text.slice(start, end);
-  const [, city] = DATELINE.exec(body) ?? [];
+  const city = datelineOf(body);
   const country = city === undefined ? undefined : countryOf(city, lists);
   if (country !== undefined) return { id: country, why: `the dateline “${city}”` };
   if (city !== undefined) return { id: null, why: "" };
@@ -30,6 +30,11 @@ export function findHome(
   const entity = reporter === undefined ? undefined : lists.entities.get(reporter);
   if (reporter === undefined || entity === undefined || !isNamed(entity, body)) return { id: null, why: "" };
   return { id: reporter, why: "all trade that other articles tell of is its own" };
+}
+
+/** The city of a dateline, as it stands there. */
+export function datelineOf(body: string): string | undefined {
+  return DATELINE.exec(body)?.[1];
 }
 
 /** The country that a place of the list lies in. */

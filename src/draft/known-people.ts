@@ -5,7 +5,7 @@ import { contains } from "../text/text-span";
 
 /**
  * The people of a text by the names that the list has: what was found around such a name, "Foreign Affairs Ann Lee", is
- * the end of a title. Each once, in text order.
+ * the end of a title; and whom the list alone knows. Each once, in text order.
  */
 export function knownPeople(
   people: readonly FoundPerson[],
@@ -20,7 +20,12 @@ export function knownPeople(
     const mention = full.find((each) => contains(person, each));
     return mention ? withName(person, mention, text) : person;
   });
-  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+  const listed = full
+    .filter((mention) => !named.some((person) => contains(person, mention)))
+    .map(({ words, start, end }) => ({ name: words, start, end }));
+  return [...named, ...listed]
+    .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The words before the name belong to the title, if that stands right before them. */

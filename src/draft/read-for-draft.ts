@@ -37,7 +37,11 @@ export function readForDraft({ article, known, published, home: asked }: DraftIn
   });
   const names = knownNames(lists.entities);
   const found = findParties(alone, parties);
-  for (const party of found) names.partyId(party.id, text.slice(party.start, party.end));
+  const named = found.map(({ id: party, start, end }) => ({
+    id: names.partyId(party, text.slice(start, end)),
+    start,
+    end,
+  }));
   const mentions = nameFinder(entities)(text);
   const times = findTimes(alone, { published });
   const people = knownPeople(proposals.people, mentions, lists.entities, text);
@@ -50,6 +54,7 @@ export function readForDraft({ article, known, published, home: asked }: DraftIn
     sentences: sentencesOf(text.slice(body.start, body.end), body.start),
     times,
     people,
+    parties: named,
     mentions,
     lists,
     names,

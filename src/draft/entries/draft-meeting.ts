@@ -2,52 +2,65 @@ import { slugOf } from "../../text/slug-of";
 import type { TextSpan } from "../../text/text-span";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
-import { wholeSpan } from "../passage";
-import { settingOf } from "./event-setting";
-import { gistAt } from "./gist-at";
-import { type PersonPlace, peopleIn, surnameOf } from "./people-in";
+import { type Actor, actorsFrom, actorsUntil } from "./actors-in";
+import { eventEntry } from "./event-entry";
+import { mayBeTheirs, settingOf } from "./event-setting";
+import { eventStatus } from "./event-status";
+import { peopleIn, surnameOf } from "./people-in";
 
+/** What people do; of countries and bodies the first two alone. */
 const MET =
-  /\b(?:met(?: with)?|held (?:a |an |several |two |bilateral )*(?:meetings?|talks|negotiations|discussions) with|received|(?:meetings?|talks|negotiations) (?:with|between))\b/iu;
+  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions) with)|met|received|welcomed|((?:meetings?|talks|negotiations) (?:with|between)))\b/iu;
 const SEVERAL = /\b(?:meetings|several|series)\b/iu;
 
-/** A sentence that tells who met whom: a meeting of the people on both sides of its verb, else a question. */
+/** A sentence that tells who met whom: a meeting of those on both sides of its verb, else a question. */
 export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEntry | undefined {
   const { text } = context;
   const verb = MET.exec(text.slice(sentence.start, sentence.end));
-  const people = peopleIn(context, sentence);
-  if (!verb || people.length === 0) return undefined;
+  if (!verb) return undefined;
   const at = { start: sentence.start + verb.index, end: sentence.start + verb.index + verb[0].length };
-  const [hosts, guests] = [
-    people.filter(({ end }) => end <= at.start).slice(-1),
-    people.filter(({ start }) => start >= at.end),
-  ];
-  if (guests.length === 0) return undefined;
+  const guests = actorsFrom({ start: at.end + 1, end: sentence.end }, context).filter(
+    ({ isPerson }) => isPerson || verb[1] || verb[2],
+  );
+  const hosts = hostsOf(at, sentence, verb[1] !== undefined, context);
+  if (guests.length === 0 || ![...hosts, ...guests].some(({ isPerson }) => isPerson)) return undefined;
   const all = [...hosts, ...guests];
   const words = {
     start: Math.min(at.start, ...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
   };
-  const { end, place, period } = settingOf(words, sentence, context);
-  const fields: Readonly<Record<string, DraftField>> = {
-    event: given(newEvent(all, context), at),
-    form: given("meeting", at),
-    ...(place && { place }),
-    participants: participantsOf(hosts, guests, context),
-    ...(period && { period }),
-    voice: given("article"),
-    ...(SEVERAL.test(verb[0]) && { note: given(`"${verb[0]}" may be one or several.`, at) }),
-  };
-  const gist = gistAt(text, at, sentence);
-  return { kind: "event", at, quote: wholeSpan(text, { start: words.start, end }), context: [], fields, gist };
+  const { end, place, period } = settingOf({ start: at.start, end: words.end }, sentence, context);
+  const isCountry = place?.value !== undefined && context.parties.some((party) => party.id === place.value);
+  return eventEntry(
+    {
+      at,
+      quote: { start: words.start, end },
+      sentence,
+      event: given(newEvent(all, context), at),
+      form: given("meeting", at),
+      ...(verb[2] !== undefined && eventStatus(sentence, at, context)),
+      ...(place && { place: isCountry ? mayBeTheirs(place) : place }),
+      participants: participantsOf(hosts, guests, context),
+      ...(period && { period }),
+      ...(SEVERAL.test(verb[0]) && { note: given(`"${verb[0]}" may be one or several.`, at) }),
+    },
+    context,
+  );
+}
+
+/** The last person before the verb; or the country or body right before it. */
+function hostsOf(at: TextSpan, { start }: TextSpan, canBeBody: boolean, context: DraftContext): readonly Actor[] {
+  const before = { start, end: at.start };
+  const bodies = canBeBody ? actorsUntil(before, context) : [];
+  if (bodies.length > 0) return bodies;
+  return peopleIn(context, before)
+    .filter(({ end }) => end <= at.start)
+    .slice(-1)
+    .map((person) => ({ ...person, isPerson: true }));
 }
 
 /** Both sides are named, or the one that speaks in the rest of the text is a question. */
-function participantsOf(
-  hosts: readonly PersonPlace[],
-  guests: readonly PersonPlace[],
-  context: DraftContext,
-): DraftField {
+function participantsOf(hosts: readonly Actor[], guests: readonly Actor[], context: DraftContext): DraftField {
   const all = [...hosts, ...guests];
   const ids = [...new Set(all.map(({ id }) => id))];
   if (hosts.length > 0) return given(ids, ...all);
@@ -55,9 +68,12 @@ function participantsOf(
   return asked("its sentence names one side alone", [`[${ids.join(", ")}]`, ...others.slice(0, 3)], all);
 }
 
-function newEvent(people: readonly PersonPlace[], { id, names }: DraftContext): string {
-  const surnames = people.map(({ name }) => surnameOf(name));
-  const [first = "", ...rest] = people.map(({ name }) => name);
+function newEvent(all: readonly Actor[], { id, names, text, people }: DraftContext): string {
+  const called = all.map((actor) => {
+    const person = actor.isPerson && people.find(({ name }) => names.personId(name) === actor.id);
+    return person ? person.name : text.slice(actor.start, actor.end);
+  });
+  const [first = "", ...rest] = called;
   const name = rest.length === 0 ? `Meeting with ${first}` : `Meeting of ${first} with ${rest.join(" and ")}`;
-  return names.idOf(name, ["event"], `${slugOf(surnames.slice(0, 3).join("-"))}-meeting-${id}`);
+  return names.idOf(name, ["event"], `${slugOf(called.slice(0, 3).map(surnameOf).join("-"))}-meeting-${id}`);
 }

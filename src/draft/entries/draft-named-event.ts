@@ -1,25 +1,13 @@
-import type { EventFact } from "../../model/fact";
 import { contains, type TextSpan } from "../../text/text-span";
-import { asked, type DraftEntry, type DraftField, given } from "../draft";
+import { asked, type DraftEntry, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
-import { wholeSpan } from "../passage";
+import { eventEntry } from "./event-entry";
 import { settingOf } from "./event-setting";
+import { eventSides } from "./event-sides";
 import { eventStatus } from "./event-status";
-import { gistAt } from "./gist-at";
+import { followOn } from "./follow-on";
+import { formOf } from "./gathering-words";
 
-type EventForm = EventFact["form"];
-
-/** What a gathering is called last, and the form that this gives it. */
-const FORMS: readonly (readonly [words: RegExp, form: EventForm])[] = [
-  [/\bforum$/iu, "forum"],
-  [/\bsummit$/iu, "summit"],
-  [/\bministerial(?: meeting)?$/iu, "ministerial"],
-  [/\bconsultations$/iu, "consultations"],
-  [/\bcouncil\b/iu, "council"],
-  [/\bmeeting\b/iu, "meeting"],
-  [/\bvisit\b/iu, "visit"],
-  [/\bbriefing\b/iu, "briefing"],
-];
 const NAMES =
   /(?:\p{Lu}[\p{L}\p{M}’'–-]*(?: (?:of|and|on|for))? )+(?:Forum|Summit|Ministerial(?: Meeting)?|Consultations)\b/gu;
 const IN_SERIES = "(\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s";
@@ -68,22 +56,26 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
   const { text } = context;
   const sentence = sentenceAt(context, event);
   const name = text.slice(event.start, event.end);
-  const form = FORMS.find(([words]) => words.test(name))?.[1];
+  const form = formOf(name);
   const ordinal = ordinalOf(event, sentence, text);
-  const from = Math.min(event.start, ordinal?.start ?? event.start);
-  const { end, place, period } = settingOf(event, sentence, context);
-  const quote = wholeSpan(text, { start: from, end });
-  const fields: Readonly<Record<string, DraftField>> = {
-    event: given(event.id, event),
-    form: form === undefined ? asked("its name does not say what it is", [], [event]) : given(form, event),
-    ...eventStatus(sentence, { start: event.start, end }, context),
-    ...(ordinal && { ordinal: given(text.slice(ordinal.start, ordinal.end), ordinal) }),
-    ...(place && { place }),
-    ...(period && { period }),
-    voice: given("article"),
-  };
-  const gist = gistAt(text, event, sentence);
-  return { kind: "event", at: event, quote, context: [], fields, gist };
+  const next = followOn(event, sentence, context);
+  const { end, place, period } = next ?? settingOf(event, sentence, context);
+  const sides = eventSides(event, sentence, context);
+  return eventEntry(
+    {
+      at: event,
+      quote: { start: Math.min(sides.start, ordinal?.start ?? event.start), end: Math.max(sides.end, end) },
+      sentence,
+      event: given(event.id, event),
+      form: form === undefined ? asked("its name does not say what it is", [], [event]) : given(form, event),
+      ...(next?.status ? { status: next.status } : eventStatus(sentence, { start: event.start, end }, context)),
+      ...(ordinal && { ordinal: given(text.slice(ordinal.start, ordinal.end), ordinal) }),
+      ...(place && { place }),
+      ...(sides.participants && { participants: sides.participants }),
+      ...(period && { period }),
+    },
+    context,
+  );
 }
 
 /** The number in its series, right before its name or at the start of it. */

@@ -1,56 +1,75 @@
-import type { EventFact } from "../../model/fact";
 import { contains, meet, type TextSpan } from "../../text/text-span";
 import { capitalise } from "../../wording/capitalise";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
-import { wholeSpan } from "../passage";
-import { settingOf } from "./event-setting";
+import { eventEntry } from "./event-entry";
+import { mayBeTheirs, settingOf } from "./event-setting";
+import { eventSides } from "./event-sides";
 import { eventStatus } from "./event-status";
-import { gistAt } from "./gist-at";
+import { eventsBefore } from "./events-before";
+import { formOf, GATHERING_WORDS } from "./gathering-words";
 
-/** What is a gathering in small letters too, if a place or a day stands beside it. */
-const GATHERINGS =
-  /\b(?:(?:political|bilateral|regular|working|official|state) )?(consultations|briefing|visit|summit|forum)\b/gu;
-
-/** "Political consultations in Astana on September 18": gatherings without a name, with a place or a time beside them. */
-export function draftUnnamedEvents(named: readonly DraftEntry[], context: DraftContext): readonly DraftEntry[] {
-  return [...context.text.matchAll(GATHERINGS)].flatMap(({ 0: words, 1: form = "", index }) => {
+/**
+ * "Political consultations in Astana on September 18", "talks between Norway and Vietnam": gatherings without a name, with a
+ * place, a time or their sides beside them.
+ */
+export function draftUnnamedEvents(told: readonly DraftEntry[], context: DraftContext): readonly DraftEntry[] {
+  const drafted: DraftEntry[] = [];
+  for (const { 0: words, index } of context.text.matchAll(GATHERING_WORDS)) {
     const at = { start: index, end: index + words.length };
-    if (!contains(context.body, at) || named.some(({ quote }) => meet(quote, at))) return [];
-    return draftOne(at, form as EventFact["form"], context) ?? [];
-  });
+    const before = [...told, ...drafted];
+    if (!contains(context.body, at) || before.some(({ quote }) => meet(quote, at))) continue;
+    const entry = draftOne(at, before, context);
+    if (entry) drafted.push(entry);
+  }
+  return drafted;
 }
 
-function draftOne(at: TextSpan, form: EventFact["form"], context: DraftContext): DraftEntry | undefined {
-  const { text, names, id } = context;
+function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftContext): DraftEntry | undefined {
+  const { text } = context;
   const sentence = sentenceAt(context, at);
-  const { place, period, end } = settingOf(at, sentence, context);
-  if (!place && !period) return undefined;
-  const words = text.slice(at.start, end).replace(/\s+/gu, " ");
-  const sides = sidesIn({ start: sentence.start, end: at.start }, context);
-  const start = Math.min(at.start, ...sides.map((side) => side.start));
-  const ids = [...new Set(sides.map((side) => side.id))];
-  const fields: Readonly<Record<string, DraftField>> = {
-    event: given(names.idOf(capitalise(words), ["event"], `${form}-${String(place?.value ?? at.start)}-${id}`), at),
-    form: given(form, at),
-    ...eventStatus(sentence, { start, end }, context),
-    ...(place && { place }),
-    participants: asked("who took part its words do not say", ids.length === 0 ? [] : [`[${ids.join(", ")}]`]),
-    ...(period && { period }),
-    voice: given("article"),
-  };
-  const gist = gistAt(text, at, sentence);
-  return { kind: "event", at, quote: wholeSpan(text, { start, end }), context: [], fields, gist };
+  const sides = eventSides(at, sentence, context);
+  const { period, end, ...setting } = settingOf({ start: at.start, end: sides.end }, sentence, context);
+  const place = sides.isOpen && setting.place ? mayBeTheirs(setting.place) : setting.place;
+  if (!place && !period && !sides.participants) return undefined;
+  const form = formOf(text.slice(at.start, at.end));
+  return eventEntry(
+    {
+      at,
+      quote: { start: Math.min(at.start, sides.start), end },
+      sentence,
+      event: eventField({ start: at.start, end }, form, place, told, context),
+      form:
+        form === undefined
+          ? asked("its name does not say which", ["meeting", "council", "forum"], [at])
+          : given(form, at),
+      ...eventStatus(sentence, { start: at.start, end }, context),
+      ...(place && { place }),
+      ...(sides.participants && { participants: sides.participants }),
+      ...(period && { period }),
+    },
+    context,
+  );
 }
 
-/** The parties that a stretch of the text names, new ones too. */
-function sidesIn(span: TextSpan, { mentions, lists, names, text }: DraftContext) {
-  const listed = mentions
-    .filter((mention) => contains(span, mention))
-    .flatMap(({ ids, start }) => ids.filter((id) => lists.entities.get(id)?.code).map((id) => ({ id, start })));
-  const added = names
-    .added()
-    .flatMap(({ id, code, name }) => (code === undefined ? [] : [{ id, start: text.indexOf(name, span.start) }]))
-    .filter(({ start }) => start !== -1 && start < span.end);
-  return [...listed, ...added].sort((a, b) => a.start - b.start);
+/** A new event; "these talks" can be those that were told before. */
+function eventField(
+  words: TextSpan,
+  form: string | undefined,
+  place: DraftField | undefined,
+  told: readonly DraftEntry[],
+  { text, names, id }: DraftContext,
+): DraftField {
+  const slug = `${form ?? "event"}-${String(place?.value ?? words.start)}-${id}`;
+  const name = capitalise(text.slice(words.start, words.end).replace(/\s+/gu, " "));
+  const before = eventsBefore(
+    words,
+    told.filter(({ fields }) => fields["form"]?.value === form),
+  );
+  const pointsBack = /\b(?:the|these|this|those|that|both) $/iu.test(
+    text.slice(Math.max(0, words.start - 8), words.start),
+  );
+  if (pointsBack && before.length > 0)
+    return asked("it can be one that was told before", [...before, `${slug} (new in seeds/entities.yaml)`], [words]);
+  return given(names.idOf(name, ["event"], slug), words);
 }

@@ -2,27 +2,62 @@ import { spansWithin, type TextSpan } from "../../text/text-span";
 import { parseEdtf } from "../../time/parse-edtf";
 import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
+import { SPEECH_VERBS } from "./speech-verbs";
 
 const TO_COME = /\b(?:to be held|will (?:be held|take place|host|convene)|scheduled|upcoming)\b/iu;
+/** Right after the event: "a meeting with her is planned". */
+const IS_TO_COME = /^[^.;,]{0,40}\b(?:is|are) (?:\w+ )?(?:planned|expected|due)\b/u;
+const OPEN =
+  /\bwill\b(?! (?:to|of|and)\b)|\b(?:would|shall|should|could|may|might|if|planned|agreed to|(?:hopes?|intends?|wants?|plans?|expected|invited|aims?) to|next|to hold)\b/u;
 const YEAR = /\b(?:19|20)\d\d\b/u;
+/** What somebody did there: "said Ann Lee at the", "During a", "took part in the second". */
+const HELD_BEFORE = new RegExp(
+  `(?:\\b(?:${SPEECH_VERBS}|spoke|speaking|took part|participated|was present)\\b[^.;:]{0,80}? (?:at|in|during)|` +
+    `\\b(?:attended|addressed|hosted|held|hosted|opened|chaired|concluded|completed)|^(?:During|In|At|After|Following|Concluding))` +
+    `(?: (?:the|a|an|his|her|their|its|this|these))?(?: (?!the |an? |that )[\\p{L}\\d’'-]+){0,5} ?$`,
+  "u",
+);
+const HELD_AFTER =
+  /^[^.;]{0,70}\b(?:was held|were held|took place|brought together|ended|was attended|gathered|focused|explored|was full)\b/u;
 
-/** Planned, if its sentence says so; none, if its time with a year is over; else nobody knows whether it was held. */
+/** "The visits became milestones": past, and nothing that is. */
+const WAS = /\b(?:became|was|were|had|led|gave|brought|ended|helped|marked|met|resulted)\b/u;
+const IS = /\b(?:is|are|has|have)\b/u;
+
+/** Planned, if its sentence says so; none, if its time with a year is over or somebody did something there; else asked. */
 export function eventStatus(
   sentence: TextSpan,
   passage: TextSpan,
-  { text, times, published }: DraftContext,
+  context: DraftContext,
 ): { readonly status?: DraftField } {
-  const words = TO_COME.exec(text.slice(sentence.start, sentence.end));
-  if (words) {
-    const start = sentence.start + words.index;
-    return { status: given("planned", { start, end: start + words[0].length }) };
-  }
+  const { text } = context;
+  if (wasHeld(sentence, passage, text)) return {};
+  const words = expecting(sentence, passage, text);
+  if (words) return { status: given("planned", words) };
+  return isOver(passage, context)
+    ? {}
+    : { status: asked("no day that is over says that it was held; if it was, leave status out", ["planned"]) };
+}
+
+function expecting(sentence: TextSpan, { end }: TextSpan, text: string): TextSpan | undefined {
+  const told = TO_COME.exec(text.slice(sentence.start, sentence.end));
+  if (told) return { start: sentence.start + told.index, end: sentence.start + told.index + told[0].length };
+  const after = IS_TO_COME.exec(text.slice(end, sentence.end));
+  return after ? { start: end, end: end + after[0].length } : undefined;
+}
+
+function isOver(passage: TextSpan, { times, published }: DraftContext): boolean {
   const last = parseEdtf(published)?.before ?? null;
-  const isOver = spansWithin(times, passage).some(
+  return spansWithin(times, passage).some(
     ({ words: time, reading }) =>
       YEAR.test(time) && reading.ok && reading.time.before !== null && last !== null && reading.time.before <= last,
   );
-  return isOver
-    ? {}
-    : { status: asked("no day that is over says that it was held; if it was, leave status out", ["planned"]) };
+}
+
+/** Whether its sentence tells of it as of something that took place, and of nothing that is open. */
+function wasHeld(sentence: TextSpan, { start, end }: TextSpan, text: string): boolean {
+  if (OPEN.test(text.slice(sentence.start, sentence.end))) return false;
+  const after = text.slice(end, sentence.end);
+  if (/visit/iu.test(text.slice(start, end)) && WAS.test(after) && !IS.test(after)) return true;
+  return HELD_BEFORE.test(text.slice(sentence.start, start)) || HELD_AFTER.test(after);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { settingOf } from "../../../src/draft/entries/event-setting";
+import { knownNames } from "../../../src/draft/known-names";
 import { nameFinder } from "../../../src/ground/names";
 import { readClosedLists } from "../../../src/pipeline/curate/closed-lists";
 import { findTimes } from "../../../src/time/find-times";
@@ -8,7 +9,9 @@ import { LISTS } from "../../support/draft-fixture";
 const { lists } = readClosedLists(LISTS);
 const settingIn = (text: string, words: string) => {
   const start = text.indexOf(words);
-  const context = { text, lists, mentions: nameFinder(lists.entities.values())(text), times: findTimes(text) };
+  const names = knownNames(lists.entities);
+  const mentions = nameFinder(lists.entities.values())(text);
+  const context = { text, lists, mentions, times: findTimes(text), parties: [], people: [], names };
   const setting = settingOf({ start, end: start + words.length }, { start: 0, end: text.length }, context as never);
   return { ...setting, reach: text.slice(start, setting.end) };
 };
@@ -28,6 +31,15 @@ describe("settingOf", () => {
       "in 2023",
       "in 2024",
     ]);
+  });
+
+  it("takes capitals that are nothing else for a new place", () => {
+    expect(settingIn("The forum in Porto on March 1, 2024 was full.", "forum").place?.value).toBe("porto");
+    expect(settingIn("The forum in March 2024 was full.", "forum")).not.toHaveProperty("place");
+  });
+
+  it("reads nothing that is told of something else", () => {
+    expect(settingIn("The forum, which met before in Oslo in 2023, was full.", "forum").reach).toBe("forum");
   });
 
   it("takes no place that is not said to be one, and none that stands too far away", () => {

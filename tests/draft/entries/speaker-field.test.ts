@@ -17,6 +17,12 @@ describe("speakerField", () => {
     );
   });
 
+  it("does not take for the speaker whom the words are about", () => {
+    const text =
+      "In 2023 exports to Vietnam rose to $5 million, said the company of Ann Lee, and President Bo Ek was glad.";
+    expect(speakers(text)).toContainEqual(["ann-lee", "bo-ek"]);
+  });
+
   it("asks between people of the sentence if none or several speak", () => {
     const text =
       "In 2023 exports to Vietnam rose to $5 million, said Minister Ann Lee, and President Bo Ek said so too.";

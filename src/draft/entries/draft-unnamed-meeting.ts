@@ -1,0 +1,51 @@
+import { contains, type TextSpan } from "../../text/text-span";
+import { asked, type DraftEntry, given } from "../draft";
+import { type DraftContext, sentenceAt } from "../draft-context";
+import { findableSpan } from "../passage";
+import { eventEntry } from "./event-entry";
+import { settingOf } from "./event-setting";
+
+const THEY_MET =
+  /\b(?:the )?(?:two |three )?(?:ministers|sides|parties|leaders|presidents|premiers|delegations|officials|diplomats|both|they) (?:also |first |then |later |again )?(?:met|held (?:talks|a meeting|meetings|consultations|negotiations))\b/giu;
+
+/** "The two ministers met in Oslo": a meeting of people who were named before, if a place or a time stands beside it. */
+export function draftUnnamedMeetings(context: DraftContext): readonly DraftEntry[] {
+  return [...context.text.matchAll(THEY_MET)].flatMap(({ 0: words, index }) => {
+    const at = { start: index, end: index + words.length };
+    return contains(context.body, at) ? (draftOne(at, context) ?? []) : [];
+  });
+}
+
+function draftOne(at: TextSpan, context: DraftContext): DraftEntry | undefined {
+  const { text, names, id } = context;
+  const sentence = sentenceAt(context, at);
+  const { place, period, end } = settingOf(at, sentence, context);
+  if (!place && !period) return undefined;
+  const before = peopleBefore(at, context);
+  const ids = before.map((person) => person.id);
+  const surnames = before.map(({ name }) => name.split(" ").at(-1)).join(" and ");
+  const slug = `meeting-${String(place?.value ?? at.start)}-${id}`;
+  const name = ids.length === 0 ? `Meeting (${String(place?.value ?? at.start)})` : `Meeting of ${surnames}`;
+  return eventEntry(
+    {
+      at,
+      quote: { start: at.start, end },
+      sentence,
+      event: given(names.idOf(name, ["event"], slug), at),
+      form: given("meeting", at),
+      ...(place && { place }),
+      participants: asked("its words do not name them", ids.length === 0 ? [] : [`[${ids.join(", ")}]`], [at]),
+      ...(period && { period }),
+      context: before.map((person) => findableSpan(text, person, sentenceAt(context, person))),
+    },
+    context,
+  );
+}
+
+/** The two people that were named first or last before a place, in text order. */
+function peopleBefore({ start }: TextSpan, { people, names }: DraftContext) {
+  return people
+    .filter((person) => person.end <= start)
+    .slice(-2)
+    .map((person) => ({ id: names.personId(person.name), name: person.name, start: person.start, end: person.end }));
+}

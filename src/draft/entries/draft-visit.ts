@@ -1,0 +1,125 @@
+import { contains, spansWithin, type TextSpan } from "../../text/text-span";
+import { asked, type DraftEntry, type DraftField, given } from "../draft";
+import { type DraftContext, sentenceAt } from "../draft-context";
+import { type Actor, actorsFrom } from "./actors-in";
+import { eventEntry } from "./event-entry";
+import { settingOf } from "./event-setting";
+import { eventStatus } from "./event-status";
+import { peopleIn } from "./people-in";
+
+type VisitedPlace = TextSpan & { readonly id: string };
+
+const VISIT_ADJECTIVES =
+  "(?:(?:first|second|third|recent|official|state|working|two-day|three-day|planned|upcoming) )*";
+const VISITS = new RegExp(
+  `\\b(?:(visits?) (?:of|by) |(?:(?:’s|'s|his|her|on an?|paid an?|made an?) ${VISIT_ADJECTIVES})(visit) to |` +
+    "(?:(?:has |had |also |recently )*(visited|arrived in|travelled to|traveled to) )|" +
+    "((?:is|are) (?:now |also )?(?:expected|scheduled|due|set|planning) to visit|will (?:also )?visit|plans to visit))",
+  "giu",
+);
+const TO = /^(?: to (?=\p{Lu}|the \p{Lu}))/u;
+
+/** Who visited where: "the visits of A to B in May and of C in June", "A’s visit to B", "A visited B", "A will visit". */
+export function draftVisits(context: DraftContext): readonly DraftEntry[] {
+  const { text, body } = context;
+  return [...text.matchAll(VISITS)].flatMap(({ 0: words, 1: ofWhom, 2: noun, 4: toCome, index }) => {
+    const at = { start: index, end: index + words.trimEnd().length };
+    if (!contains(body, at)) return [];
+    const sentence = sentenceAt(context, at);
+    if (ofWhom !== undefined) return visitsOf({ ...at, end: index + words.length }, sentence, context);
+    const visitor = visitorBefore(at, sentence, context);
+    const place = placeRightAfter(at.end, context);
+    if (!visitor || (!place && toCome === undefined)) return [];
+    const end = place?.end ?? at.end;
+    const status = noun === undefined ? {} : eventStatus(sentence, { start: at.start, end }, context);
+    const planned = toCome === undefined ? status : { status: given("planned", at) };
+    return [visit({ at, sentence, visitor, ...(place && { place }), ...planned }, context)];
+  });
+}
+
+/** "the visits of A to B in May and of C in June": one entry for each, the place of the second is a question. */
+function visitsOf(at: TextSpan, sentence: TextSpan, context: DraftContext): readonly DraftEntry[] {
+  const { text } = context;
+  const entries: DraftEntry[] = [];
+  for (let from = at; ; ) {
+    const [visitor] = actorsFrom({ start: from.end, end: sentence.end }, context);
+    if (!visitor?.isPerson) return entries;
+    const to = TO.exec(text.slice(visitor.end, sentence.end));
+    const place = to ? placeRightAfter(visitor.end + to[0].trimEnd().length, context) : undefined;
+    const status = eventStatus(sentence, { start: at.start, end: visitor.end }, context);
+    const first = entries[0]?.fields["place"]?.value;
+    const likely = place === undefined && typeof first === "string" ? first : undefined;
+    const entry = visit({ at: from, sentence, visitor, ...(place && { place }), ...status }, context, likely);
+    entries.push(entry);
+    const { end } = entry.quote;
+    const more = /^,? and (?:of|by) /u.exec(text.slice(end, sentence.end));
+    if (!more) return entries;
+    from = { start: end + more[0].length - 3, end: end + more[0].length };
+  }
+}
+
+interface Visit {
+  readonly at: TextSpan;
+  readonly sentence: TextSpan;
+  readonly visitor: Pick<Actor, "id" | "start" | "end">;
+  readonly place?: VisitedPlace;
+  readonly status?: DraftField;
+}
+
+function visit({ at, sentence, visitor, place, status }: Visit, context: DraftContext, likely?: string): DraftEntry {
+  const { text, names, people, id } = context;
+  const words = { start: Math.min(at.start, visitor.start), end: Math.max(at.end, visitor.end, place?.end ?? 0) };
+  const titleAfter = place ? null : /^, [^;.]{2,120},(?= in\b)/u.exec(text.slice(words.end, sentence.end));
+  const from = { start: words.end, end: words.end + (titleAfter?.[0].length ?? 0) };
+  const { period, end } = settingOf(from, sentence, context);
+  const name = people.find((person) => names.personId(person.name) === visitor.id)?.name ?? visitor.id;
+  const title = place ? `Visit of ${name} to ${text.slice(place.start, place.end)}` : `Visit of ${name}`;
+  return eventEntry(
+    {
+      at,
+      quote: { start: words.start, end: Math.max(words.end, period ? end : 0) },
+      sentence,
+      event: given(names.idOf(title, ["event"], `${visitor.id}-visit-${id}`), at),
+      form: given("visit", at),
+      ...(status && { status }),
+      place: visitedPlace(place, likely, context),
+      participants: given([visitor.id], visitor),
+      ...(period && { period }),
+    },
+    context,
+  );
+}
+
+/** A place that is not said is that of the visit before, or home. */
+function visitedPlace(place: VisitedPlace | undefined, likely: string | undefined, { home }: DraftContext): DraftField {
+  if (place) return given(place.id, place);
+  const choice = likely ?? home;
+  return asked("its words do not say where; or none", choice === null ? [] : [choice]);
+}
+
+/** The one person before the verb of the sentence; of several nobody knows who. */
+function visitorBefore({ start }: TextSpan, sentence: TextSpan, context: DraftContext): Actor | undefined {
+  const [person, ...others] = peopleIn(context, { start: sentence.start, end: start });
+  return person && others.length === 0 ? { ...person, isPerson: true } : undefined;
+}
+
+const CAPITALS = /^ (?:the )?((?:\p{Lu}[\p{L}\p{M}’-]+)(?: \p{Lu}[\p{L}\p{M}’-]+){0,2})(?![\p{L}\p{M}])/u;
+
+/** A place right after a word: of the list, a country, or other capitals that are nobody’s. */
+function placeRightAfter(from: number, context: DraftContext): VisitedPlace | undefined {
+  const { text, mentions, parties, lists, people, names } = context;
+  const [whole, name] = CAPITALS.exec(text.slice(from, from + 80)) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
+  const start = from + whole.length - name.length;
+  const near = { start, end: start + name.length };
+  const listed = spansWithin(mentions, near).flatMap((mention) => {
+    const id = mention.ids.find((each) => lists.entities.get(each)?.type === "place");
+    return mention.start === start && id !== undefined ? [{ id, start, end: mention.end }] : [];
+  })[0];
+  const party = parties.find((each) => each.start === start);
+  if (listed ?? party) return listed ?? party;
+  const isElse = [mentions, parties, people].some((spans) =>
+    spans.some((span) => span.start < near.end && near.start < span.end),
+  );
+  return isElse ? undefined : { id: names.idOf(name, ["place"]), ...near };
+}

@@ -1,0 +1,43 @@
+import type { EventFact } from "../../model/fact";
+import type { TextSpan } from "../../text/text-span";
+import type { DraftEntry, DraftField } from "../draft";
+import type { DraftContext } from "../draft-context";
+import { wholeSpan } from "../passage";
+import { datelinePlace } from "./dateline-place";
+import { eventVoice } from "./event-voice";
+import { gistAt } from "./gist-at";
+
+/** What the words of one event give. */
+export interface EventWords {
+  /** The word that tells it. */
+  readonly at: TextSpan;
+  readonly quote: TextSpan;
+  readonly sentence: TextSpan;
+  readonly event: DraftField;
+  readonly form: DraftField;
+  readonly status?: DraftField;
+  readonly ordinal?: DraftField;
+  readonly place?: DraftField;
+  readonly participants?: DraftField;
+  readonly topics?: DraftField;
+  readonly period?: DraftField;
+  readonly note?: DraftField;
+  readonly context?: readonly TextSpan[];
+}
+
+const GATHERED: ReadonlySet<EventFact["form"]> = new Set(["meeting", "briefing", "consultations", "forum", "summit"]);
+
+/** An event as an entry; one that gathered people and is told beside a dateline, but without a place, asks for that. */
+export function eventEntry(words: EventWords, draft: DraftContext): DraftEntry {
+  const { at, quote, sentence, context = [], ...fields } = words;
+  const isGathering = typeof fields.form.value === "string" && [...GATHERED].some((form) => form === fields.form.value);
+  const dateline = isGathering && !fields.place && !fields.topics ? datelinePlace(sentence, draft) : undefined;
+  return {
+    kind: "event",
+    at,
+    quote: wholeSpan(draft.text, quote),
+    context: dateline && quote.start >= dateline.words.end ? [dateline.words, ...context] : context,
+    fields: { ...fields, ...(dateline && { place: dateline.field }), ...eventVoice(at, sentence, draft) },
+    gist: gistAt(draft.text, at, sentence),
+  };
+}

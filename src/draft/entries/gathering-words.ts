@@ -1,0 +1,26 @@
+import type { EventFact } from "../../model/fact";
+
+type EventForm = EventFact["form"];
+
+/** What an event is called last, and the form that this gives it. */
+const FORMS: readonly (readonly [words: RegExp, form: EventForm])[] = [
+  [/\banniversary\b/iu, "anniversary"],
+  [/\bentry into force\b/iu, "entry-into-force"],
+  [/\bforum$/iu, "forum"],
+  [/\bsummit$/iu, "summit"],
+  [/\bministerial(?: meeting)?$/iu, "ministerial"],
+  [/\bconsultations$/iu, "consultations"],
+  [/\bcouncil\b/iu, "council"],
+  [/\b(?:meetings?|talks|negotiations)\b/iu, "meeting"],
+  [/\bvisits?\b/iu, "visit"],
+  [/\b(?:briefing|press conference)\b/iu, "briefing"],
+];
+
+/** The form that the words for an event give it; `undefined` for a session or a conference, which can be several. */
+export function formOf(words: string): EventForm | undefined {
+  return FORMS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** What a gathering is called in small letters, with the adjectives that its name keeps. */
+export const GATHERING_WORDS =
+  /(?<!\b(?:trading|he|she|who) )\b(?:(?:political|bilateral|regular|working|official|state|joint|business|investment|economic|press|next|high-level) )*(?:consultations|briefing|summit|forum|meetings?|talks|negotiations|session|conference)\b/giu;
