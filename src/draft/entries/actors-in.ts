@@ -81,7 +81,7 @@ function preferPeople(actors: readonly Actor[], { text }: DraftContext): readonl
 export function actorsUntil(span: TextSpan, context: DraftContext): readonly Actor[] {
   const { text } = context;
   const run: Actor[] = [];
-  for (const actor of [...actorsIn(span, context)].reverse()) {
+  for (const actor of actorsIn(span, context).toReversed()) {
     const [first] = run;
     const after = text.slice(actor.end, first?.start ?? span.end);
     const joins = first === undefined ? /^,? ?$/u : run.length === 1 ? LAST_AND : AND;
