@@ -1,5 +1,5 @@
 import type { TextSpan } from "../text/text-span";
-import { isListedBridge } from "./bridge-words";
+import { isBridgeWord } from "./bridge-words";
 
 /** What a figure can be of; `other` is a thing that no indicator of ours measures. */
 export type HeadKind = "turnover" | "exports" | "imports" | "investment" | "other";
@@ -65,7 +65,7 @@ function isOfProduct(text: string, { start, end }: TextSpan, kind: HeadKind, par
   if (kind !== "investment" && PRODUCT_AFTER.test(text.slice(end, end + 40))) return true;
   if (words.includes(" ")) return false;
   const [, word = ""] = BEFORE_HEAD.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
-  if (word === "" || PLAIN_BEFORE.has(word.toLowerCase()) || isListedBridge(word)) return false;
+  if (word === "" || PLAIN_BEFORE.has(word.toLowerCase()) || isBridgeWord(word)) return false;
   const from = start - word.length - 1;
   return !parties.some((party) => party.start < start && party.end > from);
 }
