@@ -86,5 +86,8 @@ function isApposed(text: string, one: TextSpan | undefined, other: TextSpan | un
   if (!one || !other) return false;
   const between = text.slice(one.end, other.start);
   if (between === " to " && /(?:%|cent|pct?)$/u.test(text.slice(one.start, one.end))) return true;
-  return /^,? \(?or $/u.test(between) || (between === " (" && !/%|cent/u.test(text.slice(other.start, other.end + 8)));
+  return (
+    /^,? \(?or $/u.test(between) ||
+    (between === " (" && text[other.end] === ")" && !/%|cent/u.test(text.slice(other.start, other.end)))
+  );
 }

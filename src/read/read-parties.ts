@@ -40,9 +40,10 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
   return reading(context, reporter ?? home ?? undefined, partner);
 }
 
-/** "Exports from A to B", "imports from B to A": of a route with both ends the one that the head belongs to. */
+/** "Exports from A to B", "imports from B to A": of a route the end that the head belongs to; exports from another are its own. */
 function routeEnd(head: Head, context: PartyContext): PartyMention | undefined {
   const [from, to] = [after(FROM, head, context), after(TO, head, context)];
+  if (head.kind === "exports" && from && !to && context.home !== null && from.id !== context.home) return from;
   if (!from || !to || from.id === to.id) return undefined;
   if (head.kind === "exports") return from;
   return head.kind === "imports" ? to : undefined;
@@ -79,7 +80,7 @@ function foreignOwner(owner: PartyMention, head: Head, context: PartyContext): P
   const { home } = context;
   const to = after(TO, head, context) ?? after(FROM, head, context);
   if (head.kind === "turnover") return reading(context, home ?? undefined, owner);
-  return reading(context, owner, to);
+  return reading(context, owner, to?.id === owner.id ? undefined : to);
 }
 
 function pairReading([a, b]: readonly [PartyMention, PartyMention], context: PartyContext): PartiesReading {

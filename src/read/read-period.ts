@@ -5,7 +5,7 @@ import { readTime } from "../time/read-time";
 import { carryPeriod, carrySame } from "./carry-period";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
-import { isInRelative, isLevelBefore, standsAfter, standsBefore } from "./stands-beside";
+import { isLevelBefore, isOfAnother, standsAfter, standsBefore } from "./stands-beside";
 
 /** The time that belongs to a figure: one that stands beside it, else the one its clause or sentence opens with. */
 export function readPeriod(context: PeriodContext): PeriodReading {
@@ -14,7 +14,7 @@ export function readPeriod(context: PeriodContext): PeriodReading {
       time.start >= context.sentence.start &&
       time.end <= context.sentence.end &&
       canDate(time, context) &&
-      !isInRelative(time, context),
+      !isOfAnother(time, context),
   );
   const labelled = readLabel(context) ?? readBracket(context, own);
   if (labelled) return labelled;

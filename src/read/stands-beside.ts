@@ -25,8 +25,13 @@ export function standsBefore({ start, end }: TextSpan, context: PeriodContext): 
   return !/;|,\s(?:while|whereas|but)\b/u.test(between) && !(mayBeUndated && /,\sand\b/u.test(between));
 }
 
+/** Whether a time stands in the sentence for something else than the figure. */
+export function isOfAnother(time: TextSpan, context: PeriodContext): boolean {
+  return isInRelative(time, context) || isInOtherBracket(time, context) || isUnchangedSince(time, context);
+}
+
 /** "Exports, which in 2023 had stood at $60 million, rose to $62 million": the clause has its time for itself. */
-export function isInRelative({ start, end }: TextSpan, { text, sentence, figure }: PeriodContext): boolean {
+function isInRelative({ start, end }: TextSpan, { text, sentence, figure }: PeriodContext): boolean {
   const opened = /,\s(?:which|who|whose|where|when)\b[^,;]*$/u.test(text.slice(sentence.start, start));
   return opened && end <= figure.start && text.slice(end, figure.start).includes(",");
 }
@@ -36,5 +41,23 @@ export function isLevelBefore({ text, figure, sentence, isGrowth }: PeriodContex
   const before = text.slice(Math.max(sentence.start, figure.start - 30), figure.start);
   return (
     !isGrowth && /\b(?:from|against|versus|compared (?:with|to)|after)\s(?:(?:just|only|the|a|some)\s)*$/iu.test(before)
+  );
+}
+
+const AMOUNT = /[$€£¥%]|\b(?:million|billion|trillion|mln|bln|bn|mn|per\s?cent)\b/u;
+
+/** "$35.8 million ($35.6 million in 2022)": in a bracket with a figure of its own, the time is of that one. */
+function isInOtherBracket({ start, end }: TextSpan, { text, sentence, figure }: PeriodContext): boolean {
+  const open = text.lastIndexOf("(", start);
+  const close = text.indexOf(")", end);
+  if (open < sentence.start || close === -1 || text.slice(open, start).includes(")")) return false;
+  return (figure.end <= open || figure.start >= close) && AMOUNT.test(text.slice(open, close));
+}
+
+/** "0.3 percent, unchanged from 2022" */
+function isUnchangedSince({ start, end }: TextSpan, { text }: PeriodContext): boolean {
+  return (
+    /^from\b/iu.test(text.slice(start, end)) &&
+    /\b(?:unchanged|changed|up|down|flat|stable)\s$/iu.test(text.slice(Math.max(0, start - 12), start))
   );
 }

@@ -18,6 +18,11 @@ describe("readTradeParties", () => {
     expect(sidesOf(text)).toEqual([indicator, subject, partner, ""]);
   });
 
+  it("takes for the exporter of exports from another country that country, and asks where they go", () => {
+    const [fact] = proposeFacts("Exports from Vietnam were $51 million in 2021.", { home: "no" }).facts;
+    expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual(["vn", ["partner"]]);
+  });
+
   it("leaves the reporter open if only one end is named", () => {
     expect(sidesOf("Imports from Vietnam reached $430 million in 2023.")).toEqual([
       "imports",

@@ -53,6 +53,10 @@ describe("readPeriod", () => {
       "Exports to Vietnam, which in 2022 had stood at $3 million, rose to $4 million.",
       ["3000000 exports no vn 2022", "4000000 exports no vn ?period"],
     ],
+    [
+      "In 2023 exports to Vietnam made $35 million ($34 million in 2022), and imports, as she said, $54 million.",
+      ["35000000 exports no vn 2023", "34000000 exports no vn 2022", "54000000 imports no vn 2023"],
+    ],
     ["On 5 March 2024 she said that 300 Vietnamese companies operate in Norway.", ["300 companies no vn"]],
     ["As of 5 March 2024, 300 Vietnamese companies operated in Norway.", ["300 companies no vn 2024-03-05"]],
   ])("dates the figures of %j as %j", (text, facts) => {
@@ -69,6 +73,12 @@ describe("readPeriod", () => {
     ["In 2019 exports to Vietnam rose; today they are at $2 million.", "2000000 exports no vn ?period"],
   ])("does not date for sure the figure of %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);
+  });
+
+  it("takes what a share is held against for no beginning", () => {
+    expect(told("Vietnam’s share in the trade of Norway is 0.3 percent, unchanged from 2022.")[0]).not.toContain(
+      "2022",
+    );
   });
 
   it("doubts a date that hangs on another sentence", () => {

@@ -2,6 +2,7 @@ import { meet, spansWithin, type TextSpan } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { timeWordsOf } from "../passage";
+import { SPEECH_VERBS } from "./speech-verbs";
 
 /** Where and when something took place, with how far those words reach. */
 export interface EventSetting {
@@ -13,8 +14,10 @@ export interface EventSetting {
 /** How far from its event a place or a time can stand. */
 const FARTHEST = 80;
 /** What begins to tell of something else. */
-const ELSE =
-  /;|\b(?:and (?:of|by)|who|whom|which|where|while|when|as|before|after|ahead of|following|because|if|that|but|said|says|told|noted|added|to (?:discuss|sign|attend|advance|further))\b/iu;
+const ELSE = new RegExp(
+  String.raw`;|\b(?:and (?:of|by)|who|whom|which|where|while|when|as|before|after|ahead of|following|because|if|that|but|and (?:${SPEECH_VERBS})|said|says|told|noted|added|to (?:discuss|sign|attend|advance|further))\b`,
+  "iu",
+);
 
 /** The place and the time right after the words of an event, or before a stop; what its words leave open is a question. */
 export function settingOf(words: TextSpan, sentence: TextSpan, context: DraftContext): EventSetting {

@@ -46,4 +46,10 @@ describe("settingOf", () => {
     expect(settingIn("The forum about Oslo was full.", "forum")).not.toHaveProperty("place");
     expect(settingIn(`The forum was ${"very ".repeat(20)}full in Oslo.`, "forum").reach).toBe("forum");
   });
+
+  it("ends before what somebody says", () => {
+    const text = "The forum was full and stressed the aim of more trade by 2030.";
+    expect(settingIn(text, "forum")).toMatchObject({ reach: "forum" });
+    expect(settingIn(text, "forum")).not.toHaveProperty("period");
+  });
 });
