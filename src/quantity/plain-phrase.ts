@@ -1,5 +1,6 @@
 import type { WrittenFigure } from "./grammar/figures-in";
 import type { TextPhrase } from "./grammar/parse-text";
+import { rangeOf } from "./grammar/range-of";
 import { readNumeral } from "./measure/measure-amount";
 
 const BILLION = 9;
@@ -11,9 +12,9 @@ const MANY_POINTS = /^[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}$/;
  * thousands, "1,234 billion" has decimals, "08" is eight, "5 or 6 percent" a range. The same phrase if there is nothing to mend.
  */
 export function plainPhrase(phrase: TextPhrase): TextPhrase {
-  const { figure, to } = phrase;
-  const plain = { ...phrase, figure: plainFigure(figure), to: to && plainFigure(to) };
-  return phrase.list && to ? asRange(plain) : plain;
+  const to = phrase.to && plainFigure(phrase.to);
+  const plain = { ...phrase, figure: plainFigure(phrase.figure), to };
+  return phrase.list && to ? asRange(plain, to) : plain;
 }
 
 function plainFigure(figure: WrittenFigure): WrittenFigure {
@@ -31,15 +32,8 @@ function plainDigits(digits: string, scale: number): string {
   return scale >= BILLION && !digits.endsWith("0") ? digits.replace(",", ".") : digits.replace(/[.,]/, "");
 }
 
-/** "5 or 6 percent" if the second is larger, in the unit and scale that only the second has. */
-function asRange({ figure: first, to: second, ...rest }: TextPhrase): TextPhrase {
-  const phrase = { ...rest, figure: first, to: second };
-  if (!second || sizeOf(first) >= sizeOf(second)) return phrase;
-  const units = second.units.length > 0 ? second.units : first.units;
-  const amount = { ...first.amount, scale: first.amount.scale ?? second.amount.scale };
-  return { ...phrase, figure: { ...first, units, amount }, to: { ...second, units }, list: false };
-}
-
-function sizeOf({ amount }: WrittenFigure): number {
-  return Number(amount.whole ?? Number.NaN);
+/** "5 or 6 percent" if the second is larger. */
+function asRange(phrase: TextPhrase, second: WrittenFigure): TextPhrase {
+  const range = rangeOf({ first: phrase.figure, second, hedges: [], close: true });
+  return range ? { ...phrase, figure: range.figure, to: range.to, list: false } : phrase;
 }

@@ -2,7 +2,7 @@
 const BRIDGE: ReadonlySet<string> = new Set(
   (
     "a about above according account accounting accounts achieves achieving across actual add adds advancing " +
-    "africa african afterwards again against agency aggregate aim aims all all- time almost alone along " +
+    "africa african afterwards again against agency aggregate aim aims all almost alone along " +
     "alongside already also although altogether american amid among amount amounting amounts an and annual " +
     "another approaching april are around as asia asian at attaining attains august averaging back bad balkan " +
     "balkans baltic baltics basis be because been before began being below better between bigger bilateral bloc " +
@@ -12,14 +12,14 @@ const BRIDGE: ReadonlySet<string> = new Set(
     "continuing contracting contrast contributing cost could countries country country's country’s crept crosses " +
     "crossing current customs data date day days decade decade-high december decline declines declining decrease " +
     "decreasing delivering demonstrates demonstrating despite did dollars double-digit doubling down downward " +
-    "dramatic driven driving drop dropping drops during dynamics e.g earlier earning earns east eastern economic " +
+    "dramatic driven driving drop dropping drops during dynamics earlier earning earns east eastern economic " +
     "eight eleven end ending enterprises entire equal equates equating equivalent eur europe european euros even " +
     "ever exceeding faster slower exceeds expanding expect expects fall fallen falling falls far february fell " +
     "fetching fifth figure figures final firms first five-fold five-year flat flow flows following for forecast " +
     "forecasts forms four fourth fresh friday from full funds further gave generating getting given giving goal " +
     "goals gone good goods got great grew grow growing grown grows gulf had half halves has has-been have having " +
     "he healthy hefty held hence her here high higher highest him his historic historical hit hits hitting hold " +
-    "holds how however i i.e if improving in including increase increasing indicator intends into invest " +
+    "holds how however i if improving in including increase increasing indicator intends into invest " +
     "investors is it its itself january joint jumping jumps june just keep keeping kept kingdom largest last " +
     "later latest latin leading leads leapt led less level lift lifting lifts low lower lowest m-o-m made makes " +
     "march marginal mark market markets marking marks may meager meagre meanwhile members mere might milestone " +
@@ -29,7 +29,7 @@ const BRIDGE: ReadonlySet<string> = new Set(
     "november now numbers october of office official officials on once one one-off or other our over overall " +
     "pace parties partner pct peak peaking per percentage period period's picking plans plunging poor posting " +
     "preliminary prior projects provisional pushing q-o-q qoq quarter quarter's quarters quite raise raises ran " +
-    "ranging rate rather reach reaching reads recent record record- record-high recording recovering reflecting " +
+    "ranging rate rather reach reaching reads recent record record-high recording recovering reflecting " +
     "reflects registering remains report representing represents republic result resulting results rise risen " +
     "rises rising robust rose run running said same sank saturday saw says scale season second see seen sees " +
     "semester september set sets setting settling seven share sharp she showing shown shows shrank shrinking " +

@@ -1,6 +1,6 @@
 import type { Time } from "../model/time";
 import { spansWithin, type TextSpan } from "../text/text-span";
-import { dayAfter } from "../time/day";
+import { calendarUnitOf } from "../time/calendar-unit";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
@@ -69,8 +69,7 @@ function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundT
 }
 
 /** Whether all days of a time are known; only people can have met on a single one. */
-function isStretch({ edtf }: Time, mayBeOneDay: boolean): boolean {
-  const { shape = "oneOf", from = null, before = null } = parseEdtf(edtf) ?? {};
-  if (shape === "oneOf" || from === null || before === null) return false;
-  return mayBeOneDay || dayAfter(from) !== before;
+function isStretch(time: Time, mayBeOneDay: boolean): boolean {
+  if (parseEdtf(time.edtf)?.shape === "oneOf" || time.from === null || time.before === null) return false;
+  return mayBeOneDay || calendarUnitOf(time) !== "day";
 }

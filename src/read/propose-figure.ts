@@ -81,7 +81,10 @@ function periodOf(read: FigureRead, cut: Cut): PeriodReading {
   });
 }
 
-/** "5 percent to $47 million", "$47 million, or 5.6 percent of the total", "80 billion yen (624 million euros)": what dates the one dates the other. */
+/**
+ * "5 percent to $47 million", "$47 million, or 5.6 percent of the total", "80 billion yen (624 million euros)": what dates
+ * the one dates the other.
+ */
 function isApposed(text: string, one: TextSpan | undefined, other: TextSpan | undefined): boolean {
   if (!one || !other) return false;
   const between = text.slice(one.end, other.start);

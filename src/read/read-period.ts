@@ -1,4 +1,5 @@
 import type { Time } from "../model/time";
+import { calendarUnitOf } from "../time/calendar-unit";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
 import { readTime } from "../time/read-time";
@@ -96,12 +97,12 @@ function canDate(
   { text, datesDays, mayBeUndated, isGrowth }: PeriodContext,
 ): boolean {
   if (mayBeUndated && NOW.test(words)) return false;
-  if (isGrowth && GROWN_FROM.test(words) && (!reading.ok || reading.time.edtf.endsWith("/.."))) return false;
+  if (isGrowth && GROWN_FROM.test(words) && (!reading.ok || reading.time.before === null)) return false;
   if (isGrowth && OVER_YEAR.test(words)) return false;
   if (OTHER_YEAR.test(text.slice(end, end + 12)) || /\b1[0-8]\d\d\b/u.test(words)) return false;
   if (datesDays || (mayBeUndated && /^(?:as (?:of|at)|by|at|until) /iu.test(words))) return true;
   if (WEEKDAY.test(words) || /^(?:on )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)$/u.test(words)) return false;
-  return !reading.ok || reading.time.edtf.length !== 10;
+  return !reading.ok || calendarUnitOf(reading.time) !== "day";
 }
 
 const ENDED = /^(?:at |as of |by |in )?(?:the )?end (?:of )?((?:\p{Lu}\p{L}+ )?\d{4})$/iu;

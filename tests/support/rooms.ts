@@ -205,7 +205,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "site",
-    what: "the explorer, the API pages, `llms.txt`, the figures in README",
+    what: "the explorer, the API pages, `llms.txt`, the figures in README; the lists that follow from the files of the rules",
     rooms: [
       "index",
       "markup",

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { allExamples, type Example } from "./examples";
@@ -7,6 +7,13 @@ import { evaluate, openWorkshop } from "./run-examples";
 
 // Writes what the examples of the README, the guides and the doc comments give, if they say something else.
 // `npm run generate`, after `npm run build`.
+
+if (!existsSync(join(REPOSITORY, "dist/index.js"))) {
+  console.error(
+    "dist/index.js\n  found:    nothing\n  expected: the built package, which the examples import\n  fix:      npm run build",
+  );
+  process.exit(1);
+}
 
 const examples = allExamples();
 const workshop = await openWorkshop(examples);

@@ -6,7 +6,7 @@ import { type Actor, actorsFrom, actorsUntil } from "./actors-in";
 import { eventEntry } from "./event-entry";
 import { mayBeTheirs, settingOf } from "./event-setting";
 import { eventStatus } from "./event-status";
-import { peopleIn, surnameOf } from "./people-in";
+import { fullNameOf, peopleIn, surnameOf } from "./people-in";
 
 /** What people do; of countries and bodies the first two alone. */
 const MET =
@@ -68,11 +68,9 @@ function participantsOf(hosts: readonly Actor[], guests: readonly Actor[], conte
   return asked("its sentence names one side alone", [`[${ids.join(", ")}]`, ...others.slice(0, 3)], all);
 }
 
-function newEvent(all: readonly Actor[], { id, names, text, people }: DraftContext): string {
-  const called = all.map((actor) => {
-    const person = actor.isPerson && people.find(({ name }) => names.personId(name) === actor.id);
-    return person ? person.name : text.slice(actor.start, actor.end);
-  });
+function newEvent(all: readonly Actor[], context: DraftContext): string {
+  const { id, names, text } = context;
+  const called = all.map((actor) => fullNameOf(actor.id, context) ?? text.slice(actor.start, actor.end));
   const [first = "", ...rest] = called;
   const name = rest.length === 0 ? `Meeting with ${first}` : `Meeting of ${first} with ${rest.join(" and ")}`;
   return names.idOf(name, ["event"], `${slugOf(called.slice(0, 3).map(surnameOf).join("-"))}-meeting-${id}`);

@@ -4,6 +4,7 @@ import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan } from "../passage";
 import { eventEntry } from "./event-entry";
 import { settingOf } from "./event-setting";
+import { surnameOf } from "./people-in";
 
 const THEY_MET =
   /\b(?:the )?(?:two |three )?(?:ministers|sides|parties|leaders|presidents|premiers|delegations|officials|diplomats|both|they) (?:also |first |then |later |again )?(?:met|held (?:talks|a meeting|meetings|consultations|negotiations))\b/giu;
@@ -23,7 +24,7 @@ function draftOne(at: TextSpan, context: DraftContext): DraftEntry | undefined {
   if (!place && !period) return undefined;
   const before = peopleBefore(at, context);
   const ids = before.map((person) => person.id);
-  const surnames = before.map(({ name }) => name.split(" ").at(-1)).join(" and ");
+  const surnames = before.map((person) => surnameOf(person.name)).join(" and ");
   const slug = `meeting-${String(place?.value ?? at.start)}-${id}`;
   const name = ids.length === 0 ? `Meeting (${String(place?.value ?? at.start)})` : `Meeting of ${surnames}`;
   return eventEntry(

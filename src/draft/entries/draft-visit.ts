@@ -1,11 +1,11 @@
-import { contains, spansWithin, type TextSpan } from "../../text/text-span";
+import { contains, meet, spansWithin, type TextSpan } from "../../text/text-span";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { type Actor, actorsFrom } from "./actors-in";
 import { eventEntry } from "./event-entry";
 import { settingOf } from "./event-setting";
 import { eventStatus } from "./event-status";
-import { peopleIn } from "./people-in";
+import { fullNameOf, peopleIn } from "./people-in";
 
 type VisitedPlace = TextSpan & { readonly id: string };
 
@@ -19,7 +19,7 @@ const VISITS = new RegExp(
 );
 const TO = /^(?: to (?=\p{Lu}|the \p{Lu}))/u;
 
-/** Who visited where: "the visits of A to B in May and of C in June", "A’s visit to B", "A visited B", "A will visit". */
+/** Who visited which place: "the visits of A to B in May and of C in June", "A’s visit to B", "A visited B", "A will visit". */
 export function draftVisits(context: DraftContext): readonly DraftEntry[] {
   const { text, body } = context;
   return [...text.matchAll(VISITS)].flatMap(({ 0: words, 1: ofWhom, 2: noun, 4: toCome, index }) => {
@@ -67,12 +67,12 @@ interface Visit {
 }
 
 function visit({ at, sentence, visitor, place, status }: Visit, context: DraftContext, likely?: string): DraftEntry {
-  const { text, names, people, id } = context;
+  const { text, names, id } = context;
   const words = { start: Math.min(at.start, visitor.start), end: Math.max(at.end, visitor.end, place?.end ?? 0) };
   const titleAfter = place ? null : /^, [^;.]{2,120},(?= in\b)/u.exec(text.slice(words.end, sentence.end));
   const from = { start: words.end, end: words.end + (titleAfter?.[0].length ?? 0) };
   const { period, end } = settingOf(from, sentence, context);
-  const name = people.find((person) => names.personId(person.name) === visitor.id)?.name ?? visitor.id;
+  const name = fullNameOf(visitor.id, context) ?? visitor.id;
   const title = place ? `Visit of ${name} to ${text.slice(place.start, place.end)}` : `Visit of ${name}`;
   return eventEntry(
     {
@@ -118,8 +118,6 @@ function placeRightAfter(from: number, context: DraftContext): VisitedPlace | un
   })[0];
   const party = parties.find((each) => each.start === start);
   if (listed ?? party) return listed ?? party;
-  const isElse = [mentions, parties, people].some((spans) =>
-    spans.some((span) => span.start < near.end && near.start < span.end),
-  );
+  const isElse = [mentions, parties, people].some((spans) => spans.some((span) => meet(span, near)));
   return isElse ? undefined : { id: names.idOf(name, ["place"]), ...near };
 }

@@ -1,4 +1,3 @@
-import type { EventFact } from "../../model/fact";
 import type { TextSpan } from "../../text/text-span";
 import type { DraftEntry, DraftField } from "../draft";
 import type { DraftContext } from "../draft-context";
@@ -25,12 +24,12 @@ export interface EventWords {
   readonly context?: readonly TextSpan[];
 }
 
-const GATHERED: ReadonlySet<EventFact["form"]> = new Set(["meeting", "briefing", "consultations", "forum", "summit"]);
+const GATHERED: ReadonlySet<DraftField["value"]> = new Set(["meeting", "briefing", "consultations", "forum", "summit"]);
 
 /** An event as an entry; one that gathered people and is told beside a dateline, but without a place, asks for that. */
 export function eventEntry(words: EventWords, draft: DraftContext): DraftEntry {
   const { at, quote, sentence, context = [], ...fields } = words;
-  const isGathering = typeof fields.form.value === "string" && [...GATHERED].some((form) => form === fields.form.value);
+  const isGathering = GATHERED.has(fields.form.value);
   const dateline = isGathering && !fields.place && !fields.topics ? datelinePlace(sentence, draft) : undefined;
   return {
     kind: "event",

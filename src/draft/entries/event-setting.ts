@@ -15,7 +15,7 @@ export interface EventSetting {
 const FARTHEST = 80;
 /** What begins to tell of something else. */
 const ELSE = new RegExp(
-  String.raw`;|\b(?:and (?:of|by)|who|whom|which|where|while|when|as|before|after|ahead of|following|because|if|that|but|and (?:${SPEECH_VERBS})|said|says|told|noted|added|to (?:discuss|sign|attend|advance|further))\b`,
+  String.raw`;|\b(?:and (?:of|by)|who|whom|which|where|while|when|as|before|after|ahead of|following|because|if|that|but|${SPEECH_VERBS}|to (?:discuss|sign|attend|advance|further))\b`,
   "iu",
 );
 
@@ -40,7 +40,7 @@ type EventPlace = TextSpan & { readonly id: string };
 
 const NEW_PLACE = /\b(?:in|at) ((?:\p{Lu}[\p{L}\p{M}’'-]+)(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2})(?![\p{L}\p{M}’'-])/gu;
 
-/** "in Brussels": a place that the list has, or capitals that are nothing else; a body where it is held counts as one. */
+/** "in Brussels": a place that the list has, or capitals that are nothing else; a body can be host, too. */
 function placeIn(reach: TextSpan, context: DraftContext): EventPlace | undefined {
   const { mentions, lists, text } = context;
   const listed = spansWithin(mentions, reach).flatMap(({ start, end, ids }): EventPlace[] => {

@@ -7,7 +7,7 @@ import { SPEECH_VERBS } from "./speech-verbs";
 const THAT = new RegExp(`\\b(?:${SPEECH_VERBS})(?: \\p{L}+){0,3} that\\b`, "u");
 const SPOKEN_AFTER = new RegExp(`[,”"] (?:[^,.;]{0,60} )?(?:${SPEECH_VERBS})\\b`, "u");
 
-/** "said Ann Lee at a ", "During a ": where somebody spoke is the text's own to say. */
+/** "said Ann Lee at a ", "During a ": the gathering at which somebody spoke is told by the text itself. */
 const WHERE = new RegExp(
   `^(?:During|In|At|After|Following|Concluding)\\b|\\b(?:${SPEECH_VERBS})\\b[^.;:]{0,80}? (?:at|during|after|before)(?: (?:a|an|the|his|her|their|its|this))?(?: (?!that )[\\p{L}\\d’'-]+){0,5} $`,
   "u",

@@ -28,3 +28,8 @@ export function peopleIn({ text, people, names }: DraftContext, { start, end }: 
     })
     .sort((a, b) => a.start - b.start);
 }
+
+/** The whole name that the text has for a person; `undefined` for anybody that is none of its people. */
+export function fullNameOf(id: string, { people, names }: DraftContext): string | undefined {
+  return people.find(({ name }) => names.personId(name) === id)?.name;
+}

@@ -128,7 +128,10 @@ export function isRightBefore(lexemes: readonly Lexeme[], from: number, to: numb
   return true;
 }
 
-/** The index of the "by" that joins the figure at `first` to a word before it: "by a solid 7 percent"; or `null`. After "by a third to" stands a level. */
+/**
+ * The index of the "by" that joins the figure at `first` to a word before it: "by a solid 7 percent"; or `null`. After
+ * "by a third to" stands a level.
+ */
 export function joinedBy(lexemes: readonly Lexeme[], first: number, from: number): number | null {
   for (let at = first - 1; at >= Math.max(from, first - MOST_FILLERS - 1); at--) {
     const token = lexemes[at];

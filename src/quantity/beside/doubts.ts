@@ -22,9 +22,9 @@ export function doubtsBeside(parsed: ParsedText, phrase: TextPhrase, own: boolea
   const to = bracket?.close ?? scope.to;
   const multiple = multipleBefore(parsed, index, phrase);
   const beside = [...planBefore(parsed, index, scope), ...wordsIn(parsed, phrase, from, to)];
-  const share = pairAround(parsed, index, phrase);
+  const pair = pairAround(parsed, index, phrase);
   const found = [...beside, ...asideBehind(parsed, phrase), ...question(parsed, phrase, to)];
-  return [multiple, share].filter((each) => each !== null).concat(found);
+  return [multiple, pair].filter((each) => each !== null).concat(found);
 }
 
 /** "is expected to cost $2 billion and to employ 900": what is expected of the one is expected of the other. */

@@ -1,4 +1,4 @@
-import { type Amount } from "./amount";
+import type { Amount } from "./amount";
 import type { Lexeme, Match, NamedUnit } from "./lex";
 import { type NumbersByPlace, withLetter } from "./numbers-in";
 

@@ -36,7 +36,10 @@ type Growing = { -readonly [Key in keyof Lexeme]: Lexeme[Key] };
 const MONEY_MARKS: ReadonlySet<string> = new Set("$€£¥₸₽");
 const FOREIGN_SIGN = /^[A-Za-z]+[$€£¥₸₽]$/;
 
-/** The tokens of a text or of one of its paragraphs, each with what it may be: a hedge, a number word, a scale, a unit, a change, a doubt. */
+/**
+ * The tokens of a text or of one of its paragraphs, each with what it may be: a hedge, a number word, a scale, a unit, a
+ * change, a doubt.
+ */
 export function lex(text: string, paragraph?: TextSpan): readonly Lexeme[] {
   const tokens = tokenize(text, paragraph);
   const lexemes = tokens.map(({ kind, text, key, start, end, gap }, index): Growing => {

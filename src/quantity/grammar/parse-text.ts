@@ -29,7 +29,10 @@ export interface TextPhrase extends FigurePhrase {
   readonly scope: Scope;
 }
 
-/** The text, or one of its paragraphs, with every phrase of a number in it: words, then numbers, figures, phrases. Linear in its length. */
+/**
+ * The text, or one of its paragraphs, with every phrase of a number in it: words, then numbers, figures, phrases. Linear
+ * in its length.
+ */
 export function parseText(text: string, paragraph?: TextSpan): ParsedText {
   const lexemes = lex(text, paragraph);
   const spelled = spelledNumbersIn(lexemes);

@@ -31,6 +31,19 @@ export function wordsIn(markup: { readonly text: string } | null): string {
   return (markup?.text ?? "").replace(/<[^>]*>/g, "").replaceAll("\u00a0", " ");
 }
 
+/** What a reader sees in each cell of a table, row by row. */
+export function cellsIn(table: string): string[][] {
+  return table
+    .split("<tr>")
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[hd](?: [^>]*)?>/)
+        .slice(1)
+        .map((text) => wordsIn({ text })),
+    );
+}
+
 export function render(facts: Dataset["facts"], parts: Partial<Dataset> = {}): string {
   return renderExplorer(dataOf(facts, parts), LINKS);
 }

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { chartTable } from "../../../../src/site/explorer/chart/chart-table";
 import { figure, YEAR_2023 } from "../../../support/figures-fixture";
-import { pageWith, TWO_YEARS, wordsIn } from "../small-page";
+import { cellsIn, pageWith, TWO_YEARS } from "../small-page";
 
 /** The cells of each row, the headings first. */
 function cellsOf(facts: Parameters<typeof chartTable>[2]): string[][] {
-  const table = chartTable(pageWith(facts), "A title", facts).text;
-  return table
-    .split("<tr>")
-    .slice(1)
-    .map((row) =>
-      row
-        .split(/<t[hd](?: [^>]*)?>/)
-        .slice(1)
-        .map((text) => wordsIn({ text })),
-    );
+  return cellsIn(chartTable(pageWith(facts), "A title", facts).text);
 }
 
 describe("chartTable", () => {

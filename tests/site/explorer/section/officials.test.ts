@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderExplorer } from "../../../../src/site/explorer/render-explorer";
 import { article, entity, role } from "../../../support/people-fixture";
-import { dataOf, LINKS, partOf } from "../small-page";
+import { cellsIn, dataOf, LINKS, partOf } from "../small-page";
 
 const ARTICLES = [article("a1", "2024-05-01", "2024-05-02"), article("a2", "2023-05-01", "2023-05-02")];
 const ENTITIES = [entity("ann", "person", "Ann"), entity("bob", "person", "Bob"), entity("org", "organisation", "Org")];
@@ -14,15 +14,7 @@ const ROLES = [
 function cells(): string[][] {
   const page = renderExplorer(dataOf(ROLES, { articles: ARTICLES, entities: ENTITIES }), LINKS);
   const [, table = ""] = /<table class="people">(.*?)<\/table>/s.exec(partOf(page, "officials")) ?? [];
-  return table
-    .split("<tr>")
-    .slice(1)
-    .map((row) =>
-      row
-        .split(/<t[hd](?: [^>]*)?>/)
-        .slice(1)
-        .map((cell) => cell.replace(/<[^>]*>/g, "")),
-    );
+  return cellsIn(table);
 }
 
 describe("the officials", () => {
