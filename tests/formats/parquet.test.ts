@@ -1,4 +1,6 @@
+import { tableFromIPC } from "apache-arrow";
 import * as fc from "fast-check";
+import { readParquet } from "parquet-wasm";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import { parquet } from "../../src/formats/parquet";
@@ -87,6 +89,19 @@ describe("parquet", () => {
   it("writes no file for a table without rows", () => {
     expect([...parquet(SMALL).keys()]).toEqual(
       ["articles", "entities", "indicators", "observations", "aliases"].map((name) => `${name}.parquet`),
+    );
+  });
+
+  it("is read by a strict reader too, every file with all its rows and values", () => {
+    for (const [file, bytes] of parquet(dataset)) {
+      const rows = dataset[file.replace(".parquet", "") as "observations"];
+      const table = tableFromIPC(readParquet(bytes).intoIPCStream());
+      expect([file, table.numRows]).toEqual([file, rows.length]);
+      expect([...(table.getChildAt(0) ?? [])]).toEqual(rows.map(({ id }) => id));
+    }
+    const observations = tableFromIPC(readParquet(parquet(dataset).get("observations.parquet")!).intoIPCStream());
+    expect([...observations.getChild("quantity_value")!]).toEqual(
+      dataset.observations.map(({ quantity }) => quantity.value),
     );
   });
 

@@ -1,4 +1,5 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
+import readExcelFile from "read-excel-file/node";
 import { describe, expect, it, vi } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import { rowsOf, tables } from "../../src/formats/tables";
@@ -44,6 +45,15 @@ describe("xlsx", () => {
       });
     expect(rows[0]).toHaveProperty("indicator_name");
     expect(rows[0]).not.toHaveProperty("dataset_hash");
+  });
+
+  it("is read the same by a second reader", async () => {
+    const sheets = await readExcelFile(Buffer.from(await bytesOf(dataset)));
+    const [header = [], ...rows] = sheets.find(({ sheet }) => sheet === "observations")?.data ?? [];
+    const column = (name: string): unknown[] => rows.map((row) => row[header.indexOf(name)]);
+    expect(column("id")).toEqual(dataset.observations.map(({ id }) => id));
+    expect(column("quantity_value")).toEqual(dataset.observations.map(({ quantity }) => quantity.value));
+    expect(column("period_edtf")).toEqual(dataset.observations.map(({ period }) => period?.edtf ?? null));
   });
 
   it("runs nothing: what looks like a formula is text", async () => {

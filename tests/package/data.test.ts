@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataset } from "../../src/dataset/dataset";
 import type { Dataset } from "../../src/model/dataset";
 import { withDuckDb } from "../formats/duckdb";
 import { type Package, tablesOf } from "../formats/read-package";
-import { FORMATS, sha256 } from "../support/formats";
+import { sha256 } from "../support/formats";
 import { REPOSITORY } from "../support/real";
 import { installedProject, packTarball, run, temporaryFolder } from "../support/tarball";
 
@@ -86,7 +87,8 @@ describe("the shipped data package", () => {
   });
 
   it("has schemas that accept the dataset beside them and the seeds as an editor reads them", () => {
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: FORMATS });
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    addFormats.default(ajv);
     const lists = ["entities", "indicators", "predicates", "posts", "aliases"].map(
       (name) => [name, `${name}.yaml`] as const,
     );

@@ -127,6 +127,3 @@ export function withFacts(data: Omit<Dataset, "facts">): Dataset {
 export function withoutSite({ homepage: _site, ...dataset }: Dataset): Dataset {
   return dataset;
 }
-
-/** The formats that the schemas name, for Ajv; a day also has its pattern. */
-export const FORMATS = { date: true, uri: (text: string) => URL.canParse(text) } as const;
