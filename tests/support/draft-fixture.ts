@@ -47,8 +47,8 @@ export function draftOf(text: string, options: Partial<DraftInput> = {}): Draft 
 }
 
 /** What its entries of a kind say, by key: words, or the question mark. */
-export function fieldsOf(draft: Draft, kind: DraftEntry["kind"]): Record<string, unknown>[] {
-  return draft.entries
+export function fieldsOf({ entries }: Pick<Draft, "entries">, kind: DraftEntry["kind"]): Record<string, unknown>[] {
+  return entries
     .filter((entry) => entry.kind === kind)
     .map(({ fields }) =>
       Object.fromEntries(Object.entries(fields).map(([key, { value, question }]) => [key, question ? "?" : value])),

@@ -10,7 +10,7 @@ export interface Actor extends TextSpan {
 
 /** What a country does or is followed by; before any other word it is the adjective of that. */
 const NO_NOUN =
-  /^(?:['’]s)?(?:$|[^\p{L}\s]|\s+(?:and|or|on|in|at|to|for|with|by|from|after|before|during|this|last|also|held|hold|have|has|had|is|are|was|were|will|would|should|can|could|may|must|did|do|met|agreed|began|signed|discussed|continue|took|take|went|came)\b)/u;
+  /^(?:['’]s)?(?:$|[^\p{L}\s]|\s+(?:and|or|on|in|at|to|for|with|by|from|after|before|during|this|last|also|held|hold|have|has|had|is|are|was|were|will|would|should|can|could|may|must|did|do|met|agreed|began|signed|discussed|continue|took|take|went|came|ended|opened|started|completed|concluded|conducted|then|recently)\b)/u;
 
 /** Those that a stretch of text names, in text order; of one within another the longer. */
 export function actorsIn(span: TextSpan, context: DraftContext): readonly Actor[] {
