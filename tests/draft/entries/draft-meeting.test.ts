@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { draftMeeting } from "../../../src/draft/entries/draft-meeting";
+import { fieldsOf } from "../../support/draft-fixture";
+import { readingOf } from "../../support/draft-reading";
+
+function meetings(text: string) {
+  const context = readingOf(text);
+  return fieldsOf({ entries: context.sentences.flatMap((sentence) => draftMeeting(sentence, context) ?? []) }, "event");
+}
+
+describe("draftMeeting", () => {
+  it("gives a meeting of the people on both sides of its verb, with place and day", () => {
+    expect(
+      meetings("Deputy Trade Minister Ingrid Solheim met with Bo Ek, President of Fish, in Hanoi on March 1, 2024."),
+    ).toEqual([
+      {
+        event: "solheim-ek-meeting-a007",
+        form: "meeting",
+        participants: ["ingrid-solheim", "bo-ek"],
+        place: "hanoi",
+        period: "on March 1, 2024",
+        voice: "article",
+      },
+    ]);
+  });
+
+  it("lets a country or body meet with somebody, or hold talks, if a person is on one side", () => {
+    expect(meetings("Minister Ann Lee met with the Chamber of Trade.")).toMatchObject([
+      { participants: ["ann-lee", "trade-chamber"] },
+    ]);
+    expect(meetings("Norway held talks with Minister Ann Lee.")).toMatchObject([{ participants: ["no", "ann-lee"] }]);
+    expect(meetings("Minister Ann Lee welcomed Norway.")).toEqual([]);
+    expect(meetings("Norway met with Vietnam.")).toEqual([]);
+  });
+
+  it("asks who else took part in a meeting with somebody, and says that several may be one", () => {
+    expect(meetings("Trade was the topic of the meetings with Bo Ek, President of Fish.")).toMatchObject([
+      { participants: "?", note: '"meetings with" may be one or several.' },
+    ]);
+  });
+
+  it("asks whether a country behind it is where they met", () => {
+    expect(meetings("Minister Ann Lee met President Bo Ek in Vietnam.")).toMatchObject([{ place: "?" }]);
+    expect(meetings("Minister Ann Lee met President Bo Ek in Hanoi.")).toMatchObject([{ place: "hanoi" }]);
+  });
+});

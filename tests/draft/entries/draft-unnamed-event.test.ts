@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { draftUnnamedEvents } from "../../../src/draft/entries/draft-unnamed-event";
+import { fieldsOf } from "../../support/draft-fixture";
+import { readingOf } from "../../support/draft-reading";
+
+const draft = (text: string) => draftUnnamedEvents([], readingOf(text));
+const events = (text: string) => fieldsOf({ entries: draft(text) }, "event");
+
+describe("draftUnnamedEvents", () => {
+  it("takes a gathering without a name if a place, a time or its sides stand beside it", () => {
+    const text =
+      "Norway and Vietnam held political consultations in Oslo on March 1, 2024. They hold consultations often.";
+    expect(events(text)).toEqual([
+      {
+        event: "consultations-oslo-a007",
+        form: "consultations",
+        place: "oslo",
+        participants: ["no", "vn"],
+        period: "on March 1, 2024",
+        voice: "article",
+      },
+    ]);
+    expect(events("The formal talks started last year between Norway and Vietnam went well.")).toMatchObject([
+      { form: "meeting", participants: ["no", "vn"], period: "last year" },
+    ]);
+  });
+
+  it("takes none that was told already", () => {
+    const text = "Talks in Oslo in 2023 went well.";
+    expect(draftUnnamedEvents(draft(text), readingOf(text))).toEqual([]);
+  });
+
+  it("asks what a session or a conference was", () => {
+    expect(events("The session in Oslo in 2023 went well.")).toMatchObject([{ form: "?", place: "oslo" }]);
+  });
+
+  it("asks whether the place is that of the meeting if somebody unknown stands before it", () => {
+    expect(events("Talks with the envoy in Oslo went well.")).toMatchObject([{ form: "meeting", place: "?" }]);
+  });
+
+  it("asks whether it is one told before if its words point back", () => {
+    const [, second] = draft("Talks in Oslo in 2023 went well. These talks in Hanoi ended.");
+    expect(second?.fields["event"]?.question?.choices).toEqual([
+      "meeting-oslo-a007",
+      "meeting-hanoi-a007 (new in seeds/entities.yaml)",
+    ]);
+  });
+
+  it("does not take a time at which somebody spoke of it", () => {
+    expect(events("Minister Ann Lee told reporters on Tuesday after talks between Norway and Vietnam.")).toMatchObject([
+      { form: "meeting", participants: ["no", "vn"] },
+    ]);
+    expect(
+      events("Minister Ann Lee told reporters on Tuesday after talks between Norway and Vietnam.")[0],
+    ).not.toHaveProperty("period");
+  });
+});

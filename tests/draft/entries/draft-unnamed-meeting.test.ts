@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { draftUnnamedMeetings } from "../../../src/draft/entries/draft-unnamed-meeting";
+import { fieldsOf } from "../../support/draft-fixture";
+import { readingOf } from "../../support/draft-reading";
+
+describe("draftUnnamedMeetings", () => {
+  it("asks who met, those named last before it first, and has their names as context", () => {
+    const text =
+      "Minister Eva Lind came. Minister Ann Lee invited Bo Ek, President of Fish. The two ministers met in Hanoi on March 1, 2024.";
+    const entries = draftUnnamedMeetings(readingOf(text));
+    expect(fieldsOf({ entries }, "event")).toEqual([
+      {
+        event: "meeting-hanoi-a007",
+        form: "meeting",
+        place: "hanoi",
+        participants: "?",
+        period: "on March 1, 2024",
+        voice: "article",
+      },
+    ]);
+    expect(entries[0]?.fields["participants"]?.question?.choices).toEqual(["[ann-lee, bo-ek]"]);
+    expect(entries[0]?.context.map(({ start, end }) => text.slice(start, end))).toEqual(["Ann Lee", "Bo Ek"]);
+  });
+
+  it("offers nobody if nobody was named", () => {
+    const [entry] = draftUnnamedMeetings(readingOf("Both sides held talks in Oslo."));
+    expect(entry?.fields["participants"]?.question?.choices).toEqual([]);
+  });
+
+  it("is silent if neither a place nor a time stands beside it", () => {
+    expect(draftUnnamedMeetings(readingOf("The two ministers met."))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { given } from "../../../src/draft/draft";
+import { eventEntry } from "../../../src/draft/entries/event-entry";
+import { fieldsOf } from "../../support/draft-fixture";
+import { readingOf, spanIn } from "../../support/draft-reading";
+
+const TEXT = "OSLO – Trade was the topic of a regular briefing. Another briefing came later.";
+
+function entryOf(form: string, more = {}, words = "regular briefing", text = TEXT) {
+  const context = readingOf(text);
+  const at = spanIn(text, words);
+  const [sentence = context.body] = context.sentences;
+  return eventEntry({ at, quote: at, sentence, event: given("talk", at), form: given(form, at), ...more }, context);
+}
+
+describe("eventEntry", () => {
+  it("has the fields of its words, whose words they are, and the line of its sentence", () => {
+    const entry = entryOf("founding", { note: given("It may be two.") });
+    expect(fieldsOf({ entries: [entry] }, "event")).toEqual([
+      { event: "talk", form: "founding", note: "It may be two.", voice: "article" },
+    ]);
+    expect(entry.gist).toContain("regular briefing");
+  });
+
+  it("quotes no half of a word", () => {
+    const { quote } = entryOf("founding", { quote: spanIn(TEXT, "gular brief") });
+    expect(TEXT.slice(quote.start, quote.end)).toBe("regular briefing");
+  });
+
+  it("asks for the place of a gathering beside a dateline, whose words are its context", () => {
+    const { fields, context } = entryOf("briefing");
+    expect(fields["place"]?.question?.choices).toEqual(["oslo"]);
+    expect(context).toEqual([spanIn(TEXT, "OSLO")]);
+  });
+
+  it("does not ask for a place that it has, nor for that of what was talked about or of no gathering", () => {
+    const place = given("hanoi");
+    expect(entryOf("briefing", { place }).fields["place"]).toBe(place);
+    expect(entryOf("briefing", { topics: given(["salmon"]) }).fields).not.toHaveProperty("place");
+    expect(entryOf("founding").fields).not.toHaveProperty("place");
+  });
+});

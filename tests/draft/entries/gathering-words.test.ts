@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { formOf, GATHERING_WORDS } from "../../../src/draft/entries/gathering-words";
+
+describe("formOf", () => {
+  it.each([
+    ["Fjord Forum", "forum"],
+    ["Ministerial Meeting", "ministerial"],
+    ["Anniversary Summit", "anniversary"],
+    ["meeting of the Council", "council"],
+    ["negotiations", "meeting"],
+    ["press conference", "briefing"],
+    ["session", undefined],
+    ["conference", undefined],
+  ])("gives %j the form %j", (words, form) => {
+    expect(formOf(words)).toBe(form);
+  });
+});
+
+describe("GATHERING_WORDS", () => {
+  it.each([
+    [
+      "The regular political consultations and a press conference",
+      ["regular political consultations", "press conference"],
+    ],
+    ["A trading session, after which she talks to him", []],
+    ["The long talks", ["talks"]],
+  ])("finds in %j what gatherings are called, with the adjectives of their names", (text, found) => {
+    expect(text.match(GATHERING_WORDS) ?? []).toEqual(found);
+  });
+});
