@@ -74,7 +74,7 @@ describe("articles of one's own", () => {
       "drafting",
       "--review",
     );
-    expect(out.replace(/\s+/g, " ")).toContain("one fact, 1 read whole");
+    expect(out.replace(/\s+/g, " ")).toContain("one fact, one read whole");
     expect(existsSync(join(project, "drafting/seeds/curation/a001.review.html"))).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import { printDraft } from "../../draft/write/print-draft";
 import { printEntities } from "../../draft/write/print-entities";
 import { sortIssues } from "../../ground/issue";
 import { parseEdtf } from "../../time/parse-edtf";
-import { formatCount } from "../../wording/format-count";
+import { formatAlone, formatCount } from "../../wording/format-count";
 import { type Answer, answer, type Command, type Given, valueOf } from "../command";
 import { wrongUsage } from "../command-refusal";
 import { EXIT } from "../exit";
@@ -104,7 +104,7 @@ function written(
     ...(curation === undefined
       ? []
       : [`${curation} is as it was: the draft has what it does not; move it over fact by fact`]),
-    `${formatCount(facts.length, "fact")}, ${whole || "none"} read whole; ${formatCount(questions, "question")}; left over: ` +
+    `${formatCount(facts.length, "fact")}, ${formatAlone(whole)} read whole; ${formatCount(questions, "question")}; left over: ` +
       `${formatCount(leftovers.length, "number or date", "numbers and dates")}, ${formatCount(names, "name")}`,
     `Next: answer each "?" in ${path}${entities.length === 0 ? "" : `, and move what is right of ${newEntities} into entities.yaml`}`,
   ];

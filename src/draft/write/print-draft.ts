@@ -1,7 +1,7 @@
 import { OPEN_ANSWER } from "../../schema/curation";
 import { position } from "../../text/position";
 import { quoted, visible } from "../../text/visible";
-import { formatCount } from "../../wording/format-count";
+import { formatAlone, formatCount } from "../../wording/format-count";
 import { type Draft, type DraftEntry, type DraftField, type DraftRecord, isSure, type Leftover } from "../draft";
 import { edgeOf } from "../entries/draft-record";
 import { passageOf } from "../passage";
@@ -43,7 +43,7 @@ function draftSummary({ text, entries, leftovers, entities, untouched, assumed }
   const facts = entries.filter(({ kind }) => kind !== "name");
   const quote = ({ start, end }: { start: number; end: number }) => quoted(text.slice(start, end));
   return [
-    `A draft: ${formatCount(facts.length, "fact")}, of which ${facts.filter(isSure).length || "none"} read whole. Each "?" asks: its reason and choices stand beside it.`,
+    `A draft: ${formatCount(facts.length, "fact")}, of which ${formatAlone(facts.filter(isSure).length)} read whole. Each "?" asks: its reason and choices stand beside it.`,
     `Left over, as no rule reads it: ${formatCount(leftovers.length, "number or date", "numbers and dates")} (under ignored) and ${formatCount(names.length, "name")} (kind: "?").`,
     ...leftovers.map((each) => `  line ${lineOf(each)}: ${quote(each)}`),
     ...names.map(({ at }) => `  line ${lineOf(at)}: ${quote(at)}`),
