@@ -30,7 +30,7 @@ export function draftVisits(context: DraftContext): readonly DraftEntry[] {
     const visitor = visitorBefore(at, sentence, context);
     const place = placeRightAfter(at.end, context);
     if (!visitor || (!place && toCome === undefined)) return [];
-    const end = place?.end ?? at.end;
+    const { end } = settingOf({ start: at.start, end: place?.end ?? at.end }, sentence, context);
     const status = noun === undefined ? {} : eventStatus(sentence, { start: at.start, end }, context);
     const planned = toCome === undefined ? status : { status: given("planned", at) };
     return [visit({ at, sentence, visitor, ...(place && { place }), ...planned }, context)];
@@ -46,7 +46,8 @@ function visitsOf(at: TextSpan, sentence: TextSpan, context: DraftContext): read
     if (!visitor?.isPerson) return entries;
     const to = TO.exec(text.slice(visitor.end, sentence.end));
     const place = to ? placeRightAfter(visitor.end + to[0].trimEnd().length, context) : undefined;
-    const status = eventStatus(sentence, { start: at.start, end: visitor.end }, context);
+    const { end: said } = settingOf({ start: from.start, end: place?.end ?? visitor.end }, sentence, context);
+    const status = eventStatus(sentence, { start: from.start, end: said }, context);
     const first = entries[0]?.fields["place"]?.value;
     const likely = place === undefined && typeof first === "string" ? first : undefined;
     const entry = visit({ at: from, sentence, visitor, ...(place && { place }), ...status }, context, likely);
@@ -74,12 +75,13 @@ function visit({ at, sentence, visitor, place, status }: Visit, context: DraftCo
   const { period, end } = settingOf(from, sentence, context);
   const name = fullNameOf(visitor.id, context) ?? visitor.id;
   const title = place ? `Visit of ${name} to ${text.slice(place.start, place.end)}` : `Visit of ${name}`;
+  const slug = [visitor.id, "visit", ...(place ? [place.id] : []), id].join("-");
   return eventEntry(
     {
       at,
       quote: { start: words.start, end: Math.max(words.end, period ? end : 0) },
       sentence,
-      event: given(names.idOf(title, ["event"], `${visitor.id}-visit-${id}`), at),
+      event: given(names.idOf(title, ["event"], slug), at),
       form: given("visit", at),
       ...(status && { status }),
       place: visitedPlace(place, likely, context),

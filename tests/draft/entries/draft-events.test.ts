@@ -12,7 +12,7 @@ describe("draftEvents", () => {
       "Minister Ann Lee met President Bo Ek in Oslo on March 1, 2024.";
     expect(events(text).map(({ event }) => event)).toEqual([
       "trade-chamber-founding-a007",
-      "bo-ek-visit-a007",
+      "bo-ek-visit-hanoi-a007",
       "fjord-forum",
       expect.stringMatching(/^meeting-\d+-a007$/),
       "lee-ek-meeting-a007",

@@ -22,9 +22,29 @@ describe("draftVisits", () => {
     ["President Bo Ek made an official visit to Norway in May 2023.", "no"],
     ["President Bo Ek arrived in Porto in May 2023.", "porto"],
   ])("takes who went where, and when: %s", (text, place) => {
-    expect(visits(text)).toMatchObject([
-      { event: "bo-ek-visit-a007", form: "visit", participants: ["bo-ek"], place, period: "in May 2023" },
+    expect(visits(text)).toEqual([
+      {
+        event: `bo-ek-visit-${place}-a007`,
+        form: "visit",
+        participants: ["bo-ek"],
+        place,
+        period: "in May 2023",
+        voice: "article",
+      },
     ]);
+  });
+
+  it("tells visits to two places apart", () => {
+    const text = "President Bo Ek visited Hanoi in May 2023. President Bo Ek visited Oslo in June 2023.";
+    expect(visits(text).map(({ event }) => event)).toEqual(["bo-ek-visit-hanoi-a007", "bo-ek-visit-oslo-a007"]);
+  });
+
+  it("does not take a visit for over because the one before it is", () => {
+    const text =
+      "The visits of President Bo Ek to Hanoi in May 2023 and of Minister Ann Lee in June 2024 are two of many.";
+    const [over, open] = visits(text);
+    expect(over).not.toHaveProperty("status");
+    expect(open).toMatchObject({ participants: ["ann-lee"], status: "?" });
   });
 
   it("takes a visit that is to come, even if nobody says where", () => {
