@@ -11,8 +11,8 @@ import { formOf } from "./gathering-words";
 const NAMES =
   /(?:\p{Lu}[\p{L}\p{M}’'–-]*(?: (?:of|and|on|for))? )+(?:Forum|Summit|Ministerial(?: Meeting)?|Consultations)\b/gu;
 const IN_SERIES = "(\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s";
-const BEFORE = new RegExp(`\\b${IN_SERIES}$`, "u");
-const FIRST = new RegExp(`^${IN_SERIES}`, "u");
+const BEFORE = new RegExp(`\\b${IN_SERIES}$`, "iu");
+const FIRST = new RegExp(`^${IN_SERIES}`, "iu");
 
 interface NamedEvent extends TextSpan {
   readonly id: string;

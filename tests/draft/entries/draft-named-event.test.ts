@@ -30,6 +30,19 @@ describe("draftNamedEvents", () => {
     expect(events("The Chamber of Trade Forum was full.")).toEqual([]);
   });
 
+  it("takes the number in capitals too", () => {
+    expect(events("The Second Fjord Forum was full.")).toMatchObject([{ event: "fjord-forum", ordinal: "Second" }]);
+    expect(events("The Third Salmon Summit was full.")).toMatchObject([{ ordinal: "Third" }]);
+  });
+
+  it("takes place, day and status from the sentence that goes on with it", () => {
+    expect(
+      events("They agreed to meet at the second Fjord Forum. It will take place in Oslo in June 2024."),
+    ).toMatchObject([
+      { event: "fjord-forum", ordinal: "second", status: "planned", place: "oslo", period: "in June 2024" },
+    ]);
+  });
+
   it("takes it for held only if its day with a year is over", () => {
     const [held, open] = events(
       "The Fjord Forum in Oslo in June 2023 was full. The Salmon Summit was talked about, too.",
