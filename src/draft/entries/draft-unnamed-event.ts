@@ -69,7 +69,8 @@ function eventField(
   const pointsBack = /\b(?:the|these|this|those|that|both) $/iu.test(
     text.slice(Math.max(0, words.start - 8), words.start),
   );
+  const another = before.includes(slug) ? `${form ?? "event"}-${String(words.start)}-${id}` : slug;
   if (pointsBack && before.length > 0)
-    return asked("it can be one that was told before", [...before, `${slug} (new in seeds/entities.yaml)`], [words]);
+    return asked("it can be one that was told before", [...before, `${another} (new in seeds/entities.yaml)`], [words]);
   return given(names.idOf(name, ["event"], slug), words);
 }

@@ -20,6 +20,7 @@ describe("actorsIn", () => {
 
   it("takes no country that tells what kind of thing another word is", () => {
     expect(named(actorsIn, "Norwegian salmon, Norway salmon, Vietnam held it.")).toEqual(["vn"]);
+    expect(named(actorsIn, "Norway ended it.")).toEqual(["no"]);
   });
 
   it("keeps to its stretch", () => {

@@ -24,6 +24,12 @@ describe("draftMeeting", () => {
     ]);
   });
 
+  it("takes the last person before its verb for the host", () => {
+    expect(meetings("Minister Eva Lind saw how Minister Ann Lee in the end received President Bo Ek.")).toMatchObject([
+      { participants: ["ann-lee", "bo-ek"] },
+    ]);
+  });
+
   it("lets a country or body meet with somebody, or hold talks, if a person is on one side", () => {
     expect(meetings("Minister Ann Lee met with the Chamber of Trade.")).toMatchObject([
       { participants: ["ann-lee", "trade-chamber"] },

@@ -56,7 +56,7 @@ describe("draftMilestones", () => {
 
   it.each([
     ["without a time", "The Fish Pact entered into force."],
-    ["of what the list does not have", "The Herring Treaty entered into force in 2020."],
+    ["of what the list does not have", "The Herring Treaty of Norway entered into force in 2020."],
     ["of a thing in another clause", "The Fish Pact made boats cheaper and entered into force in 2020."],
   ])("tells nothing %s", (_, text) => {
     expect(milestones(text)).toEqual([]);

@@ -46,6 +46,14 @@ describe("draftUnnamedEvents", () => {
     ]);
   });
 
+  it("offers no id of one told before for a new one", () => {
+    const [, second] = draft("Talks in Oslo in 2022 went well. These talks in Oslo ended.");
+    expect(second?.fields["event"]?.question?.choices).toEqual([
+      "meeting-oslo-a007",
+      "meeting-39-a007 (new in seeds/entities.yaml)",
+    ]);
+  });
+
   it("does not take a time at which somebody spoke of it", () => {
     expect(events("Minister Ann Lee told reporters on Tuesday after talks between Norway and Vietnam.")).toMatchObject([
       { form: "meeting", participants: ["no", "vn"] },
