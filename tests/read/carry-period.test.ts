@@ -10,9 +10,6 @@ describe("carryPeriod", () => {
     ["Imports came to $40 million.", "40000000 imports no vn 2022"],
     ["They grew. Imports came to $40 million, less than in 2019.", "40000000 imports no vn 2022"],
     ["Exports of all came to $40 million.", "40000000 exports no vn 2022 ?period"],
-    ["Then imports came to $40 million.", "40000000 imports no vn 2022 ?period"],
-    ["Imports from Peru came to $40 million.", "40000000 imports no pe 2022 ?period"],
-    ["\n\nImports came to $40 million.", "40000000 imports no vn 2022 ?period"],
     ["The target for imports is $40 million.", "40000000 imports no vn target ?period"],
   ])("dates the figure of %j as %j", (second, fact) => {
     expect(told(`${FIRST} ${second}`)[1]).toBe(fact);

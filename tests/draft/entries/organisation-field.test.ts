@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { organisationField } from "../../../src/draft/entries/organisation-field";
+import { placeOfRole } from "../../../src/draft/entries/role-place";
+import { norwegianReading } from "../../support/draft-reading";
+
+const CLOSE = " spoke of trade and of the sea for an hour, and nobody in the hall said a word.";
+
+/** The organisation of the first person of a text: its id, or the choices. */
+const organisationIn = (opening: string, options?: Parameters<typeof norwegianReading>[1]) => {
+  const { context } = norwegianReading(opening + CLOSE, options);
+  const [person] = context.people;
+  const place = person && placeOfRole(person, context);
+  const field = place && organisationField(person, place, context);
+  return field?.value ?? field?.question?.choices;
+};
+
+describe("organisationField", () => {
+  it("gives the organisation of the list that the words name", () => {
+    expect(organisationIn("Bo Ek, President of the Chamber of Trade,")).toBe("trade-chamber");
+  });
+
+  it("asks which body of a country is meant, those of the list first", () => {
+    expect(organisationIn("Norwegian President Bo Ek")).toEqual(["trade-chamber", "no"]);
+  });
+
+  it("offers what the person was in other articles first, then a body that the list does not have", () => {
+    const known = [{ kind: "role", person: "bo-ek", post: "president", organisation: "vn", role: "President" }];
+    const options = { known: known as never };
+    expect(organisationIn("Bo Ek, Inspector General at the Ministry of Fisheries,", options)).toEqual([
+      "vn",
+      "ministry-of-fisheries (new in seeds/entities.yaml)",
+    ]);
+  });
+
+  it("offers the text's own party if nothing else is known", () => {
+    expect(organisationIn("President Bo Ek")).toEqual(["no"]);
+    expect(organisationIn("President Bo Ek", { home: null })).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { draftPassages } from "../../../src/draft/entries/passages-of";
+import { norwegianReading } from "../../support/draft-reading";
+
+const passagesIn = (text: string, stated: string) => {
+  const { context, proposals } = norwegianReading(text);
+  const proposal = proposals.facts.findLast(({ quantity }) => quantity.stated === stated);
+  return proposal && draftPassages(proposal, context).map(({ start, end }) => text.slice(start, end));
+};
+
+describe("draftPassages", () => {
+  it("quotes from the clause on that the first words were read from", () => {
+    const text = "As all know, back in 2023 the exports of Norway to Vietnam came to $5 million, or so they said.";
+    expect(passagesIn(text, "$5 million")).toEqual([
+      "back in 2023 the exports of Norway to Vietnam came to $5 million",
+    ]);
+  });
+
+  it("quotes less of a sentence in which the figure stands twice", () => {
+    const text =
+      "In 2023 Norway had, beside imports of $5 million from Peru, exports of $5 million to Vietnam, they said.";
+    expect(passagesIn(text, "$5 million")).toEqual(["exports of $5 million", "In 2023", "Vietnam"]);
+  });
+
+  it("has the words of other sentences behind it, in text order", () => {
+    const text =
+      "Exports of Norway to Vietnam were $9 million in 2023. Imports came to $5 million, or so they said at sea.";
+    const passages = passagesIn(text, "$5 million") ?? [];
+    expect(passages[0]).toBe("Imports came to $5 million");
+    expect(passages.slice(1)).toEqual(["Vietnam", "in 2023"]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { placeOfRole } from "../../../src/draft/entries/role-place";
+import { norwegianReading } from "../../support/draft-reading";
+
+const CLOSE = " spoke of trade and of the sea for an hour, and nobody in the hall said a word.";
+const placesIn = (opening: string) => {
+  const text = opening + CLOSE;
+  const { context } = norwegianReading(text);
+  return context.people.map((person) => {
+    const { name, role, whole } = placeOfRole(person, context) ?? {};
+    return [name, role, whole].map((span) => span && text.slice(span.start, span.end));
+  });
+};
+
+describe("placeOfRole", () => {
+  it.each([
+    [
+      "Norwegian Deputy Minister of Trade Ingrid Solheim",
+      ["Ingrid Solheim", "Deputy Minister of Trade", "Norwegian Deputy Minister of Trade Ingrid Solheim"],
+    ],
+    ["Bo Ek, President of the Chamber of Trade,", ["Bo Ek", "President", "Bo Ek, President of the Chamber of Trade"]],
+    [
+      "Bo Ek, Minister of Fish and Eel Policy,",
+      ["Bo Ek", "Minister of Fish and Eel Policy", "Bo Ek, Minister of Fish and Eel Policy"],
+    ],
+  ])("finds name, title and all of what it is of in %j", (opening, place) => {
+    expect(placesIn(opening)).toEqual([place]);
+  });
+
+  it("gives the place that has the title, not the first one", () => {
+    const place = placesIn("Ann Lee ate a herring, slept for an hour or two at sea, and Norwegian President Ann Lee");
+    expect(place).toEqual([["Ann Lee", "President", "Norwegian President Ann Lee"]]);
+  });
+
+  it("finds none without a title", () => {
+    const { context } = norwegianReading(`Ann Lee${CLOSE}`);
+    expect(placeOfRole({ name: "Ann Lee", start: 0, end: 7 }, context)).toBeUndefined();
+    expect(placeOfRole({ name: "Ann Lee", start: 0, end: 7, role: "Mayor" }, context)).toBeUndefined();
+  });
+});
