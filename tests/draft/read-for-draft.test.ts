@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { norwegianReading } from "../support/draft-reading";
 
-const BEFORE = "Exports of $9 million\n\n";
+const BEFORE = "1 March 2024\n\n";
 const BODY =
   "Norwegian exports to Italy came to $5 million in 2023, Ingrid Solheim said. Bo Ek told of $3 million more.";
 const TEXT = `${BEFORE}${BODY}\n`;

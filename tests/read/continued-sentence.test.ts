@@ -25,7 +25,7 @@ describe("continuedSentence", () => {
     ["it is of another party", `${FIRST} Exports to Peru were $2 million.`],
     ["a sentence between is", `${FIRST} Peru was glad. Exports were $2 million.`],
     ["it has a time of its own", `${FIRST} Exports were $2 million in 2022.`],
-    ["it turns to another time", `${FIRST} Exports are now $2 million.`],
+    ["it turns to another time", `${FIRST} Exports could be $2 million.`],
     ["a sentence between does", `${FIRST} Much was planned. Exports were $2 million.`],
     ["a new paragraph begins", `${FIRST}\n\nExports were $2 million.`],
     ["more than two sentences stand between", `${FIRST} All ate. All sang. All slept. Exports were $2 million.`],

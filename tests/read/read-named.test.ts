@@ -12,6 +12,7 @@ describe("readNamed", () => {
   it.each([
     ["Some 40 guests came to the Cod and Herring Fair.", ["cod-and-herring-fair", "Cod and Herring Fair"]],
     ["Some 40 guests came to the Cod Fair (CF).", ["cf", "CF"]],
+    ["The Forum (FO) had 40 guests.", ["fo", "FO"]],
     ["They planned the Cod Fair (CF).\nThe Cod Fair had 40 guests.", ["cf", "Cod Fair"]],
     ["During The Cod Fair 40 guests sang.", ["cod-fair", "Cod Fair"]],
     ["The Ministry of Fish and the Cod Council counted 40.", ["cod-council", "Cod Council"]],

@@ -36,7 +36,7 @@ describe("standsAfter", () => {
     ["Exports were $5; in 2023 all slept.", "in 2023", false],
     ["Exports were $5, while in 2023 all slept.", "in 2023", false],
     ["Exports were $5 (2023: less).", "2023", false],
-    [`Exports were $5 ${"and so on ".repeat(6)}in 2023.`, "in 2023", false],
+    [`Exports were $5 ${"very ".repeat(12)}in 2023.`, "in 2023", false],
     ["In 2023 exports were $5.", "In 2023", false],
   ])("says of %j, %j: %j", (text, words, stands) => {
     expect(isAfter(text, words)).toBe(stands);
