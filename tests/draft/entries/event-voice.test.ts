@@ -19,8 +19,8 @@ describe("eventVoice", () => {
     ["“The talks went well,” said Minister Ann Lee.", "direct", "ann-lee"],
     ['Minister Ann Lee noted: "The talks went well."', "direct", "ann-lee"],
     ["“Fish is good,” said Minister Ann Lee. The talks went well.", "article", undefined],
-    ["During the talks Minister Ann Lee said that trade is growing.", "article", undefined],
-    ["Minister Ann Lee said after the talks that trade is growing.", "article", undefined],
+    ["During the talks, Minister Ann Lee said that trade is growing.", "article", undefined],
+    ["Minister Ann Lee said that trade is growing during the talks.", "article", undefined],
   ])("gives the words %j the voice %j and the speaker %j", (text, voice, speaker) => {
     expect(voiceOf(text)).toEqual([voice, speaker]);
   });
