@@ -52,7 +52,7 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
   );
 }
 
-/** A new event; "these talks" can be those that were told before. */
+/** A new event; "these talks", and talks in the same city, can be those that were told before. */
 function eventField(
   words: TextSpan,
   form: string | undefined,
@@ -69,8 +69,9 @@ function eventField(
   const pointsBack = /\b(?:the|these|this|those|that|both) $/iu.test(
     text.slice(Math.max(0, words.start - 8), words.start),
   );
-  const another = before.includes(slug) ? `${form ?? "event"}-${String(words.start)}-${id}` : slug;
-  if (pointsBack && before.length > 0)
+  const isTold = before.includes(slug);
+  const another = isTold ? `${form ?? "event"}-${String(words.start)}-${id}` : slug;
+  if ((pointsBack || isTold) && before.length > 0)
     return asked("it can be one that was told before", [...before, `${another} (new in seeds/entities.yaml)`], [words]);
   return given(names.idOf(name, ["event"], slug), words);
 }

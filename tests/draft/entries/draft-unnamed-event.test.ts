@@ -54,6 +54,15 @@ describe("draftUnnamedEvents", () => {
     ]);
   });
 
+  it("asks whether two in one city are one", () => {
+    const [first, second] = draft("Talks in Oslo in 2022 went well. More talks in Oslo in 2023 did not.");
+    expect(first?.fields["event"]?.value).toBe("meeting-oslo-a007");
+    expect(second?.fields["event"]?.question?.choices).toEqual([
+      "meeting-oslo-a007",
+      "meeting-38-a007 (new in seeds/entities.yaml)",
+    ]);
+  });
+
   it("does not take a time at which somebody spoke of it", () => {
     expect(events("Minister Ann Lee told reporters on Tuesday after talks between Norway and Vietnam.")).toMatchObject([
       { form: "meeting", participants: ["no", "vn"] },
