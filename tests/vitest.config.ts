@@ -8,6 +8,9 @@ export default defineConfig({
     exclude: ["tests/citations/**", "tests/lighthouse/**", "tests/registry/**"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/types/tsconfig.json" },
     sequence: { shuffle: true },
+    // A process for every file would take longer than its tests: files share one, and leave it as they found it.
+    isolate: false,
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default", "json"],
