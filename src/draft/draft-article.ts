@@ -18,7 +18,7 @@ import { readForDraft } from "./read-for-draft";
 /** All that can be read of an article without a person, in the order of the text; never surer than the build. */
 export function draftArticle(input: DraftInput): Draft {
   const { article, lists: files, curated } = input;
-  const done = curated ? curatedIn(curated) : { read: [], named: [], facts: [] };
+  const done = curated ? curatedIn(curated) : { read: [], named: [], facts: [], begun: [] };
   const { lists } = readClosedLists(files);
   const { context, proposals, home } = readForDraft(input, lists);
   const { text, body, names } = context;
@@ -52,12 +52,13 @@ function complete(
   { entries, read, done }: ReturnType<typeof judgeEntries> & { readonly done: CuratedPart },
 ): Draft {
   const all = [...namesLeft(entries, done.named, context), ...entries];
-  const quotes = [...all, ...done.facts].map(({ quote }) => quote);
+  const quotes = [...all, ...done.facts, ...done.begun].map(({ quote }) => quote);
+  const passages = done.begun.flatMap((fact) => fact.passages);
   const untouched = context.sentences.filter((sentence) => !quotes.some((quote) => meet(quote, sentence)));
   return {
     ...draft,
     entries: all,
-    leftovers: numbersLeft(entries, [...read, ...done.read], proposals, context),
+    leftovers: numbersLeft(entries, [...read, ...done.read, ...passages], proposals, context),
     entities: context.names.added().filter(({ id }) => all.some((entry) => namesOrOffers(entry, id))),
     untouched,
   };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isSure } from "../../src/draft/draft";
 import { draftArticle } from "../../src/draft/draft-article";
+import { printDraft } from "../../src/draft/write/print-draft";
+import { curate } from "../../src/pipeline/curate/curate";
 import { draftOf, fieldsOf, LISTS, problemsOf } from "../support/draft-fixture";
 import { realSeeds } from "../support/real";
 
@@ -42,6 +44,19 @@ describe("draftArticle", () => {
     expect(draft.untouched.map(({ start, end }) => draft.text.slice(start, end))).toContain(
       "Nobody knows what comes next, and nobody asked the people about it.",
     );
+  });
+
+  it("drafts nothing that stands in its own draft, whose questions are open and whose new entities nobody has listed", () => {
+    const draft = draftOf(NEWS);
+    const article = { id: "a007", file: "007_news.txt", path: draft.path, text: NEWS, sha256: "" };
+    const curation = { path: "a007.yaml", text: printDraft(draft) };
+    const [curated] = curate({ articles: [{ ...article, curation }], lists: LISTS }).curated.articles;
+    expect(draft.entries.filter((entry) => !isSure(entry)).length).toBeGreaterThan(1);
+    expect(draftOf(NEWS, { ...(curated && { curated }) })).toMatchObject({
+      entries: [],
+      leftovers: [],
+      untouched: draft.untouched,
+    });
   });
 
   it("passes the build but for its questions", () => {

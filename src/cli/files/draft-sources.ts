@@ -46,8 +46,10 @@ export function draftSources(
   const own = textOf(curation, "the curation of the article");
   if ("issues" in own) return own;
   const written = { path: curation, text: own.text };
-  const [curated] = curate({ articles: [{ ...article, curation: written }], lists }).curated.articles;
-  return { ...sources, header: headerOf(written), ...(curated && { curated }) };
+  const read = curate({ articles: [{ ...article, curation: written }], lists });
+  const [curated] = read.curated.articles;
+  if (!curated) return { issues: read.issues };
+  return { ...sources, header: headerOf(written), curated };
 }
 
 function textOf(

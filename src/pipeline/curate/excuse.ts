@@ -1,6 +1,7 @@
 import { nearestPlace } from "../../ground/nearest-place";
 import { sentencesAround } from "../../text/sentences";
 import { placesOf, type TextSpan } from "../../text/text-span";
+import { begunFact } from "./begun-fact";
 import type { Excused, Reading } from "./reading";
 
 /**
@@ -13,7 +14,9 @@ export function excuse(
 ): Excused {
   const { quote, context } = (entry ?? {}) as { quote?: unknown; context?: unknown };
   const passages = [quote, ...(Array.isArray(context) ? context : [])].map(exactOf);
+  const begun = begunFact(entry, body);
   return {
+    ...(begun && { begun }),
     spans: passages.flatMap((words) => placesNear(words, body)).map((span) => sentencesAround(sentences, span)),
     ids: textsIn(entry).filter((text) => lists.entities.has(text)),
   };

@@ -39,6 +39,19 @@ export interface Ignored extends TextSpan {
 export interface Excused {
   readonly spans: readonly TextSpan[];
   readonly ids: readonly string[];
+  /** What it is going to be a fact of, if its quote stands in the article. */
+  readonly begun?: BegunFact;
+}
+
+/** A fact that is not whole yet: one with an open question, or a mistake. */
+export interface BegunFact {
+  /** As it stands there: a question mark, too. */
+  readonly kind: string;
+  readonly quote: TextSpan;
+  /** The words of its figure, if it tells them. */
+  readonly figure?: TextSpan;
+  /** Its quote and its context. */
+  readonly passages: readonly TextSpan[];
 }
 
 /** What came out of one article and its curation. */

@@ -33,6 +33,12 @@ describe("draftSources", () => {
     expect("curated" in sources && sources.curated?.facts.length).toBeGreaterThan(3);
   });
 
+  it("gives the problems of a curation that cannot be read, rather than a draft of what stands in it already", () => {
+    writeSeeds(folder.path, { "seeds/curation/a000.yaml": "article: {}\nfacts: []\nignored: []\n" });
+    const file = join(folder.path, "seeds/articles/000_news.txt");
+    expect(sourcesOf(file, folder.path)).toHaveProperty(["issues", 0, "file"], expect.stringContaining("a000.yaml"));
+  });
+
   it("gives the problems of a text that is none, and of lists", () => {
     const file = join(folder.path, "news.txt");
     writeFileSync(file, "Exports\r\ngrew.\n");
