@@ -1,6 +1,6 @@
 import { readClosedLists } from "../pipeline/curate/closed-lists";
 import type { Proposals } from "../read/proposal";
-import { meet } from "../text/text-span";
+import { meet, spansWithin } from "../text/text-span";
 import type { Draft, DraftEntry } from "./draft";
 import type { DraftContext } from "./draft-context";
 import type { DraftInput } from "./draft-input";
@@ -40,6 +40,7 @@ export function draftArticle(input: DraftInput): Draft {
     closed: lists,
     proposals: proposals.facts,
     narrow: (entry) => narrowQuote(entry, context),
+    timesIn: ({ quote }) => spansWithin(context.times, quote).map(({ words }) => words),
   });
   return complete(draft, proposals, context, { ...judged, done });
 }
@@ -74,12 +75,16 @@ function namesOrOffers({ fields }: DraftEntry, id: string): boolean {
   );
 }
 
-/** Counts of things that nobody counts are no facts; every other figure is one, or asks which. Parties come first. */
+/**
+ * Counts of things that nobody counts are no facts; every other figure is one, or asks which. Events come first, so that
+ * what is counted of one finds it.
+ */
 function entriesOf(proposals: Proposals, context: DraftContext): readonly DraftEntry[] {
   const figures = proposals.facts.filter(({ quantity, indicator }) => quantity.unit !== "1" || indicator !== undefined);
-  const drafted = figures.map((proposal) => draftFigure(proposal, context));
   const roles = context.people.flatMap((person) => draftRole(person, context) ?? []);
-  return [...roles, ...draftEvents(context), ...drafted].sort((a, b) => a.at.start - b.at.start);
+  const events = draftEvents(context);
+  const drafted = figures.map((proposal) => draftFigure(proposal, context));
+  return [...roles, ...events, ...drafted].sort((a, b) => a.at.start - b.at.start);
 }
 
 function assumedOf({ id, why }: Home): readonly string[] {

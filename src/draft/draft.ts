@@ -33,6 +33,8 @@ export interface DraftEntry {
 /** A number, date or name that no entry was read from, with what is known of it. */
 export interface Leftover extends TextSpan {
   readonly why: string;
+  /** Why it is no fact, if its words say so; else a person does. */
+  readonly reason?: string;
 }
 
 /** An entity that the lists do not have. */

@@ -38,7 +38,7 @@ export function knownNames(entities: ReadonlyMap<string, Entity>): KnownNames {
       const known = entities.get(id) ?? all.find((entity) => entity.code === code) ?? bearer(words, ["place"]);
       if (known) return known.id;
       const party = added.get(id) ?? newParty(id, words);
-      const aliases = bears(party, words) ? party.aliases : [...(party.aliases ?? []), words];
+      const aliases = words === id || bears(party, words) ? party.aliases : [...(party.aliases ?? []), words];
       added.set(id, { ...party, ...(aliases && { aliases }) });
       return id;
     },

@@ -15,6 +15,9 @@ Exports of Norway to Vietnam reached $512 million in 2023, up 12 percent, the pa
 The Fjord Forum will be held in Oslo in June 2024. Exports amounted to $40 million, and nobody said when or to whom it was.
 `;
 
+const PARTICIPANTS =
+  '- { id: participants, title: Participants, unit: "1", type: count, words: [participants], countsObjectsOf: x }\n';
+
 describe("draftArticle", () => {
   it("gives the figures that their words settle, and asks for the rest", () => {
     const [exports, growth, open] = fieldsOf(draftOf(NEWS), "observation");
@@ -33,6 +36,16 @@ describe("draftArticle", () => {
       { form: "meeting", participants: ["ingrid-solheim", "tran-duc"], place: "hanoi", period: "on March 1, 2024" },
       { event: "fjord-forum", form: "forum", status: "planned", place: "oslo", period: "in June 2024" },
     ]);
+  });
+
+  it("takes for an event what is called so, if people are counted at it", () => {
+    const lists = { ...LISTS, indicators: { path: "seeds/indicators.yaml", text: PARTICIPANTS } };
+    const draft = draftOf(
+      "The Salt Summit in Oslo in 2023 brought together some 400 participants from the whole world.",
+      { lists },
+    );
+    expect(draft.entities).toContainEqual({ id: "salt-summit", type: "event", name: "Salt Summit" });
+    expect(fieldsOf(draft, "observation")).toMatchObject([{ subject: "salt-summit" }]);
   });
 
   it("lists what is left over, what is new, and the sentences that nothing quotes", () => {

@@ -19,6 +19,12 @@ describe("knownNames", () => {
     expect(known.added()).toEqual([{ id: "vn", type: "place", name: "Vietnam", aliases: ["Vietnamese"], code: "VN" }]);
   });
 
+  it("takes no id for another word of a country", () => {
+    const known = names();
+    known.partyId("vn", "vn");
+    expect(known.added()).toEqual([{ id: "vn", type: "place", name: "Vietnam", code: "VN" }]);
+  });
+
   it("makes a bloc without a code", () => {
     const known = names();
     known.partyId("asean", "ASEAN");

@@ -98,6 +98,7 @@ function written(
   const facts = entries.filter(({ kind }) => kind !== "name");
   const whole = facts.filter(isSure).length;
   const names = entries.length - facts.length;
+  const lost = leftovers.filter(({ reason }) => reason === undefined).length;
   const questions = entries.flatMap(({ fields }) => Object.values(fields)).filter(({ question }) => question).length;
   const lines = [
     ...files.map((file) => `wrote ${file}`),
@@ -105,7 +106,7 @@ function written(
       ? []
       : [`${curation} is as it was: the draft has what it does not; move it over fact by fact`]),
     `${formatCount(facts.length, "fact")}, ${formatAlone(whole)} read whole; ${formatCount(questions, "question")}; left over: ` +
-      `${formatCount(leftovers.length, "number or date", "numbers and dates")}, ${formatCount(names, "name")}`,
+      `${formatCount(lost, "number or date", "numbers and dates")}, ${formatCount(names, "name")}`,
     `Next: answer each "?" in ${path}${entities.length === 0 ? "" : `, and move what is right of ${newEntities} into entities.yaml`}`,
   ];
   const data = {
@@ -113,7 +114,7 @@ function written(
     facts: facts.length,
     whole,
     questions,
-    leftovers: leftovers.length,
+    leftovers: lost,
     names,
     newEntities: entities,
   };

@@ -14,7 +14,7 @@ export function draftEvents(context: DraftContext): readonly DraftEntry[] {
   const told = [
     ...draftNamedEvents(context),
     ...meetings,
-    ...draftUnnamedMeetings(context),
+    ...draftUnnamedMeetings(meetings, context),
     ...draftVisits(context),
     ...draftMilestones(context),
   ];

@@ -17,6 +17,7 @@ import {
   periodField,
   statedField,
 } from "./figure-fields";
+import { formOf } from "./gathering-words";
 import { draftPassages } from "./passages-of";
 import { speakerField } from "./speaker-field";
 
@@ -94,5 +95,6 @@ function idOf(id: string, from: readonly Quote[] | undefined, { names, lists }: 
   const words = from?.[0]?.exact ?? id;
   if (lists.entities.has(id)) return id;
   if (/^[a-z]{2}$/.test(id)) return names.partyId(id, words);
-  return names.idOf(words, ["agreement", "event", "organisation", "programme", "place"], id);
+  const types = ["agreement", "event", "organisation", "programme", "place"] as const;
+  return names.idOf(words, formOf(words) === undefined ? types : ["event", ...types], id);
 }

@@ -10,7 +10,7 @@ import { fullNameOf, peopleIn, surnameOf } from "./people-in";
 
 /** What people do; of countries and bodies the first two alone. */
 const MET =
-  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions) with)|met|received|welcomed|((?:meetings?|talks|negotiations) (?:with|between)))\b/iu;
+  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions) with)|met|received|welcomed|(?:talks|discussions|consultations|negotiations|meetings?)(?: on [^.,;]{3,60})? (?:was|were) held with|((?:meetings?|talks|negotiations) (?:with|between))|((?:will (?:also |then )?|(?:is|are) (?:expected|due|scheduled|set) to )(?:meet(?: with)?|receive|welcome|hold (?:a meeting|talks|negotiations|discussions) with)))\b/iu;
 const SEVERAL = /\b(?:meetings|several|series)\b/iu;
 
 /** A sentence that tells who met whom: a meeting of those on both sides of its verb, else a question. */
@@ -39,6 +39,7 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
       event: given(newEvent(all, context), at),
       form: given("meeting", at),
       ...(verb[2] !== undefined && eventStatus(sentence, at, context)),
+      ...(verb[3] !== undefined && { status: given("planned", at) }),
       ...(place && { place: isCountry ? mayBeTheirs(place) : place }),
       participants: participantsOf(hosts, guests, context),
       ...(period && { period }),

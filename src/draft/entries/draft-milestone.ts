@@ -29,7 +29,7 @@ const MILESTONES: readonly MilestoneWords[] = [
   },
   {
     form: "founding",
-    words: /\b(?:founded|established|set up)(?= in (?:\p{Lu}\p{Ll}+ )?\d{4}\b)/giu,
+    words: /\b(?:founded|established|set up|created)(?= in (?:\p{Lu}\p{Ll}+ )?\d{4}\b)/giu,
     types: ["organisation", "programme"],
     title: "Founding of",
   },
@@ -56,7 +56,7 @@ function draftOne({ form, types, title }: MilestoneWords, at: TextSpan, context:
   const sentence = sentenceAt(context, at);
   const [speaker] = form === "announcement" ? actorsFrom({ start: at.end + 1, end: sentence.end }, context) : [];
   const { period, end } = settingOf(speaker ? { start: at.start, end: speaker.end } : at, sentence, context);
-  const thing = thingBefore(at, sentence, types, context) ?? thingAfter(end, types, context);
+  const thing = thingBefore({ start: at.start, end }, sentence, types, context) ?? thingAfter(end, types, context);
   if (!thing || !period || (form === "announcement" && !speaker?.isPerson)) return undefined;
   const { name, aliases = [] } = lists.entities.get(thing.id) ?? { name: thing.name };
   const listed = [...lists.entities.values()].find(
@@ -81,7 +81,10 @@ function draftOne({ form, types, title }: MilestoneWords, at: TextSpan, context:
   );
 }
 
-/** The last thing of such a type before the verb, with nothing of another clause between. */
+/** What a verb that is active has after its time: "The club set up in 2012 a fund". */
+const OBJECT = /^ (?:an?|the|its|their|this|these|several|some|many|two|three|another|\d+|\p{Lu})\b/u;
+
+/** The last thing of such a type before the verb, with nothing of another clause between, unless it does that to another. */
 function thingBefore(
   at: TextSpan,
   sentence: TextSpan,
@@ -91,6 +94,7 @@ function thingBefore(
   const last = thingsIn({ start: sentence.start, end: at.start }, types, context).at(-1);
   if (!last) return undefined;
   const between = context.text.slice(last.end, at.start);
+  if (/^(?:,? (?:which|that))? ?$/u.test(between) && OBJECT.test(context.text.slice(at.end))) return undefined;
   return /^\)?(?: \([^)]*\))?,?(?: (?:program|programme|project|initiative))?(?: (?:which|that))?(?: (?:was|were|has been|had been))? ?$/u.test(
     between,
   )

@@ -2,6 +2,7 @@ import { contains, type TextSpan } from "../../text/text-span";
 import { asked, type DraftEntry, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { eventEntry } from "./event-entry";
+import { ordinalBefore, ordinalIn } from "./event-ordinal";
 import { settingOf } from "./event-setting";
 import { eventSides } from "./event-sides";
 import { eventStatus } from "./event-status";
@@ -10,9 +11,6 @@ import { formOf } from "./gathering-words";
 
 const NAMES =
   /(?:\p{Lu}[\p{L}\p{M}’'–-]*(?: (?:of|and|on|for))? )+(?:Forum|Summit|Ministerial(?: Meeting)?|Consultations)\b/gu;
-const IN_SERIES = "(\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s";
-const BEFORE = new RegExp(`\\b${IN_SERIES}$`, "iu");
-const FIRST = new RegExp(`^${IN_SERIES}`, "iu");
 
 interface NamedEvent extends TextSpan {
   readonly id: string;
@@ -57,7 +55,7 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
   const sentence = sentenceAt(context, event);
   const name = text.slice(event.start, event.end);
   const form = formOf(name);
-  const ordinal = ordinalOf(event, sentence, text);
+  const ordinal = ordinalBefore(event, sentence, text) ?? ordinalIn(event, text);
   const next = followOn(event, sentence, context);
   const { end, place, period } = next ?? settingOf(event, sentence, context);
   const sides = eventSides(event, sentence, context);
@@ -76,13 +74,4 @@ function draftOne(event: NamedEvent, context: DraftContext): DraftEntry {
     },
     context,
   );
-}
-
-/** The number in its series, right before its name or at the start of it. */
-function ordinalOf(event: TextSpan, sentence: TextSpan, text: string): TextSpan | undefined {
-  const before = BEFORE.exec(text.slice(Math.max(sentence.start, event.start - 14), event.start));
-  const [words, start] = before
-    ? [before[1], event.start - before[0].length]
-    : [FIRST.exec(text.slice(event.start, event.end))?.[1], event.start];
-  return words === undefined ? undefined : { start, end: start + words.length };
 }

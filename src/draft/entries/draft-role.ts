@@ -1,8 +1,12 @@
 import type { FoundPerson } from "../../read/proposal";
+import { roleAfter, roleBefore } from "../../read/read-title";
+import { placesOf } from "../../text/text-span";
+import { isWhole } from "../../text/word-edges";
 import { type DraftEntry, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { gistAt } from "./gist-at";
 import { organisationField } from "./organisation-field";
+import { surnameOf } from "./people-in";
 import { postField } from "./post-field";
 import { placeOfRole } from "./role-place";
 
@@ -12,8 +16,10 @@ const RELATION = /\b(?:counterpart|colleague|guest|host|partner)$/iu;
 /** A person with the title beside the name; `undefined` if the text has none, or one that is no post. */
 export function draftRole(person: FoundPerson, context: DraftContext): DraftEntry | undefined {
   const { text, names } = context;
-  const place = placeOfRole(person, context);
-  if (place === undefined) return undefined;
+  const isNoPost = person.role === undefined || RELATION.test(person.role);
+  const titled = isNoPost ? titledLater(person, context) : person;
+  const place = titled && placeOfRole(titled, context);
+  if (!place) return undefined;
   const { role, name, whole } = place;
   const words = text.slice(role.start, role.end);
   if (RELATION.test(words)) return undefined;
@@ -28,4 +34,17 @@ export function draftRole(person: FoundPerson, context: DraftContext): DraftEntr
   };
   const gist = gistAt(text, whole, whole);
   return { kind: "role", at: name, quote: whole, context: [], fields, gist };
+}
+
+/** "Lee, the minister of fish, said": the title that stands beside the surname alone, if nobody else has that. */
+function titledLater(person: FoundPerson, { text, people }: DraftContext): FoundPerson | undefined {
+  const surname = surnameOf(person.name);
+  if (people.filter(({ name }) => name.split(" ").includes(surname)).length !== 1) return undefined;
+  for (const start of placesOf(surname, text)) {
+    const place = { start, end: start + surname.length };
+    if (start < person.end || !isWhole(text, place.start, place.end)) continue;
+    const role = roleBefore(text, place) ?? roleAfter(text, place.end);
+    if (role !== undefined && !RELATION.test(role)) return { name: surname, role, ...place };
+  }
+  return undefined;
 }

@@ -3,11 +3,12 @@ import { capitalise } from "../../wording/capitalise";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { eventEntry } from "./event-entry";
+import { ordinalBefore } from "./event-ordinal";
 import { mayBeTheirs, settingOf } from "./event-setting";
 import { eventSides } from "./event-sides";
 import { eventStatus } from "./event-status";
 import { eventsBefore } from "./events-before";
-import { formOf, GATHERING_WORDS } from "./gathering-words";
+import { formOf, formOfBody, GATHERING_WORDS } from "./gathering-words";
 
 /**
  * "Political consultations in Astana on September 18", "talks between Norway and Vietnam": gatherings without a name, with a
@@ -30,13 +31,14 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
   const sentence = sentenceAt(context, at);
   const sides = eventSides(at, sentence, context);
   const { period, end, ...setting } = settingOf({ start: at.start, end: sides.end }, sentence, context);
-  const place = sides.isOpen && setting.place ? mayBeTheirs(setting.place) : setting.place;
+  const place = sides.isOpen && setting.place ? placeBehind(setting.place, text) : setting.place;
+  const ordinal = ordinalBefore(at, sentence, text);
   if (!place && !period && !sides.participants) return undefined;
-  const form = formOf(text.slice(at.start, at.end));
+  const form = formOf(text.slice(at.start, at.end)) ?? formOfBody(text.slice(at.end, sentence.end));
   return eventEntry(
     {
       at,
-      quote: { start: Math.min(at.start, sides.start), end },
+      quote: { start: Math.min(ordinal?.start ?? at.start, sides.start), end },
       sentence,
       event: eventField({ start: at.start, end }, form, place, told, context),
       form:
@@ -44,6 +46,7 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
           ? asked("its name does not say which", ["meeting", "council", "forum"], [at])
           : given(form, at),
       ...eventStatus(sentence, { start: at.start, end }, context),
+      ...(ordinal && { ordinal: given(text.slice(ordinal.start, ordinal.end), ordinal) }),
       ...(place && { place }),
       ...(sides.participants && { participants: sides.participants }),
       ...(period && { period }),
@@ -51,6 +54,20 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
     context,
   );
 }
+
+/** A place behind somebody whom no rule knows can be theirs, unless it says where the event took place. */
+function placeBehind(place: DraftField, text: string): DraftField {
+  const [{ start } = { start: 0 }] = place.from;
+  return /\b(?:held|took place|opened|began|ended|hosted) (?:in|at) (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
+    ? place
+    : mayBeTheirs(place);
+}
+
+/** What of its words is no name for it any more. */
+const NAME_ENDS =
+  /,| (?:to be|took|takes|is|was|were|are|will|opened|held|ended|began|brought|initiated|started|begun|launched|concluded|with (?:more|over|about|some|\d))\b/u;
 
 /** A new event; "these talks", and talks in the same city, can be those that were told before. */
 function eventField(
@@ -61,7 +78,8 @@ function eventField(
   { text, names, id }: DraftContext,
 ): DraftField {
   const slug = `${form ?? "event"}-${String(place?.value ?? words.start)}-${id}`;
-  const name = capitalise(text.slice(words.start, words.end).replace(/\s+/gu, " "));
+  const [called = ""] = text.slice(words.start, words.end).split(NAME_ENDS);
+  const name = capitalise(called.replace(/\s+/gu, " "));
   const before = eventsBefore(
     words,
     told.filter(({ fields }) => fields["form"]?.value === form),

@@ -1,23 +1,24 @@
 import { contains, type TextSpan } from "../../text/text-span";
-import { asked, type DraftEntry, given } from "../draft";
+import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan } from "../passage";
 import { eventEntry } from "./event-entry";
 import { settingOf } from "./event-setting";
+import { eventsBefore } from "./events-before";
 import { surnameOf } from "./people-in";
 
 const THEY_MET =
-  /\b(?:the )?(?:two |three )?(?:ministers|sides|parties|leaders|presidents|premiers|delegations|officials|diplomats|both|they) (?:also |first |then |later |again )?(?:met|held (?:talks|a meeting|meetings|consultations|negotiations))\b/giu;
+  /\b(?:the )?(?:two |three )?(?:ministers|sides|parties|leaders|presidents|premiers|delegations|officials|diplomats|both|they) (?:also |first |last |then |later |again )?(?:met|held (?:talks|a meeting|meetings|consultations|negotiations))\b/giu;
 
 /** "The two ministers met in Oslo": a meeting of people who were named before, if a place or a time stands beside it. */
-export function draftUnnamedMeetings(context: DraftContext): readonly DraftEntry[] {
+export function draftUnnamedMeetings(told: readonly DraftEntry[], context: DraftContext): readonly DraftEntry[] {
   return [...context.text.matchAll(THEY_MET)].flatMap(({ 0: words, index }) => {
     const at = { start: index, end: index + words.length };
-    return contains(context.body, at) ? (draftOne(at, context) ?? []) : [];
+    return contains(context.body, at) ? (draftOne(at, told, context) ?? []) : [];
   });
 }
 
-function draftOne(at: TextSpan, context: DraftContext): DraftEntry | undefined {
+function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftContext): DraftEntry | undefined {
   const { text, names, id } = context;
   const sentence = sentenceAt(context, at);
   const { place, period, end } = settingOf(at, sentence, context);
@@ -32,7 +33,7 @@ function draftOne(at: TextSpan, context: DraftContext): DraftEntry | undefined {
       at,
       quote: { start: at.start, end },
       sentence,
-      event: given(names.idOf(name, ["event"], slug), at),
+      event: eventField(names.idOf(name, ["event"], slug), ids, at, told),
       form: given("meeting", at),
       ...(place && { place }),
       participants: asked("its words do not name them", ids.length === 0 ? [] : [`[${ids.join(", ")}]`], [at]),
@@ -49,4 +50,16 @@ function peopleBefore({ start }: TextSpan, { people, names }: DraftContext) {
     .filter((person) => person.end <= start)
     .slice(-2)
     .map((person) => ({ id: names.personId(person.name), name: person.name, start: person.start, end: person.end }));
+}
+
+/** A new event; if one of the people met somebody before, it can be that. */
+function eventField(id: string, people: readonly string[], at: TextSpan, told: readonly DraftEntry[]): DraftField {
+  const theirs = told.filter(({ fields }) => people.some((person) => idsIn(fields["participants"]).includes(person)));
+  const before = eventsBefore(at, theirs).filter((each) => each !== id);
+  if (before.length === 0) return given(id, at);
+  return asked("it can be one that was told before", [...before, `${id} (new in seeds/entities.yaml)`], [at]);
+}
+
+function idsIn(field: DraftField | undefined): readonly string[] {
+  return Array.isArray(field?.value) ? field.value : [];
 }

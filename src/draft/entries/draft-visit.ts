@@ -17,6 +17,7 @@ const VISITS = new RegExp(
     "((?:is|are) (?:now |also )?(?:expected|scheduled|due|set|planning) to visit|will (?:also )?visit|plans to visit))",
   "giu",
 );
+const OFFICE = /^(?:the |an? )?(?:[\p{L}\p{M}’'-]+ ){0,6}[\p{L}\p{M}’'-]+(?= to (?:the )?\p{Lu})/u;
 const TO = /^(?: to (?=\p{Lu}|the \p{Lu}))/u;
 
 /** Who visited which place: "the visits of A to B in May and of C in June", "A’s visit to B", "A visited B", "A will visit". */
@@ -43,7 +44,7 @@ function visitsOf(at: TextSpan, sentence: TextSpan, context: DraftContext): read
   const entries: DraftEntry[] = [];
   for (let from = at; ; ) {
     const [visitor] = actorsFrom({ start: from.end, end: sentence.end }, context);
-    if (!visitor?.isPerson) return entries;
+    if (!visitor?.isPerson) return entries.length > 0 ? entries : visitOfOffice(from, sentence, context);
     const to = TO.exec(text.slice(visitor.end, sentence.end));
     const place = to ? placeRightAfter(visitor.end + to[0].trimEnd().length, context) : undefined;
     const { end: said } = settingOf({ start: from.start, end: place?.end ?? visitor.end }, sentence, context);
@@ -59,10 +60,27 @@ function visitsOf(at: TextSpan, sentence: TextSpan, context: DraftContext): read
   }
 }
 
+/** "a visit of the Norwegian minister of fish to Hanoi": the visitor is not named, only whose office it is. */
+function visitOfOffice(at: TextSpan, sentence: TextSpan, context: DraftContext): readonly DraftEntry[] {
+  const { text, parties } = context;
+  const [office] = OFFICE.exec(text.slice(at.end, sentence.end)) ?? [];
+  if (office === undefined) return [];
+  const words = { start: at.end, end: at.end + office.length };
+  const place = placeRightAfter(words.end + 3, context);
+  const [party, ...others] = spansWithin(parties, words);
+  if (!place || !party || others.length > 0) return [];
+  const { end } = settingOf({ start: at.start, end: place.end }, sentence, context);
+  const status = eventStatus(sentence, { start: at.start, end }, context);
+  const visitor = { ...words, id: party.id, called: office };
+  const entry = visit({ at, sentence, visitor, place, ...status }, context);
+  const participants = asked("the visitor is not named; or none", [`[${party.id}]`], [words]);
+  return [{ ...entry, fields: { ...entry.fields, participants } }];
+}
+
 interface Visit {
   readonly at: TextSpan;
   readonly sentence: TextSpan;
-  readonly visitor: Pick<Actor, "id" | "start" | "end">;
+  readonly visitor: Pick<Actor, "id" | "start" | "end"> & { readonly called?: string };
   readonly place?: VisitedPlace;
   readonly status?: DraftField;
 }
@@ -73,7 +91,7 @@ function visit({ at, sentence, visitor, place, status }: Visit, context: DraftCo
   const titleAfter = place ? null : /^, [^;.]{2,120},(?= in\b)/u.exec(text.slice(words.end, sentence.end));
   const from = { start: words.end, end: words.end + (titleAfter?.[0].length ?? 0) };
   const { period, end } = settingOf(from, sentence, context);
-  const name = fullNameOf(visitor.id, context) ?? visitor.id;
+  const name = visitor.called ?? fullNameOf(visitor.id, context) ?? visitor.id;
   const title = place ? `Visit of ${name} to ${text.slice(place.start, place.end)}` : `Visit of ${name}`;
   const slug = [visitor.id, "visit", ...(place ? [place.id] : []), id].join("-");
   return eventEntry(

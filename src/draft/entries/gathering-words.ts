@@ -21,6 +21,15 @@ export function formOf(words: string): EventForm | undefined {
   return FORMS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+const BODY = /^ of (?:the )?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:of|for|on|and) )?(?:the )?\p{Lu}[\p{L}\p{M}’'-]*)*)/u;
+
+/** The form of a session by the body that the words after it name: " of the Joint Commission". */
+export function formOfBody(after: string): EventForm | undefined {
+  const [, body = ""] = BODY.exec(after) ?? [];
+  if (/\bCouncil\b/u.test(body)) return "council";
+  return /\b(?:Commission|Committee|Subcommittee|Board|Working Group)\b/u.test(body) ? "meeting" : undefined;
+}
+
 /** What a gathering is called in small letters, with the adjectives that its name keeps. */
 export const GATHERING_WORDS =
   /(?<!\b(?:trading|he|she|who) )\b(?:(?:political|bilateral|regular|working|official|state|joint|business|investment|economic|press|next|high-level) )*(?:consultations|briefing|summit|forum|meetings?|talks|negotiations|session|conference)\b/giu;

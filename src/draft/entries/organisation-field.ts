@@ -1,13 +1,16 @@
 import type { FoundPerson } from "../../read/proposal";
 import { slugOf } from "../../text/slug-of";
-import { contains } from "../../text/text-span";
+import { contains, spansWithin } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { homeChoice } from "./figure-fields";
 import type { RolePlace } from "./role-place";
 import { rolesElsewhere } from "./roles-elsewhere";
 
-/** The organisation of the list that the words name; a country alone does not say which of its bodies is meant. */
+/**
+ * The organisation of the list that the words name. A country alone does not say which of its bodies is meant, unless the
+ * list has none of them and the words name no other.
+ */
 export function organisationField(person: FoundPerson, place: RolePlace, context: DraftContext): DraftField {
   const { whole, name } = place;
   const { mentions, lists, names, known } = context;
@@ -20,30 +23,33 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
   const [only] = organisations;
   if (only && new Set(organisations.map(({ id }) => id)).size === 1) return given(only.id, only.mention);
   const before = rolesElsewhere(names.personId(person.name), known).map(({ organisation }) => organisation);
-  const places = ofType("place").map(({ id }) => id);
+  const parties = spansWithin(context.parties, whole).filter((party) => !contains(name, party));
+  const places = [...new Set([...ofType("place"), ...parties].map(({ id }) => id))];
   const within = [...lists.entities.values()]
     .filter(({ type, partOf }) => type === "organisation" && partOf !== undefined && places.includes(partOf))
     .map(({ id }) => id);
-  const listed = [...before, ...organisations.map(({ id }) => id), ...within, ...places].slice(0, 5);
-  const choices = [...new Set([...listed, ...newBody(place, context)])];
+  const [party] = parties;
+  const bodies = newBody(place, context);
+  if (party && places.length === 1 && [...before, ...organisations, ...within].length === 0 && bodies.length === 0)
+    return given(party.id, party);
+  const listed = [...before, ...organisations.map(({ id }) => id), ...within].slice(0, MOST_CHOICES);
+  const choices = [...new Set([...listed, ...bodies, ...places])];
   const why = only ? "its words name several" : "its words name no organisation of the list";
   return asked(why, choices.length > 0 ? choices : homeChoice(context));
 }
 
-const BODY =
-  /\b(?:at|of|in) (?:the )?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:of|for|and|on) )?\p{Lu}[\p{L}\p{M}’'-]*)+)$/u;
+const MOST_CHOICES = 4;
 
-/** The body that the words end with, "at the Italian Ministry of Trade", or else its party, if the list has neither. */
-function newBody({ role, name, whole }: RolePlace, { text, names, mentions }: DraftContext): readonly string[] {
+/** "at the Italian Ministry of Trade"; what a minister is of is no body. */
+const BODY =
+  /(?<!\b(?:[Mm]inister|[Ss]ecretary)) (?:at|of|in) (?:the )?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:of|for|and|on) )?\p{Lu}[\p{L}\p{M}’'-]*)+)$/u;
+
+/** The body that the words end with, "at the Italian Ministry of Trade", if the list does not have it. */
+function newBody({ role, name, whole }: RolePlace, { text, mentions, parties }: DraftContext): readonly string[] {
   const words = text.slice(role.start, role.start < name.start ? role.end : whole.end);
   const [, body] = BODY.exec(words) ?? [];
-  const isListed = mentions.some(
-    (mention) =>
-      mention.end === whole.end && mention.start > role.start + 1 && text.slice(mention.start, mention.end) === body,
+  const isKnown = [...mentions, ...parties].some(
+    (known) => known.end === whole.end && known.start > role.start + 1 && text.slice(known.start, known.end) === body,
   );
-  const parties = names.added().filter(({ type, name }) => type === "place" && words.includes(name));
-  return [
-    ...(body === undefined || isListed ? [] : [`${slugOf(body)} (new in seeds/entities.yaml)`]),
-    ...parties.map(({ id }) => id),
-  ];
+  return body === undefined || isKnown ? [] : [`${slugOf(body)} (new in seeds/entities.yaml)`];
 }

@@ -11,7 +11,7 @@ export function draftPassages(proposal: Proposal, context: DraftContext): [TextS
   const sentence = sentenceAt(context, proposal.quote);
   const read = readFrom(proposal);
   const own = read.filter((span) => contains(sentence, span));
-  const start = Math.min(proposal.quote.start, ...own.map((span) => span.start));
+  const start = Math.min(withOwner(proposal.quote.start, context), ...own.map((span) => span.start));
   const wide = wholeSpan(text, {
     start: start < proposal.quote.start ? clauseStart(text, start, sentence) : start,
     end: Math.max(proposal.quote.end, ...own.map(({ end }) => end)),
@@ -22,6 +22,12 @@ export function draftPassages(proposal: Proposal, context: DraftContext): [TextS
     .filter((span) => !contains(quote, span))
     .map((span) => findableSpan(text, span, sentenceAt(context, span)));
   return [quote, ...withoutRepeats(others)];
+}
+
+/** Where "Norwegian " and "Norway’s " begin before a place; else the place. */
+function withOwner(start: number, { text, parties }: DraftContext): number {
+  const owner = parties.find(({ end }) => end < start && /^(?:['’]s)? $/u.test(text.slice(end, start)));
+  return owner?.start ?? start;
 }
 
 /** Where the clause around a place begins: its sentence, or after a comma, a bracket or the like. */

@@ -18,8 +18,14 @@ export function postField(words: string, role: TextSpan, person: FoundPerson, co
   const sure = called.length === 1 ? called[0]?.id : worded.size === 1 ? [...worded][0] : undefined;
   if (sure !== undefined) return given(sure, role);
   const before = rolesElsewhere(names.personId(person.name), known).map(({ post }) => post);
-  const choices = [...new Set([...called.map(({ id }) => id), ...worded, ...before, ...alike(bare, posts)])];
-  return asked("no post of the list is called so", [...choices, `${slugOf(bare)} (new in seeds/posts.yaml)`], [role]);
+  const [near, far] = alike(bare, posts);
+  const likely = [...new Set([...called.map(({ id }) => id), ...worded, ...before, ...near])];
+  const others = far.filter((id) => !likely.includes(id));
+  return asked(
+    "no post of the list is called so",
+    [...likely, `${slugOf(bare)} (new in seeds/posts.yaml)`, ...others],
+    [role],
+  );
 }
 
 /** "EU Commissioner for Trade" is Commissioner for Trade, whoever's: without the parties that a list or every text knows. */
@@ -41,14 +47,19 @@ function withoutParties(words: string, { start, end }: TextSpan, { mentions, lis
 
 const MOST_ALIKE = 2;
 
-/** The posts that share most of their words with a title. */
-function alike(words: string, posts: readonly Post[]): readonly string[] {
-  const wordsOf = (title: string) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const own = new Set(wordsOf(words));
-  return posts
-    .map(({ id, title }) => ({ id, shared: wordsOf(title).filter((word) => own.has(word)).length }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, MOST_ALIKE)
-    .map(({ id }) => id);
+/** The posts that share words with a title: those that share more than half of theirs, and the others. */
+function alike(words: string, posts: readonly Post[]): readonly [near: readonly string[], far: readonly string[]] {
+  const wordsOf = (title: string) => new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const own = wordsOf(words);
+  const sharing = posts
+    .map(({ id, title }) => ({ id, all: wordsOf(title) }))
+    .map(({ id, all }) => ({
+      id,
+      share: [...all].filter((word) => own.has(word)).length / Math.max(all.size, own.size),
+    }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ALIKE);
+  const idsOf = (isNear: boolean) => sharing.filter(({ share }) => share > 0.5 === isNear).map(({ id }) => id);
+  return [idsOf(true), idsOf(false)];
 }

@@ -10,6 +10,9 @@ const FARTHEST = 140;
 const GOES_ON =
   /^(?: (?:of|at|for|to|in|on|and|with|the)(?= (?:the )?\p{Lu})| (?:the(?= \p{Lu})|\p{Lu}[\p{L}\p{M}’'-]*)| \(\p{Lu}{2,8}\))+/u;
 
+/** What stands between a name and the title after it: ", ", " (", ", who is the country’s ", ", EU’s High ". */
+const APPOSED = /^(?:,| \(|,? who (?:is|was))(?: (?!and\b|or\b|but\b)[\p{L}\p{M}\d’'-]+){0,5} ?$/u;
+
 /** Where a title stands beside its name. */
 export interface RolePlace {
   readonly name: TextSpan;
@@ -28,7 +31,8 @@ export function placeOfRole({ name, role }: FoundPerson, context: DraftContext):
     const from = Math.max(body.start, at - FARTHEST - role.length);
     const before = text.slice(from, at).lastIndexOf(role);
     const after = text.slice(place.end, place.end + FARTHEST + role.length).indexOf(role);
-    if (after !== -1 && after < 40) return rolePlace(place, place.end + after, role.length, context);
+    if (after !== -1 && APPOSED.test(text.slice(place.end, place.end + after)))
+      return rolePlace(place, place.end + after, role.length, context);
     if (before !== -1 && at - (from + before + role.length) < 40)
       return rolePlace(place, from + before, role.length, context);
   }
@@ -36,10 +40,11 @@ export function placeOfRole({ name, role }: FoundPerson, context: DraftContext):
 }
 
 function rolePlace(name: TextSpan, at: number, length: number, context: DraftContext): RolePlace {
-  const { text, mentions, lists } = context;
+  const { text, lists, parties } = context;
   const isAfter = at > name.start;
+  const mentions = [...context.mentions, ...parties.map(({ id, start, end }) => ({ ids: [id], start, end }))];
   const owner = mentions.find(
-    (mention) => !isAfter && mention.start === at && mention.ids.some((id) => lists.entities.get(id)?.code),
+    (mention) => !isAfter && mention.start === at && mention.ids.some((id) => isParty(id, lists)),
   );
   const from = owner ? owner.end + 1 : at;
   const end = endOfTitle(at, at + length, isAfter, context);
@@ -60,6 +65,11 @@ function endOfTitle(at: number, end: number, isAfter: boolean, { text, lists, pe
   if (title !== undefined && isOrganisation(words.slice(title.length), lists)) return at + title.length;
   const more = isAfter ? (/^ and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
   return people.some(({ start }) => start > end && start < end + more) ? end : end + more;
+}
+
+function isParty(id: string, { entities }: DraftContext["lists"]): boolean {
+  const entity = entities.get(id);
+  return entity === undefined || entity.code !== undefined;
 }
 
 /** " of the European Commission". */

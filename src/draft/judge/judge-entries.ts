@@ -10,6 +10,8 @@ export interface JudgedEntry extends BuildInput {
   readonly proposals: readonly Proposal[];
   /** The entry with a quote that has fewer times in it. */
   readonly narrow: (entry: DraftEntry) => DraftEntry;
+  /** The words of time in the quote of an entry. */
+  readonly timesIn: (entry: DraftEntry) => readonly string[];
 }
 
 /** The entries as the build takes them, and the words that it read for those that are sure. */
@@ -54,7 +56,8 @@ function askForRefused(draft: Draft, judged: JudgedEntry): readonly DraftEntry[]
 }
 
 /** A period that the build reads otherwise is looked for in a shorter quote; anything else is asked. */
-function settle(entry: DraftEntry, issues: readonly Issue[], { narrow }: JudgedEntry): DraftEntry {
+function settle(entry: DraftEntry, issues: readonly Issue[], { narrow, timesIn }: JudgedEntry): DraftEntry {
+  const askFor = (asking: DraftEntry, issue: Issue) => askAbout(asking, issue, timesIn);
   if (!issues.some(({ key }) => key?.[2] === "period")) return issues.reduce(askFor, entry);
   const narrowed = narrow(entry);
   const isShorter = narrowed.quote.end - narrowed.quote.start < entry.quote.end - entry.quote.start;
@@ -66,7 +69,11 @@ function issuesOf({ issues }: { readonly issues: readonly Issue[] }, index: numb
 }
 
 /** The field that an issue is about becomes a question; one of no field, or of the passages, the whole entry. */
-function askFor(entry: DraftEntry, { key = [], found, expected, missing }: Issue): DraftEntry {
+function askAbout(
+  entry: DraftEntry,
+  { key = [], found, expected, missing }: Issue,
+  timesIn: JudgedEntry["timesIn"],
+): DraftEntry {
   if (entry.kind === "name") return entry;
   const why = `${found}; expected ${expected}`;
   const [, , named, ...rest] = key;
@@ -77,12 +84,11 @@ function askFor(entry: DraftEntry, { key = [], found, expected, missing }: Issue
   if (known?.question || isMoot) return entry;
   const isPassage = field === undefined || ["quote", "context", "kind"].includes(field) || rest.includes("exact");
   if (isPassage) return { ...entry, kind: "name", gist: `${entry.gist} · ${why}` };
-  return { ...entry, fields: { ...entry.fields, [field]: asked(why, choicesOf(field), known?.from ?? []) } };
+  const choices = field === "status" ? STATUSES : field === "period" ? timesIn(entry) : [];
+  return { ...entry, fields: { ...entry.fields, [field]: asked(why, choices, known?.from ?? []) } };
 }
 
-function choicesOf(field: string): readonly string[] {
-  return field === "status" ? ["planned", "possible", "target"] : [];
-}
+const STATUSES = ["planned", "possible", "target"];
 
 /** What of a figure is in its id: with a question in it nobody knows whether another fact has the same. */
 const KEY = ["indicator", "subject", "partner", "period"];

@@ -17,7 +17,7 @@ export function curatedIn({ article, facts, read, ignored, excused }: CuratedArt
   const begun = excused.flatMap((each) => each.begun ?? []);
   return {
     read: [...read, ...ignored],
-    named: [...article.reportedBy, ...facts.flatMap(entitiesOf), ...excused.flatMap(({ ids }) => ids)],
+    named: [...article.reportedBy, ...facts.flatMap(entitiesOf), ...begun.flatMap(({ ids }) => ids)],
     facts,
     begun,
   };

@@ -39,14 +39,18 @@ function comment(text: string): string {
 /** What a curator has to know first: what no rule could read, new names, what was assumed, sentences without a fact. */
 function draftSummary({ text, entries, leftovers, entities, untouched, assumed }: Draft): string[] {
   const lineOf = ({ start }: { start: number }) => position(text, start).line;
+  const lost = leftovers.filter(({ reason }) => reason === undefined);
+  const ignored = leftovers.filter(({ reason }) => reason !== undefined);
   const names = entries.filter(({ kind }) => kind === "name");
   const facts = entries.filter(({ kind }) => kind !== "name");
   const quote = ({ start, end }: { start: number; end: number }) => quoted(text.slice(start, end));
   return [
     `A draft: ${formatCount(facts.length, "fact")}, of which ${formatAlone(facts.filter(isSure).length)} read whole. Each "?" asks: its reason and choices stand beside it.`,
-    `Left over, as no rule reads it: ${formatCount(leftovers.length, "number or date", "numbers and dates")} (under ignored) and ${formatCount(names.length, "name")} (kind: "?").`,
-    ...leftovers.map((each) => `  line ${lineOf(each)}: ${quote(each)}`),
+    `Left over, as no rule reads it: ${formatCount(lost.length, "number or date", "numbers and dates")} (under ignored) and ${formatCount(names.length, "name")} (kind: "?").`,
+    ...lost.map((each) => `  line ${lineOf(each)}: ${quote(each)}`),
     ...names.map(({ at }) => `  line ${lineOf(at)}: ${quote(at)}`),
+    ...(ignored.length === 0 ? [] : ["Under ignored with a reason, to confirm:"]),
+    ...ignored.map((each) => `  line ${lineOf(each)}: ${quote(each)}`),
     ...(entities.length === 0
       ? []
       : ["New in seeds/entities.yaml, to confirm:", ...entities.map(({ id, name }) => `  ${id}: ${name}`)]),
@@ -105,5 +109,6 @@ function questionOf({ question }: DraftField): string {
 function ignoredLine(leftover: Leftover, { text }: Draft): string[] {
   const words = passageOf(text, leftover);
   const written = typeof words === "string" ? scalarOf(words, true) : inlineOf(words);
+  if (leftover.reason !== undefined) return [`  - { words: ${written}, reason: ${scalarOf(leftover.reason, true)} }`];
   return [`  - { words: ${written}, reason: "${OPEN_ANSWER}" } # ${visible(leftover.why)}`];
 }

@@ -1,6 +1,7 @@
 import type { Body } from "../../ground/locate";
 import { locate } from "../../ground/locate";
 import { passageSchema } from "../../schema/curation";
+import { slugSchema } from "../../schema/vocabulary";
 import { placesOf, type TextSpan } from "../../text/text-span";
 import type { BegunFact } from "./reading";
 
@@ -11,7 +12,10 @@ export function begunFact(entry: unknown, body: Body): BegunFact | undefined {
   if (!place) return undefined;
   const figure = typeof stated === "string" ? within(stated, place, body) : undefined;
   const others = (Array.isArray(context) ? context : []).flatMap((passage: unknown) => placeOf(passage, body) ?? []);
-  return { kind: String(kind), quote: place, ...(figure && { figure }), passages: [place, ...others] };
+  const ids = Object.values(entry as object)
+    .flat()
+    .filter((value) => slugSchema.safeParse(value).success);
+  return { kind: String(kind), quote: place, ...(figure && { figure }), ids, passages: [place, ...others] };
 }
 
 function placeOf(passage: unknown, body: Body): TextSpan | undefined {

@@ -50,6 +50,8 @@ export interface BegunFact {
   readonly quote: TextSpan;
   /** The words of its figure, if it tells them. */
   readonly figure?: TextSpan;
+  /** The ids that it gives, of the lists or new. */
+  readonly ids: readonly string[];
   /** Its quote and its context. */
   readonly passages: readonly TextSpan[];
 }

@@ -24,6 +24,21 @@ describe("draftMeeting", () => {
     ]);
   });
 
+  it.each(["will receive", "is expected to meet", "is due to hold talks with"])(
+    "takes one that is to come for planned: %s",
+    (words) => {
+      expect(meetings(`Minister Ann Lee ${words} President Bo Ek in Hanoi in June.`)).toMatchObject([
+        { status: "planned", participants: ["ann-lee", "bo-ek"], place: "hanoi", period: "in June" },
+      ]);
+    },
+  );
+
+  it("asks who held the talks that were held with somebody", () => {
+    expect(meetings("Further talks on ports were held with Minister Ann Lee and President Bo Ek.")).toMatchObject([
+      { form: "meeting", participants: "?" },
+    ]);
+  });
+
   it("takes the last person before its verb for the host", () => {
     expect(meetings("Minister Eva Lind saw how Minister Ann Lee in the end received President Bo Ek.")).toMatchObject([
       { participants: ["ann-lee", "bo-ek"] },

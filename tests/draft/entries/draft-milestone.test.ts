@@ -57,6 +57,8 @@ describe("draftMilestones", () => {
   it.each([
     ["without a time", "The Fish Pact entered into force."],
     ["of what the list does not have", "The Herring Treaty of Norway entered into force in 2020."],
+    ["of a body that set up another", "The Net Club set up in 2012 a fund for divers."],
+    ["of one that is said to have done so", "The Net Club, which founded in 2012 the Clean Sea, is well known."],
     ["of a thing in another clause", "The Fish Pact made boats cheaper and entered into force in 2020."],
   ])("tells nothing %s", (_, text) => {
     expect(milestones(text)).toEqual([]);

@@ -16,4 +16,14 @@ describe("draftRole", () => {
       { person: "bo-ek", role: "President", post: "president", organisation: "trade-chamber" },
     ]);
   });
+
+  it("takes a title beside the surname, if the full name has none or one that is no post", () => {
+    const text = "Minister Ann Lee met her counterpart, Bo Ek. Ek, Vietnam’s Minister of Salt, was glad. He";
+    expect(roles(text)).toMatchObject([
+      { person: "ann-lee", role: "Minister" },
+      { person: "bo-ek", role: "Minister of Salt", organisation: "vn" },
+    ]);
+    const twins = "Her counterpart, Bo Ek, met Eva Ek, who is well known. Ek, Vietnam’s Minister of Salt, was glad. He";
+    expect(roles(twins)).toEqual([]);
+  });
 });

@@ -38,6 +38,38 @@ describe("draftUnnamedEvents", () => {
     expect(events("Talks with the envoy in Oslo went well.")).toMatchObject([{ form: "meeting", place: "?" }]);
   });
 
+  it("takes number and form of the session of a body, and the place where it was held", () => {
+    expect(events("The third session of the Salt Committee was held in Oslo in November 2022.")).toEqual([
+      {
+        event: "meeting-oslo-a007",
+        form: "meeting",
+        ordinal: "third",
+        place: "oslo",
+        period: "in November 2022",
+        voice: "article",
+      },
+    ]);
+  });
+
+  it("calls a new one by its words up to the verb", () => {
+    const context = readingOf(
+      "The session of the Salt Committee was held in Oslo in 2022. Talks with Peru, held in Hanoi, failed.",
+    );
+    draftUnnamedEvents([], context);
+    expect(
+      context.names
+        .added()
+        .filter(({ type }) => type === "event")
+        .map(({ name }) => name),
+    ).toEqual(["Session of the Salt Committee", "Talks with Peru"]);
+  });
+
+  it("does not take the place of what it came after", () => {
+    expect(events("The meeting followed a forum of fishermen, held in Oslo in 2022.")).toMatchObject([
+      { form: "forum" },
+    ]);
+  });
+
   it("asks whether it is one told before if its words point back", () => {
     const [, second] = draft("Talks in Oslo in 2023 went well. These talks in Hanoi ended.");
     expect(second?.fields["event"]?.question?.choices).toEqual([

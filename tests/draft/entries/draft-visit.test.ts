@@ -34,6 +34,15 @@ describe("draftVisits", () => {
     ]);
   });
 
+  it("asks who the visitor is of whom only the office is told, with the country", () => {
+    const text = "A visit of the Vietnamese minister of salt to Oslo is planned for June.";
+    expect(visits(text)).toMatchObject([
+      { form: "visit", status: "planned", participants: "?", place: "oslo", period: "for June" },
+    ]);
+    expect(draft(text)[0]?.fields["participants"]?.question?.choices).toEqual(["[vn]"]);
+    expect(visits("A visit of the minister of salt to Oslo is planned for June.")).toEqual([]);
+  });
+
   it("tells visits to two places apart", () => {
     const text = "President Bo Ek visited Hanoi in May 2023. President Bo Ek visited Oslo in June 2023.";
     expect(visits(text).map(({ event }) => event)).toEqual(["bo-ek-visit-hanoi-a007", "bo-ek-visit-oslo-a007"]);

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { eventStatus } from "../../../src/draft/entries/event-status";
 import { findTimes } from "../../../src/time/find-times";
 
-const statusOf = (text: string, published = "2024-03-05") => {
+const statusOf = (text: string, published = "2024-03-05", words = text) => {
   const span = { start: 0, end: text.length };
-  const { status } = eventStatus(span, span, { text, times: findTimes(text, { published }), published } as never);
+  const passage = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+  const { status } = eventStatus(span, passage, { text, times: findTimes(text, { published }), published } as never);
   return status?.question ? "?" : status?.value;
 };
 
@@ -16,8 +17,25 @@ describe("eventStatus", () => {
     ["The forum in June 2024 is for all.", "?"],
     ["The forum in June was full.", "?"],
     ["The forum was full.", "?"],
+    ["The forum was held in Oslo.", undefined],
+    ["The talks held in Oslo", undefined],
+    ["The forum opened in Oslo on Monday.", undefined],
+    ["The forum held in Oslo in June 2025", "?"],
+    ["The forum usually held in Oslo", "?"],
+    ["The forum held every June", "?"],
+    ["The forum that could be held in Oslo", "?"],
+    ["a visit to Oslo is planned for June", "planned"],
   ])("gives %j the status %j", (text, status) => {
     expect(statusOf(text)).toBe(status);
+  });
+
+  it.each([
+    ["Norway will sell fish, Ann Lee said on Tuesday after talks with Bo Ek.", "talks with Bo Ek", undefined],
+    ["Ann Lee said Norway would sell fish after talks with Bo Ek.", "talks with Bo Ek", "?"],
+    ["Ann Lee is on a visit to Oslo and will go home.", "on a visit to Oslo", undefined],
+    ["Ann Lee will go on a visit to Oslo.", "on a visit to Oslo", "?"],
+  ])("reads the words before it: %s", (text, words, status) => {
+    expect(statusOf(text, "2024-03-05", words)).toBe(status);
   });
 
   it("asks if nobody knows the last day of the publication", () => {

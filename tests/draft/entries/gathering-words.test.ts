@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formOf, GATHERING_WORDS } from "../../../src/draft/entries/gathering-words";
+import { formOf, formOfBody, GATHERING_WORDS } from "../../../src/draft/entries/gathering-words";
 
 describe("formOf", () => {
   it.each([
@@ -13,6 +13,18 @@ describe("formOf", () => {
     ["conference", undefined],
   ])("gives %j the form %j", (words, form) => {
     expect(formOf(words)).toBe(form);
+  });
+});
+
+describe("formOfBody", () => {
+  it.each([
+    [" of the Norwegian-Vietnamese Joint Commission, held in Oslo", "meeting"],
+    [" of the Council on Fish and Salt", "council"],
+    [" of the Net Club", undefined],
+    [" of a commission", undefined],
+    [" in Oslo, where the Committee meets", undefined],
+  ])("gives a session%s the form %j", (after, form) => {
+    expect(formOfBody(after)).toBe(form);
   });
 });
 

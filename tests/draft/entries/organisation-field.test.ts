@@ -32,6 +32,15 @@ describe("organisationField", () => {
     ]);
   });
 
+  it("gives a country of which the list has no body, unless the words name one", () => {
+    expect(organisationIn("Vietnam’s President Bo Ek")).toBe("vn");
+    expect(organisationIn("Peru’s Minister of Trade and Industry Bo Ek")).toBe("pe");
+    expect(organisationIn("Bo Ek, Director at the Ministry of Salt of Peru,")).toEqual([
+      "ministry-of-salt-of-peru (new in seeds/entities.yaml)",
+      "pe",
+    ]);
+  });
+
   it("offers the text's own party if nothing else is known", () => {
     expect(organisationIn("President Bo Ek")).toEqual(["no"]);
     expect(organisationIn("President Bo Ek", { home: null })).toEqual([]);

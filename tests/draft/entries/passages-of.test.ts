@@ -22,6 +22,11 @@ describe("draftPassages", () => {
     expect(passagesIn(text, "$5 million")).toEqual(["exports of $5 million", "In 2023", "Vietnam"]);
   });
 
+  it("has the country right before its words", () => {
+    const text = "In the north, Peruvian investment in the land came to $5 million in 2023, or so they said at sea.";
+    expect(passagesIn(text, "$5 million")?.[0]).toMatch(/^Peruvian investment/);
+  });
+
   it("has the words of other sentences behind it, in text order", () => {
     const text =
       "Exports of Norway to Vietnam were $9 million in 2023. Imports came to $5 million, or so they said at sea.";

@@ -32,6 +32,17 @@ describe("placeOfRole", () => {
     expect(place).toEqual([["Ann Lee", "President", "Norwegian President Ann Lee"]]);
   });
 
+  it("does not join a name to the title before its next mention", () => {
+    const place = placesIn("Ann Lee ate a herring, and Norwegian President Ann Lee");
+    expect(place).toEqual([["Ann Lee", "President", "Norwegian President Ann Lee"]]);
+  });
+
+  it("begins with a country that the list does not have", () => {
+    expect(placesIn("Peru’s Minister of Trade Bo Ek")).toEqual([
+      ["Bo Ek", "Minister of Trade", "Peru’s Minister of Trade Bo Ek"],
+    ]);
+  });
+
   it("finds none without a title", () => {
     const { context } = norwegianReading(`Ann Lee${CLOSE}`);
     expect(placeOfRole({ name: "Ann Lee", start: 0, end: 7 }, context)).toBeUndefined();

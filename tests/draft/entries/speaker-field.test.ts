@@ -17,6 +17,15 @@ describe("speakerField", () => {
     );
   });
 
+  it("takes the body that the words are according to, of the list or new", () => {
+    const exports = "Exports to Vietnam rose to $5 million in 2023, according to the";
+    expect(speakers(`${exports} Chamber of Trade.`)).toContain("trade-chamber");
+    expect(speakers(`${exports} Norwegian Agency of Salt, and nobody denied it.`)).toContain(
+      "norwegian-agency-of-salt",
+    );
+    expect(speakers(`${exports} ministry.`)).toContainEqual([]);
+  });
+
   it("does not take for the speaker whom the words are about", () => {
     const text =
       "In 2023 exports to Vietnam rose to $5 million, said the company of Ann Lee, and President Bo Ek was glad.";

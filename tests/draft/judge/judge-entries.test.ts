@@ -12,6 +12,12 @@ describe("judgeEntries", () => {
     expect(figure?.fields["stated"]?.question?.why).toContain("so-called");
   });
 
+  it("offers the times of its quote for a period that the build misses", () => {
+    const text = "Minister Ann Lee told on Monday how she met President Bo Ek, and the whole of the town was there.";
+    const [event] = draftOf(text, { home: "no" }).entries.filter(({ kind }) => kind === "event");
+    expect(event?.fields["period"]?.question?.choices).toEqual(["on Monday"]);
+  });
+
   it("takes a shorter quote if a long one has another time in it", () => {
     const text =
       "Exports of Norway to Vietnam since 2005 came to $500 million, of which $5 million in 2023 alone was for salmon.";

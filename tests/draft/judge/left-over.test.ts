@@ -23,6 +23,23 @@ describe("numbersLeft", () => {
     ]);
   });
 
+  it("gives the reason if the words do", () => {
+    const text =
+      "The two countries sold 14 ships in all, 12 percent more than in the previous year. Two countries saw it.";
+    const { leftovers, text: whole } = draftOf(text + MORE);
+    expect(leftovers.map(({ start, end, reason }) => [whole.slice(start, end), reason])).toEqual([
+      ["two", "It counts the countries that the text tells of."],
+      ["14", undefined],
+      ["in the previous year", "It is what the growth is measured against."],
+      ["Two", undefined],
+    ]);
+  });
+
+  it("lists the number in words of a meeting, which no answer reads", () => {
+    const text = "Minister Ann Lee invited Bo Ek, President of Fish. The two ministers met in Hanoi on March 1, 2024.";
+    expect(lost(text).map(([words]) => words)).toEqual(["two"]);
+  });
+
   it("lists nothing that a question hangs on already", () => {
     expect(lost("In 2022 the two spent $7 million, and nobody in the whole of the town knew what for.")).toEqual([
       ["two", "it counts none of the things that the indicators count"],

@@ -28,7 +28,7 @@ describe("notCurated", () => {
   it("leaves out what was begun: figures by their words, or the quote if those are open, the rest by quotes of its kind", () => {
     const entries = [entry("observation", 5, 9), entry("observation", 20, 24), entry("event", 20, 24)];
     const quote = { start: 0, end: 30 };
-    const begun = { kind: "observation", quote, passages: [quote] };
+    const begun = { kind: "observation", quote, ids: [], passages: [quote] };
     expect(notCurated(entries, done([], { begun: [{ ...begun, figure: { start: 5, end: 9 } }] }))).toEqual(
       entries.slice(1),
     );

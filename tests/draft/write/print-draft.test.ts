@@ -24,6 +24,14 @@ describe("printDraft", () => {
     );
   });
 
+  it("writes a reason that the words give, to be confirmed", () => {
+    const lines = printDraft(
+      draftOf(`${NEWS}\nThe two sides were glad of it, as everybody in the hall could see.\n`),
+    ).split("\n");
+    expect(lines).toContain("  - { words: two, reason: It counts the sides that the text tells of. }");
+    expect(lines.indexOf("# Under ignored with a reason, to confirm:")).toBe(lines.indexOf("#   line 7: “two”") - 1);
+  });
+
   it("writes the keys in the order of the seeds", () => {
     const text = printDraft(draftOf(NEWS));
     expect(formatSeed("seeds/curation/a007.yaml", text)).toBe(text);

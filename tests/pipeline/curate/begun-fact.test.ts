@@ -8,8 +8,8 @@ const wordsOf = (span?: { start: number; end: number }) => span && TEXT.slice(sp
 describe("begunFact", () => {
   it("gives kind, passages and the figure of an entry, whatever else is open", () => {
     const entry = { kind: "observation", quote: "grew by 3 percent", context: ["in May"], stated: "3 percent" };
-    const begun = begunFact({ ...entry, subject: "?" }, BODY);
-    expect(begun).toMatchObject({ kind: "observation" });
+    const begun = begunFact({ ...entry, subject: "?", people: ["ann-lee"] }, BODY);
+    expect(begun).toMatchObject({ kind: "observation", ids: ["observation", "ann-lee"] });
     expect(begun?.passages.map(wordsOf)).toEqual(["grew by 3 percent", "in May"]);
     expect(wordsOf(begun?.figure)).toBe("3 percent");
   });
@@ -17,6 +17,7 @@ describe("begunFact", () => {
   it("has no figure if that is open", () => {
     expect(begunFact({ kind: "?", quote: "Trade grew", stated: "?" }, BODY)).toEqual({
       kind: "?",
+      ids: [],
       quote: { start: 0, end: 10 },
       passages: [{ start: 0, end: 10 }],
     });
