@@ -44,7 +44,7 @@ function rolePlace(name: TextSpan, at: number, length: number, context: DraftCon
   const isAfter = at > name.start;
   const mentions = [...context.mentions, ...parties.map(({ id, start, end }) => ({ ids: [id], start, end }))];
   const owner = mentions.find(
-    (mention) => !isAfter && mention.start === at && mention.ids.some((id) => isParty(id, lists)),
+    (mention) => !isAfter && mention.start === at && mention.ids.some((id) => hasCode(id, lists)),
   );
   const from = owner ? owner.end + 1 : at;
   const end = endOfTitle(at, at + length, isAfter, context);
@@ -67,7 +67,7 @@ function endOfTitle(at: number, end: number, isAfter: boolean, { text, lists, pe
   return people.some(({ start }) => start > end && start < end + more) ? end : end + more;
 }
 
-function isParty(id: string, { entities }: DraftContext["lists"]): boolean {
+function hasCode(id: string, { entities }: DraftContext["lists"]): boolean {
   const entity = entities.get(id);
   return entity === undefined || entity.code !== undefined;
 }
