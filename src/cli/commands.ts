@@ -10,6 +10,7 @@ import { exportCommand } from "./commands/export";
 import { factCommand } from "./commands/fact";
 import { factsCommand } from "./commands/facts";
 import { findCommand } from "./commands/find";
+import { formatCommand } from "./commands/format";
 import { initCommand } from "./commands/init";
 import { investmentCommand } from "./commands/investment";
 import { meetingsCommand } from "./commands/meetings";
@@ -44,4 +45,5 @@ export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
   draftCommand,
+  formatCommand,
 ];

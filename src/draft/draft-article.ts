@@ -31,6 +31,7 @@ export function draftArticle(input: DraftInput): Draft {
     entries,
     leftovers: [],
     entities: names.added(),
+    posts: names.addedPosts(),
     untouched: [],
     assumed: assumedOf(home),
   };
@@ -61,6 +62,7 @@ function complete(
     entries: all,
     leftovers: numbersLeft(entries, [...read, ...done.read, ...passages], proposals, context),
     entities: context.names.added().filter(({ id }) => all.some((entry) => namesOrOffers(entry, id))),
+    posts: context.names.addedPosts().filter(({ id }) => all.some((entry) => namesOrOffers(entry, id))),
     untouched,
   };
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../model/entity";
+import type { Post } from "../model/post";
 import type { TextSpan } from "../text/text-span";
 
 /** What a curation writes in a field: words, a list of them, or a map of words. */
@@ -40,6 +41,9 @@ export interface Leftover extends TextSpan {
 /** An entity that the lists do not have. */
 export type NewEntity = Pick<Entity, "id" | "type" | "name" | "aliases" | "code">;
 
+/** A post that the list does not have. */
+export type NewPost = Pick<Post, "id" | "title">;
+
 /** What the curation says of the article itself. */
 export interface DraftRecord {
   readonly title?: string;
@@ -58,6 +62,7 @@ export interface Draft {
   readonly entries: readonly DraftEntry[];
   readonly leftovers: readonly Leftover[];
   readonly entities: readonly NewEntity[];
+  readonly posts: readonly NewPost[];
   /** Sentences of the body that no entry quotes. */
   readonly untouched: readonly TextSpan[];
   /** What was assumed for the whole text. */

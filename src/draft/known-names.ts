@@ -1,7 +1,7 @@
 import type { Entity } from "../model/entity";
 import { COUNTRY_ROWS } from "../quantity/currency-table";
 import { slugOf } from "../text/slug-of";
-import type { NewEntity } from "./draft";
+import type { NewEntity, NewPost } from "./draft";
 
 /** What the lists call by a name, and what they do not have yet. */
 export interface KnownNames {
@@ -11,14 +11,18 @@ export interface KnownNames {
   readonly personId: (name: string, surname?: string) => string;
   /** The id of something that bears the name, of one of the types; a new one is of the first. */
   readonly idOf: (name: string, types: readonly Entity["type"][], slug?: string) => string;
+  /** The id of a post that the list does not have, by its title. */
+  readonly newPost: (title: string) => string;
   /** The entities that were asked for and are not in the list, by id. */
   readonly added: () => readonly NewEntity[];
+  readonly addedPosts: () => readonly NewPost[];
 }
 
 /** Looks names up in the list of entities, and collects those that it does not have. */
 export function knownNames(entities: ReadonlyMap<string, Entity>): KnownNames {
   const all = [...entities.values()];
   const added = new Map<string, NewEntity>();
+  const posts = new Map<string, NewPost>();
   const add = (entity: NewEntity): string => {
     if (!added.has(entity.id)) added.set(entity.id, entity);
     return entity.id;
@@ -42,7 +46,13 @@ export function knownNames(entities: ReadonlyMap<string, Entity>): KnownNames {
       added.set(id, { ...party, ...(aliases && { aliases }) });
       return id;
     },
+    newPost: (title) => {
+      const id = slugOf(title);
+      if (!posts.has(id)) posts.set(id, { id, title });
+      return id;
+    },
     added: () => [...added.values()],
+    addedPosts: () => [...posts.values()],
   };
 }
 

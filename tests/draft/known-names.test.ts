@@ -41,4 +41,13 @@ describe("knownNames", () => {
     ]).toEqual(["ann-lee", "ann-lee", "bo-ek", "bo-ek"]);
     expect(known.added()).toEqual([{ id: "bo-ek", type: "person", name: "Bo Ek" }]);
   });
+
+  it("adds a new post once, by its title", () => {
+    const known = names();
+    expect([known.newPost("Mayor of Oslo"), known.newPost("Mayor of Oslo")]).toEqual([
+      "mayor-of-oslo",
+      "mayor-of-oslo",
+    ]);
+    expect(known.addedPosts()).toEqual([{ id: "mayor-of-oslo", title: "Mayor of Oslo" }]);
+  });
 });

@@ -3,6 +3,7 @@ import { draftArticle } from "../../draft/draft-article";
 import { renderReview } from "../../draft/review/render-review";
 import { printDraft } from "../../draft/write/print-draft";
 import { printEntities } from "../../draft/write/print-entities";
+import { printPosts } from "../../draft/write/print-posts";
 import { sortIssues } from "../../ground/issue";
 import { parseEdtf } from "../../time/parse-edtf";
 import { formatAlone, formatCount } from "../../wording/format-count";
@@ -73,16 +74,17 @@ function refuseDraft(issues: Parameters<typeof listIssues>[0]): Answer {
   );
 }
 
-/** The draft, the new entities if there are any, and the page if it was asked for. */
+/** The draft, the new entities and posts if there are any, and the page if it was asked for. */
 function write(
   drafted: Draft,
   header: string,
-  { draft: path, entities, review }: DraftTarget,
+  { draft: path, entities, posts, review }: DraftTarget,
   withPage: boolean,
 ): readonly string[] {
   const files = [
     { path, text: printDraft(drafted, header) },
     ...(drafted.entities.length === 0 ? [] : [{ path: entities, text: printEntities(drafted.entities) }]),
+    ...(drafted.posts.length === 0 ? [] : [{ path: posts, text: printPosts(drafted.posts) }]),
     ...(withPage ? [{ path: review, text: renderReview(drafted) }] : []),
   ];
   for (const file of files) writeNew(file.path, file.text);
@@ -90,9 +92,9 @@ function write(
 }
 
 function written(
-  { entries, leftovers, entities }: Draft,
+  { entries, leftovers, entities, posts }: Draft,
   files: readonly string[],
-  { curation, draft: path, entities: newEntities }: DraftTarget,
+  { curation, draft: path, ...lists }: DraftTarget,
   style: Style,
 ): Answer {
   const facts = entries.filter(({ kind }) => kind !== "name");
@@ -107,7 +109,9 @@ function written(
       : [`${curation} is as it was: the draft has what it does not; move it over fact by fact`]),
     `${formatCount(facts.length, "fact")}, ${formatAlone(whole)} read whole; ${formatCount(questions, "question")}; left over: ` +
       `${formatCount(lost, "number or date", "numbers and dates")}, ${formatCount(names, "name")}`,
-    `Next: answer each "?" in ${path}${entities.length === 0 ? "" : `, and move what is right of ${newEntities} into entities.yaml`}`,
+    `Next: answer each "?" in ${path}${entities.length === 0 ? "" : `, and move what is right of ${lists.entities} into entities.yaml`}${
+      posts.length === 0 ? "" : `, of ${lists.posts} into posts.yaml`
+    }`,
   ];
   const data = {
     files,
@@ -117,6 +121,7 @@ function written(
     leftovers: lost,
     names,
     newEntities: entities,
+    newPosts: posts,
   };
   return answer(
     lines.flatMap((line) => paragraph(line, style)),

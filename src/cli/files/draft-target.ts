@@ -11,6 +11,7 @@ export interface DraftTarget {
   /** The paths of what is written; nothing is at any of them. */
   readonly draft: string;
   readonly entities: string;
+  readonly posts: string;
   readonly review: string;
 }
 
@@ -34,10 +35,15 @@ function pathsOf(
   folder: string,
   name: string,
   mayBePlain: boolean,
-): Pick<DraftTarget, "draft" | "entities" | "review"> {
+): Pick<DraftTarget, "draft" | "entities" | "posts" | "review"> {
   for (let number = mayBePlain ? 0 : 1; ; number++) {
     const stem = join(folder, number === 0 ? name : `${name}.draft${number === 1 ? "" : `-${number}`}`);
-    const paths = { draft: `${stem}.yaml`, entities: `${stem}.entities.yaml`, review: `${stem}.review.html` };
+    const paths = {
+      draft: `${stem}.yaml`,
+      entities: `${stem}.entities.yaml`,
+      posts: `${stem}.posts.yaml`,
+      review: `${stem}.review.html`,
+    };
     if (!Object.values(paths).some(isThere)) return paths;
   }
 }

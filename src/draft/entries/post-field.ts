@@ -1,7 +1,6 @@
 import type { Post } from "../../model/post";
 import { findParties } from "../../read/find-parties";
 import type { FoundPerson } from "../../read/proposal";
-import { slugOf } from "../../text/slug-of";
 import { contains, type TextSpan } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
@@ -12,20 +11,27 @@ import { rolesElsewhere } from "./roles-elsewhere";
 export function postField(words: string, role: TextSpan, person: FoundPerson, context: DraftContext): DraftField {
   const { lists, known, names } = context;
   const posts = [...lists.posts.values()];
-  const bare = withoutParties(words, role, context);
+  const title = withoutParties(words, role, context);
+  const bare = title.toLowerCase();
   const called = posts.filter((post) => titlesOf(post).some((title) => title === bare));
   const worded = new Set(known.flatMap((fact) => (fact.kind === "role" && fact.role === words ? [fact.post] : [])));
   const sure = called.length === 1 ? called[0]?.id : worded.size === 1 ? [...worded][0] : undefined;
   if (sure !== undefined) return given(sure, role);
   const before = rolesElsewhere(names.personId(person.name), known).map(({ post }) => post);
   const [near, far] = alike(bare, posts);
-  const likely = [...new Set([...called.map(({ id }) => id), ...worded, ...before, ...near])];
+  const there = posts.filter((post) => titlesOf(post).some((each) => /^ (?:in|to) /u.test(wordsAfter(each, bare))));
+  const likely = [...new Set([...[...called, ...there].map(({ id }) => id), ...worded, ...before, ...near])];
   const others = far.filter((id) => !likely.includes(id));
   return asked(
     "no post of the list is called so",
-    [...likely, `${slugOf(bare)} (new in seeds/posts.yaml)`, ...others],
+    [...likely, `${names.newPost(title)} (new in seeds/posts.yaml)`, ...others],
     [role],
   );
+}
+
+/** The words after a title: " in Rabat" of "ambassador in Rabat". */
+function wordsAfter(title: string, words: string): string {
+  return words.startsWith(title) ? words.slice(title.length) : "";
 }
 
 /** "EU Commissioner for Trade" is Commissioner for Trade, whoever's: without the parties that a list or every text knows. */
@@ -41,8 +47,7 @@ function withoutParties(words: string, { start, end }: TextSpan, { mentions, lis
     .join("")
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/(?: (?:of|to|in|at|for|the))+$/u, "")
-    .toLowerCase();
+    .replace(/(?: (?:of|to|in|at|for|the))+$/u, "");
 }
 
 const MOST_ALIKE = 2;

@@ -37,7 +37,7 @@ function comment(text: string): string {
 }
 
 /** What a curator has to know first: what no rule could read, new names, what was assumed, sentences without a fact. */
-function draftSummary({ text, entries, leftovers, entities, untouched, assumed }: Draft): string[] {
+function draftSummary({ text, entries, leftovers, entities, posts, untouched, assumed }: Draft): string[] {
   const lineOf = ({ start }: { start: number }) => position(text, start).line;
   const lost = leftovers.filter(({ reason }) => reason === undefined);
   const ignored = leftovers.filter(({ reason }) => reason !== undefined);
@@ -54,6 +54,9 @@ function draftSummary({ text, entries, leftovers, entities, untouched, assumed }
     ...(entities.length === 0
       ? []
       : ["New in seeds/entities.yaml, to confirm:", ...entities.map(({ id, name }) => `  ${id}: ${name}`)]),
+    ...(posts.length === 0
+      ? []
+      : ["New in seeds/posts.yaml, if nothing there fits:", ...posts.map(({ id, title }) => `  ${id}: ${title}`)]),
     ...(assumed.length === 0 ? [] : ["Assumed, to confirm:", ...assumed.map((each) => `  ${each}`)]),
     ...(untouched.length === 0
       ? []

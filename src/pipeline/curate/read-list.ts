@@ -59,6 +59,6 @@ function misplaced(before: string, id: string): Problem {
     : {
         found: `"${id}" after "${before}"`,
         expected: "entries sorted by id, each id once",
-        fix: "move the entry to its place",
+        fix: "move the entry to its place, or let kz-eu-facts format do it",
       };
 }

@@ -13,9 +13,10 @@ const ORDER = [
  * Lines move whole, each with the comments above it, so nothing is lost; what is no YAML of ours stays as it is.
  */
 export function formatSeed(path: string, text: string): string {
+  if (!path.endsWith(".yaml")) return text;
   const lines = text.replace(/[ \t]+$/gm, "").replace(/\n*$/, "\n");
-  if (path.startsWith("seeds/curation/")) return formatCuration(lines);
-  return path.endsWith(".yaml") && /^- /m.test(lines) ? sortEntries(lines) : text;
+  if (/^- /m.test(lines)) return sortEntries(lines);
+  return path.startsWith("seeds/curation/") ? formatCuration(lines) : text;
 }
 
 function sortEntries(text: string): string {

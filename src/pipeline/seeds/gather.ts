@@ -26,7 +26,7 @@ export interface Seeds {
 
 /** What the draft of an article leaves beside the curations, until a curator has taken it over. */
 const DRAFTED =
-  /^seeds\/curation\/a\d{3,6}\.(?:draft(?:-\d+)?\.yaml|(?:draft(?:-\d+)?\.)?(?:entities\.yaml|review\.html))$/;
+  /^seeds\/curation\/a\d{3,6}\.(?:draft(?:-\d+)?\.yaml|(?:draft(?:-\d+)?\.)?(?:entities\.yaml|posts\.yaml|review\.html))$/;
 
 /** The seeds as texts, as far as they can be read, with every reason why they are not complete and unchanged. */
 export function gather({ files: all, issues: unread }: RawSeeds): { seeds: Seeds; issues: Issue[] } {

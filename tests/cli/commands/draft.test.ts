@@ -32,6 +32,9 @@ describe("draft", () => {
     expect(text).toContain("publisher: { name: The Invented Times, basis: external }");
     expect(text).toContain('    subject: "no"\n    partner: vn\n    period: in 2023\n');
     expect(readFileSync(join(root, "seeds/curation/a001.entities.yaml"), "utf8")).toContain("name: Bo Ek");
+    expect(readFileSync(join(root, "seeds/curation/a001.posts.yaml"), "utf8")).toBe(
+      "- { id: minister-of-fisheries, title: Minister of Fisheries }\n",
+    );
     expect(out).toContain("Next: answer each");
   });
 
@@ -82,7 +85,9 @@ describe("draft", () => {
     writeFileSync(file, NEWS);
     const { out } = draft(file, "--published", "2024-03", "--home", "no", "--json");
     expect(JSON.parse(out)).toMatchObject({
-      files: [join(folder.path, "news.draft.yaml"), join(folder.path, "news.draft.entities.yaml")],
+      files: ["news.draft.yaml", "news.draft.entities.yaml", "news.draft.posts.yaml"].map((name) =>
+        join(folder.path, name),
+      ),
     });
   });
 

@@ -19,6 +19,7 @@ describe("draftTarget", () => {
       id: "a006",
       draft: at("curation/a006.yaml"),
       entities: at("curation/a006.entities.yaml"),
+      posts: at("curation/a006.posts.yaml"),
       review: at("curation/a006.review.html"),
     });
   });

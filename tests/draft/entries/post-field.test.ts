@@ -31,6 +31,10 @@ describe("postField", () => {
     expect(postOf("Vietnamese Counsellor")).toEqual(["counsellor (new in seeds/posts.yaml)"]);
   });
 
+  it("offers the post first that somebody has in or to a place", () => {
+    expect(postOf("President in Rabat")).toEqual(["president", "president-in-rabat (new in seeds/posts.yaml)"]);
+  });
+
   it("offers posts that the words had elsewhere, those of the person, those much alike, a new one and others", () => {
     const known = [
       { kind: "role", person: "eva-lind", post: "mayor", role: "Trade Inspector" },

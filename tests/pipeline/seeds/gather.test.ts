@@ -50,7 +50,13 @@ describe("gather", () => {
 
   it("tells a file that no step reads, but not what a draft left", () => {
     expect(gathered({ "seeds/notes.md": "x" }).told).toEqual(["seeds/notes.md: a file that no step reads"]);
-    const drafted = ["a001.draft.yaml", "a001.draft-2.yaml", "a001.entities.yaml", "a001.review.html"];
+    const drafted = [
+      "a001.draft.yaml",
+      "a001.draft-2.yaml",
+      "a001.entities.yaml",
+      "a001.posts.yaml",
+      "a001.review.html",
+    ];
     expect(gathered(Object.fromEntries(drafted.map((name) => [`seeds/curation/${name}`, "x"]))).told).toEqual([]);
   });
 
