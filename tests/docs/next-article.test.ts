@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Ran, runCommandLine } from "../support/command-line";
@@ -37,8 +37,21 @@ describe("the guide to the next article", () => {
     expect(existsSync(inFolder("desk/seeds/curation/a001.review.html"))).toBe(true);
   });
 
+  it("gives commands that take new entries over, each into the list of its name, and put that in order", () => {
+    const lines = (blocks("sh").find((block) => block.includes(">>")) ?? "").trim().split("\n");
+    const moved = lines.flatMap((line) =>
+      [...line.matchAll(/^cat (\S+) >> (\S+)$/g)].map(([, from, to]) => [from, to]),
+    );
+    expect(moved).toEqual(
+      ["entities", "posts"].map((list) => [`desk/seeds/curation/a001.${list}.yaml`, `desk/seeds/${list}.yaml`]),
+    );
+    appendFileSync(inFolder("desk/seeds/entities.yaml"), "- { id: bergen, type: place, name: Bergen }\n");
+    const format = inFolder(lines.at(-1) ?? "").split(" ");
+    expect(runCommandLine(format.slice(2))).toMatchObject({ code: 0, out: "put in order: seeds/entities.yaml\n" });
+  });
+
   it("gives a command that judges the draft, and asks about its questions alone", () => {
-    const [, check = ""] = blocks("sh");
+    const check = blocks("sh").find((block) => block.includes("kz-eu-facts check")) ?? "";
     const args = inFolder(check.trim().split("\n").at(-1) ?? "")
       .split(" ")
       .slice(2);

@@ -10,10 +10,12 @@ to mend it, and writes nothing.
 
 1. Save its text as \`seeds/articles/001_name.txt\`, UTF-8, and never edit it. Then
    \`cd seeds/articles && sha256sum *.txt > ../articles.sha256\`.
-2. \`npx kz-eu-facts draft seeds/articles/001_name.txt --published 2024-10-02 --root .\` writes \`seeds/curation/a001.yaml\`, with
-   a question mark for all that its words do not give. Answer each: quote words; type no value and no date.
-3. \`npx kz-eu-facts check seeds/curation/a001.yaml --article seeds/articles/001_name.txt\` judges it alone.
-4. \`npx kz-eu-facts build --root .\`
+2. \`npx kz-eu-facts draft seeds/articles/001_name.txt --published 2024-10-02 --home no --root .\` writes
+   \`seeds/curation/a001.yaml\`, with a question mark for all that its words do not give. \`--home\` is the country that the text
+   speaks for. Answer each question: quote words; type no value and no date.
+3. Append \`a001.entities.yaml\` and \`a001.posts.yaml\` to the lists, delete the two, and \`npx kz-eu-facts format --root .\` sorts.
+4. \`npx kz-eu-facts check seeds/curation/a001.yaml --article seeds/articles/001_name.txt\` judges it alone.
+5. \`npx kz-eu-facts build --root .\`
 
 Under git, put \`seeds/articles/* -text\` into \`.gitattributes\`, so that no line end changes. \`schemas/\` is what an editor with
 a YAML language server completes and checks the files of \`seeds/\` with.

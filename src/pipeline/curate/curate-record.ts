@@ -7,9 +7,9 @@ import { placesOf } from "../../text/text-span";
 import { quoted } from "../../text/visible";
 import { splits } from "../../text/word-edges";
 import type { ArticleSeed } from "../seeds/gather";
+import { openQuestion } from "../yaml/open-question";
 import type { Path } from "../yaml/parse-yaml";
 import { curatePublished } from "./curate-time";
-import { openQuestion } from "./open-question";
 import type { Reading } from "./reading";
 
 type Record = Curation["article"];

@@ -8,6 +8,7 @@ import type { TimeOptions } from "../../time/find-times";
 import { holdsOf } from "../../time/holds-of";
 import { parseEdtf } from "../../time/parse-edtf";
 import { readTime } from "../../time/read-time";
+import { openQuestion } from "../yaml/open-question";
 import type { Path } from "../yaml/parse-yaml";
 import { boundsFollow, meetsWords } from "./check-publication";
 import { phraseAround, placeOfWords, textBefore } from "./place-of-words";
@@ -54,6 +55,9 @@ function isByHand<T extends { readonly edtf: string }>(time: WordsOfTime | T): t
 }
 
 function readFromWords(words: WordsOfTime, { spans, path, options, reading }: Here): Time | null {
+  const open =
+    typeof words === "string" ? openQuestion(words, "the words of quote or context that tell when") : undefined;
+  if (open) return reading.report(path, open) ?? null;
   const place = placeOfWords(words, spans, path, reading);
   if (place === undefined) return null;
   reading.markRead(place);

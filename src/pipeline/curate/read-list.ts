@@ -15,7 +15,7 @@ export interface SeedList<T> {
   readonly mayHave: (id: string) => boolean;
 }
 
-/** The entries of a list that have their shape; `issues` gets all that is wrong with the others, and with the order. */
+/** The entries of a list that have their shape, none of a file of comments alone; `issues` gets all that is wrong with the others, and with the order. */
 export function readList<T extends { id: string }>(
   file: TextFile | undefined,
   schema: z.ZodType<T[]>,
@@ -27,6 +27,7 @@ export function readList<T extends { id: string }>(
     return UNREAD;
   }
   const { yaml } = parsed;
+  if (yaml.value === null) return { ...UNREAD, mayHave: () => false };
   const { value: entries, kept, issues: found } = checkEntries(yaml, schema, []);
   issues.push(...found);
   if (entries === undefined) return UNREAD;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Issue, Problem } from "../../ground/issue";
 import { suggest } from "../../ground/suggest";
 import { knownKeys } from "./known-keys";
+import { openQuestion } from "./open-question";
 import type { Path, YamlFile } from "./parse-yaml";
 
 type Raw = z.core.$ZodIssue;
@@ -31,7 +32,9 @@ function explain(yaml: YamlFile, schema: z.ZodType, raw: Raw, above: Path): Issu
     const branch = raw.errors.find((errors) => errors.every(({ path: inner }) => inner.length > 0));
     if (branch) return branch.flatMap((inner) => explain(yaml, schema, inner, path));
   }
-  return [yaml.issue(path, problemOf(raw, path))];
+  const problem = problemOf(raw, path);
+  const open = typeof raw.input === "string" ? openQuestion(raw.input, problem.expected) : undefined;
+  return [yaml.issue(path, open ?? problem)];
 }
 
 function unknownKey(key: string, known: readonly string[]): Problem {

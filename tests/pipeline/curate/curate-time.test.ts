@@ -40,6 +40,10 @@ describe("curatePeriod", () => {
     expect(period("a record").told).toHaveLength(1);
   });
 
+  it("says of a question mark that it is a question", () => {
+    expect(period("?")).toMatchObject({ time: null, told: ['period: "?", a question of a draft'] });
+  });
+
   it("takes what a person wrote, with the reason, unless the words contradict it", () => {
     const byHand = { edtf: "2021-04-03", basis: "inferred", note: "Days come first there." } as const;
     expect(period({ ...byHand, stated: "On 3/4/2021" })).toMatchObject({

@@ -37,6 +37,11 @@ describe("readList", () => {
     expect(read("- { title: A }\n").list.mayHave("anything")).toBe(true);
   });
 
+  it("has no entries if comments alone are there", () => {
+    const { list, told } = read("# posts, sorted by id\n");
+    expect([list.entries, told, list.mayHave("a")]).toEqual([[], [], false]);
+  });
+
   it("may have every id if nothing could be read", () => {
     expect(read().list.mayHave("a")).toBe(true);
     expect(read("- [\n").list.entries).toEqual([]);

@@ -33,6 +33,13 @@ describe("checkShape", () => {
     ["title: x\ntitel: y\n", 2, 'the unknown key "titel"', "title, url, kind, list, fact", 'did you mean "title"?'],
     ["kind: role\n", 1, 'no "title"', 'the required key "title"', 'add "title:"'],
     ["title: x\nkind: rol\n", 2, '"rol"', "role, event", 'did you mean "role"?'],
+    [
+      "title: x\nkind: '?'\n",
+      2,
+      '"?", a question of a draft',
+      "role, event",
+      "answer it; what is known stands beside it",
+    ],
     ["title: x\nlist: y\n", 2, '"y"', "a list (- item)", "write it in the expected form"],
     ["title: x\nurl: y\n", 2, '"y"', "an address such as https://example.org/page", "write it in the expected form"],
     ["title: ''\n", 1, '""', "something rather than nothing", 'fill "title", or take it away'],

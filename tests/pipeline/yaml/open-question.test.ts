@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../../../src/pipeline/build";
-import { openQuestion } from "../../../src/pipeline/curate/open-question";
+import { openQuestion } from "../../../src/pipeline/yaml/open-question";
 import { curationWith, seedsWith } from "../../support/seeds";
 
 const problemsWith = (piece: string, replacement: string) => {
