@@ -24,7 +24,8 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
   const words = parsed.text.slice(start, end);
   const sense = { words, hedge: phrase.hedges[0] ?? null, direction: null, unitFrom: "words" } as const;
   if (ratio?.kind === "times") {
-    const isGrowth = ITS_OWN_PAST.test(words) || (!COMPARED.test(words) && isGrown(parsed, phrase));
+    const isGrowth =
+      (ITS_OWN_PAST.test(words) && !isOfAnother(parsed, phrase)) || (!COMPARED.test(words) && isGrown(parsed, phrase));
     const measured = isGrowth
       ? measurePhrase({ ...phrase, ratio: { kind: "fold", times: ratio.times } })
       : measurePhrase({ ...phrase, ratio: null, figure: { ...figure, amount: ratio.times } });
@@ -39,6 +40,16 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
   if (!isPart(amount) || units.length > 0 || sign !== null || !phrase.quantity) return undefined;
   const measured = { ok: true, figures: [measurePart(amount.fraction)] } as const;
   return toQuantity(measured, { ...sense, unit: "percent", type: "flow" });
+}
+
+const PAST =
+  /^(?:a|last|before|earlier|previously|ever|during|at the (?:end|start|beginning)|(?:in |on |for |over )?the (?:same|previous|year|figure|level|first|last|corresponding|preceding|prior|month|period|[a-z]+ (?:before|earlier))|(?:in|on|for) (?:[0-9]|all|the whole|(?:January|February|March|April|May|June|July|August|September|October|November|December|H[12]|Q[1-4])\b)|[0-9])/u;
+const AHEAD = 40;
+
+/** "twice as much as in Paraguay", "ten times more than we sell": what is compared is no earlier time. */
+function isOfAnother({ text }: ParsedText, { end }: TextPhrase): boolean {
+  const [, compared] = /^ (?:than|as) (.*)/u.exec(text.slice(end, end + AHEAD)) ?? [];
+  return compared !== undefined && !PAST.test(compared);
 }
 
 /** "increased 2.3 times", "grew by 2.3 times" */

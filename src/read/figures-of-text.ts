@@ -3,6 +3,7 @@ import { readQuantity } from "../quantity/read-quantity";
 import { type Block, blocksOf } from "../text/blocks";
 import { isStopped, runsOn } from "../text/runs-on";
 import { spanAround, type TextSpan } from "../text/text-span";
+import { fillEllipsis } from "./fill-ellipsis";
 import { fillShortened } from "./fill-shortened";
 import type { Head } from "./find-heads";
 import { namesAThing } from "./names-a-thing";
@@ -20,19 +21,22 @@ export function figuresOf(text: string, home: string | null, heads: readonly Hea
     (figure) => !namesAThing(text, figure) && !spanAround(furniture, figure),
   );
   const paid = figures.map((figure) => withMoneyAround(text, home, figure));
-  return fillShortened(text, withoutPeriods(text, paid), heads);
+  return fillEllipsis(text, fillShortened(text, withoutPeriods(text, paid), heads));
 }
 
 const AROUND = 1000;
 
-/** "4.5 million dirhams" in a text that names one country that has them: most likely its money. */
+/** "4.5 million dirhams" in a text that names one country that has them: most likely its money; else that of home. */
 function withMoneyAround(text: string, home: string | null, figure: FoundFigure): FoundFigure {
   const { start, end, words, reading } = figure;
   if (reading.ok || reading.asWritten || reading.settle) return figure;
   const context = [text.slice(Math.max(0, start - AROUND), end + AROUND)];
-  const read = readQuantity(words, { unit: "currency", context, home });
-  const isNamed = read.ok && read.quantity.unitFrom === "words";
-  return isNamed ? { ...figure, reading: { ...reading, asWritten: read.quantity } } : figure;
+  for (const given of [{ context, home }, { home }]) {
+    const read = readQuantity(words, { unit: "currency", ...given });
+    if (read.ok && read.quantity.unitFrom === "words")
+      return { ...figure, reading: { ...reading, asWritten: read.quantity } };
+  }
+  return figure;
 }
 
 /** The figures of a text, those with a decimal comma too: what they say is in doubt, since nobody else prints them so. */

@@ -6,8 +6,9 @@ import { quantityOf } from "./quantity-of";
 
 const MOST_BETWEEN = 60;
 const FARTHEST_MONEY = 300;
-const BARE = /^(?:[a-z]+ ){0,2}[0-9][0-9.,]*(?: (?:thousand|million|billion|trillion|mln|bln|bn))?$/u;
-const SCALED = /(?:thousand|million|billion|trillion|mln|bln|bn)\b/u;
+const BARE =
+  /^(?:[a-z]+ ){0,2}(?:[0-9][0-9.,]*|[a-z]+(?:[ -](?:hundred|[a-z]+))?(?= [tmb]))(?: ?(?:thousand|million|billion|trillion|mln|bln|bn))?$/iu;
+const SCALED = /(?:thousand|million|billion|trillion|mln|bln|bn)\b/iu;
 
 /**
  * Figures in which money or scale is left out, as their neighbour in the sentence has them: "exports at 0.83 and imports
@@ -54,8 +55,9 @@ function fill(
   before: FoundFigure | undefined,
   next: FoundFigure | undefined,
 ): FoundFigure {
-  if (!before || figure.start - before.end > FARTHEST_MONEY || text.slice(before.end, figure.start).includes("\n"))
-    return figure;
+  if (!before || figure.start - before.end > FARTHEST_MONEY) return figure;
+  const isApart = text.slice(before.end, figure.start).includes("\n");
+  if (isApart && !SCALED.test(figure.words)) return figure;
   const context = [text.slice(before.start, before.end)];
   const read = readQuantity(figure.words, { unit: "currency", type: "flow", context });
   if (!read.ok) return figure;
@@ -75,7 +77,7 @@ function fill(
 
 /** The money is said in the same sentence or the one before, or has to be assumed. */
 function shortenedReading({ words, reading }: FoundFigure, read: ReadMoney, between: string): FigureReading {
-  if (between.split(/[.!?]["”’]?\s/u).length <= 2)
+  if (between.split(/[.!?]["”’]?\s/u).length <= 2 && !between.includes("\n"))
     return {
       ok: true,
       quantity: read.quantity,

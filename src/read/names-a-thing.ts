@@ -8,6 +8,10 @@ const PAST_THE_HOUR = /\b(?:five|ten|quarter|twenty|half|\d{1,2}) (?:past|to) $/
 const PAIR = /\b(?:the|these|those|both|our|their|its|same|first|last|past|next|previous|coming)\s$/iu;
 const OF_PAIR =
   /^\s+(?:[\p{L}-]+\s+){0,1}(?:countries|nations|states|sides|parties|ministers|leaders|officials|presidents|governments|peoples|economies|neighbou?rs|men|women|partners|delegations|capitals|months|years|weeks|days|quarters|decades)\b/iu;
+const OF_PERIOD = /^\s+(?:[\p{L}-]+\s+){0,1}(?:months|years|weeks|days|quarters|decades|sides)\b/iu;
+/** What follows a part, and no ordinal: "a third went to Peru". */
+const PART =
+  /^\s+(?:of|more|less|higher|lower|larger|smaller|above|below|up|down|in|on|to|from|at|by|within|since|during|over|after|and|or|but|while|as|last|this|was|were|is|are|came|comes|come|went|goes|go|has|have|had|left|stayed|goes)\b/u;
 const ORDINAL = /^a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 const PROGRAMME =
@@ -21,6 +25,6 @@ export function namesAThing(text: string, { start, end }: TextSpan): boolean {
   if (NEVER_AFTER.test(after) || (HOUR.test(words) && (TO_THE_HOUR.test(after) || PAST_THE_HOUR.test(before))))
     return true;
   if (/^[0-9]+$/.test(words) && PROGRAMME.test(after)) return true;
-  if (PAIR.test(before) && OF_PAIR.test(after)) return true;
-  return ORDINAL.test(words) && /^\s+(?!of\b)\p{Ll}/u.test(after);
+  if (PAIR.test(before) && (/^(?:two|three|2|3)$/iu.test(words) ? OF_PAIR : OF_PERIOD).test(after)) return true;
+  return ORDINAL.test(words) && !/\bby $/u.test(before) && /^\s+\p{Ll}/u.test(after) && !PART.test(after);
 }

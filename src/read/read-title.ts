@@ -1,8 +1,8 @@
 import type { TextSpan } from "../text/text-span";
 
 const TITLE_WORDS =
-  "president|vice-president|premier|minister|secretary|undersecretary|ambassador|envoy|consul|consul general|commissioner|representative|chairman|chairwoman|chairperson|chair|co-chair|head|director|director-general|director general|general|governor|vice-governor|mayor|spokesman|spokeswoman|spokesperson|ceo|chief executive|chief|officer|economist|analyst|professor|expert|rector|dean|captain|senator|deputy|speaker|king|queen|prince|princess|emir|sheikh|chancellor|advis[eo]r|manager|managing director|partner|founder|owner|counsell?or|attach[eé]|trader|chef|inspector|farmer|editor|correspondent|colleague|counterpart|member|leader|coordinator|delegate|engineer|lawyer|researcher|fellow|lecturer|exporter|importer|broker|banker|historian|banker|akim|charg[eé] d['’]affaires|negotiator|commander|judge|prosecutor|marshal|treasurer|auditor|statistician|nurse|driver|baker|tailor";
-const TITLE = new RegExp(`\\b(?:${TITLE_WORDS})s?\\b`, "iu");
+  "president|vice-president|premier|minister|secretary|secretary-general|undersecretary|ambassador|envoy|consul|consul general|commissioner|representative|chairman|chairwoman|chairperson|chair|co-chair|head|director|director-general|director general|general|governor|vice-governor|mayor|spokesman|spokeswoman|spokesperson|ceo|cfo|coo|chief executive|chief|officer|executive|economist|analyst|strategist|forecaster|consultant|specialist|scientist|professor|expert|rector|provost|dean|captain|senator|deputy|lawmaker|legislator|congressman|congresswoman|diplomat|politician|speaker|king|queen|prince|princess|emir|sultan|sheikh|chancellor|advis[eo]r|aide|assistant|manager|managing director|partner|founder|co-founder|owner|entrepreneur|businessman|businesswoman|industrialist|investor|counsell?or|attach[eé]|trader|chef|inspector|supervisor|controller|superintendent|administrator|commander|farmer|author|columnist|reporter|editor|journalist|correspondent|colleague|counterpart|member|leader|coordinator|organi[sz]er|delegate|engineer|architect|lawyer|researcher|fellow|lecturer|teacher|student|interpreter|translator|exporter|importer|producer|supplier|retailer|wholesaler|dealer|buyer|seller|broker|banker|historian|banker|akim|charg[eé] d['’]affaires|negotiator|judge|prosecutor|marshal|treasurer|auditor|actuary|accountant|statistician|meteorologist|geologist|agronomist|nurse|driver|mechanic|foreman|master|harbourmaster|skipper|pilot|baker|tailor|weaver|planter|winemaker|\\p{Ll}{3,}(?:maker|grower|keeper|holder|breeder|builder|wright|woman|ologist)";
+const TITLE = new RegExp(`(?<!\\p{L})(?:${TITLE_WORDS})s?(?!\\p{L})`, "iu");
 export const ENDS_WITH_TITLE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})s?$`, "iu");
 
 const CONNECTED = "(?:of|for|on|and|in|to|at|the|&|de|du)";
@@ -54,7 +54,8 @@ function isTitle(words: readonly string[]): boolean {
         /^(?:company|firm|group|trade|state|affairs|policy|economy|industry|general|department|international|foreign|mining|port|bank)$/u.test(
           word.replace(/,$/u, ""),
         ),
-    ) && new RegExp(`^(?:of|for|on|in|at|to|general|${TITLE_WORDS})`, "iu").test(rest[0] ?? "")
+    ) &&
+    new RegExp(`^(?:of|for|on|in|at|to|general|extraordinary|plenipotentiary|${TITLE_WORDS})`, "iu").test(rest[0] ?? "")
   );
 }
 

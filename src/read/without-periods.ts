@@ -3,21 +3,23 @@ import { quantityOf } from "./quantity-of";
 
 const LASTED = /^\s+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)\b/u;
 const BEFORE_PERIOD =
-  /\b(?:in|over|within|during|every|after|before|until|next|past|these|those|the)\s+(?:about\s+)?$/iu;
-const DATED = /^\s+(?:ago|earlier|before|after|since|old)\b/u;
+  /\b(?:over|after|before|until|first|last|next|past|previous|coming|same|these|those|the)\s+(?:about\s+)?$/iu;
+/** "87,300 nights" are sold, not waited for. */
+const MOST_LASTED = 1000;
+const DATED = /^\s+(?:ago|earlier(?! (?:this|last|in)\b)|before|after|since|old)\b/u;
 
 /**
- * The figures without those that are words of a period ("within five years", "two years after"); what lasts is a figure
+ * The figures without those that are words of a period ("over five years", "two years after"); what lasts is a figure
  * with its word of time: "six weeks", in a unit that the model does not have.
  */
 export function withoutPeriods(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
   return figures.flatMap((figure) => {
     const { start, end, reading } = figure;
     const counted = quantityOf(figure);
-    const lasted = counted?.unit === "1" ? LASTED.exec(text.slice(end, end + 14)) : null;
+    const lasted = counted?.unit === "1" && counted.value < MOST_LASTED ? LASTED.exec(text.slice(end, end + 14)) : null;
     if (!lasted || !counted) return [figure];
     const stop = end + lasted[0].length;
-    if (BEFORE_PERIOD.test(text.slice(Math.max(0, start - 16), start)) || DATED.test(text.slice(stop, stop + 10)))
+    if (BEFORE_PERIOD.test(text.slice(Math.max(0, start - 16), start)) || DATED.test(text.slice(stop, stop + 16)))
       return [];
     const words = text.slice(start, stop);
     const quantity = { ...counted, stated: words, unit: null, unitFrom: "words" } as const;

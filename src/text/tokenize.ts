@@ -20,8 +20,15 @@ const MIXED = "[0-9]{1,4}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?![\\p{L}\
 const NUMBER = `\\.?(?:${GROUPED}|[0-9]{1,20})(?:[.,'’·][0-9]{1,20}){0,8}\\+?(?![.,'’·]?\\p{N})`;
 // A run of letters and digits of any script is one word: a foreign letter or digit in it makes the whole word unknown.
 const SHORT = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[ap]\\.m\\.";
-const MONEY = "(?:[A-Z]{3}|R[spM]?|[Kk][Rr]|K?[Ss][Hh]s?|Tk|Dhs?)(?=[0-9])";
-const WORD = `${SHORT}|${MONEY}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽¢₵]?`;
+// One letter or two are money only before a number with a scale or thousands: "N1.5 trillion", but not "Q3" nor "N95".
+const SCALES = "(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn|m|b|k)(?![a-z])";
+const LARGE = `[0-9]{1,3}(?:(?:,[0-9]{3}){1,3}(?![0-9])|(?:[.,][0-9]{1,3}){0,3} ?${SCALES})`;
+const MONEY =
+  "(?:[A-Z]{3}|F?CFAF?|R[spM]?|(?:NR|SLR|PR)s|[SDN]?[Kk][Rr]|SFr|[KTU]?[Ss][Hh]s?|Tk|Dhs?|(?<=\\$)US)(?=[0-9])|" +
+  `(?:[NKPQL]|[KBJL]D|[SQ]R|DH|LE|TL|Bs)(?=${LARGE})`;
+// The scale between a number and a sign of money: "3 bn€".
+const GLUED_SCALE = "(?<=[0-9][ \\u00A0]?)(?:[bm]l?n|[kmMbB]|Md|[Mm]rd|[Mm]io)(?=[$€£¥₽₸](?![0-9]))";
+const WORD = `${SHORT}|${MONEY}|${GLUED_SCALE}|[\\p{L}\\p{M}]{1,20}n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+[$€£¥₸₽¢₵]?`;
 const SPACES = /(?:(?!\uFEFF)\s)+/uy;
 const SPACE = 32;
 const TOKEN = new RegExp(`(${MIXED}|${NUMBER})|(${WORD})|[^]`, "uy");

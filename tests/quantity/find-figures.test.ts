@@ -43,6 +43,17 @@ describe("findFigures", () => {
     ["1.2m tonnes, 500k jobs, a 12m yacht, 3.5 mtpa, 4 ppts", ["1.2m tonnes", "500k", "3.5 mtpa", "4 ppts"]],
     ["Sales of 45 mln. USD fell to 40 mln. The rest", ["45 mln. USD", "40 mln"]],
     ["On 08 March they spoke of Industry 4.0 at 08:30.", []],
+    [
+      "It turned over RSD 9.8 billion, will pass €500 million and passed 5 laws.",
+      ["RSD 9.8 billion", "pass €500 million", "5"],
+    ],
+    ["It will bring trade up to $2 billion and may take up to 12 days.", ["$2 billion", "up to 12"]],
+    ["The top 10 partners paid $35/barrel at table nine on 21 and 22 May.", ["$35"]],
+    ["They asked for forty. The other two. He took five.", ["forty"]],
+    [
+      "It paid TT$4bn, Kshs 4.5 million, 5 mld euros and R$ 1.5 bi.",
+      ["TT$4bn", "Kshs 4.5 million", "5 mld euros", "R$ 1.5 bi"],
+    ],
     ["", []],
   ])("finds in %j %j", (text, words) => {
     expect(wordsIn(text)).toStrictEqual(words);

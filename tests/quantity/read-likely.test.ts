@@ -13,6 +13,10 @@ describe("readLikely", () => {
   it.each([
     ["Exports increased by 1.3 times.", ["1.3 times", 30, "percent"]],
     ["It sold three times as many.", ["three times as many", 200, "percent"]],
+    ["It sold three times more than last year.", ["three times more", 200, "percent"]],
+    ["It sold twice as much as in May.", ["twice as much", 100, "percent"]],
+    ["It bought ten times more than it sold.", ["ten times more", 10, null]],
+    ["It sold twice as much as in Peru.", ["twice as much", 2, null]],
     ["Imports rose almost twice as fast.", ["almost twice as fast", 2, null]],
     ["It sold about four times the exports of Peru.", ["about four times", 4, null]],
     ["A tenth of it is coffee.", ["A tenth", 10, "percent"]],

@@ -6,7 +6,8 @@ describe("withoutPeriods", () => {
   it.each([
     ["Each engineer waits six weeks.", ["six weeks"]],
     ["A ferry would cut the crossing by six days.", ["six days"]],
-    ["It could double within five years.", ["double"]],
+    ["It could double after five years, and did so within three years.", ["double", "three years"]],
+    ["Roads were closed for 40 days earlier this year, and 90,000 nights were sold.", ["40 days", "90,000"]],
     ["Five years after that and eleven years ago it was empty.", []],
     ["Five centuries ago it was empty.", []],
     ["It sold 5 houses.", ["5"]],

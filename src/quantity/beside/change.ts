@@ -27,6 +27,19 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 const MOST_FILLERS = 3;
 
+/** "cut duties on 95 percent of the goods" */
+const APPLIED: ReadonlySet<string> = new Set([
+  "on",
+  "for",
+  "in",
+  "with",
+  "among",
+  "across",
+  "covering",
+  "from",
+  "against",
+]);
+
 /** The word that tells whether a growth is a rise or a fall. */
 export type ToldDirection =
   | { readonly kind: "told"; readonly change: ChangeWord; readonly near: boolean }
@@ -92,7 +105,8 @@ function changeAfter(lexemes: readonly Lexeme[], next: number, to: number): Chan
 /** The nearest change farther before: a verb, unless "to" makes the figure a level; then a noun, "growth slowed to". */
 function farther(lexemes: readonly Lexeme[], before: readonly ChangeWord[], first: number): ChangeWord | null {
   const level = LEVEL_WORDS.has(lexemes[first - 1]?.key ?? "") && lexemes[first - 1]?.key !== "of";
-  const told = before.filter(({ form, sign }) => sign !== null && form !== "place");
+  const applied = APPLIED.has(lexemes[first - 1]?.key ?? "");
+  const told = before.filter(({ form, sign, needsBy }) => sign !== null && form !== "place" && !(needsBy && applied));
   return told.findLast((change) => !level || isNoun(lexemes, change)) ?? null;
 }
 

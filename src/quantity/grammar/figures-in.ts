@@ -1,5 +1,6 @@
 import type { Amount } from "./amount";
 import type { Lexeme, Match, NamedUnit } from "./lex";
+import { isMoney, isUnknownCode, signUnitAt } from "./money-before";
 import { type NumbersByPlace, withLetter } from "./numbers-in";
 
 /** A number with its sign and units, before it is understood. */
@@ -17,9 +18,6 @@ const SIGNS: ReadonlyMap<string, "+" | "-" | "±"> = new Map([
   ["±", "±"],
 ]);
 const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "«", '"', "‘"]);
-const MONEY_SIGN =
-  /^(?:[A-Z]{3}|\P{L}+|[A-Za-z]+ ?[$€£¥₸₽¢₵]|RM?|Rs\.?|Rp|[Kk]r\.?|K?[Ss]hs?\.?|KSH|Tk\.?|Dhs?|F CFA)$/u;
-const UNKNOWN_CODE = /^[A-Z]{3}$/;
 
 /** For each lexeme the figure that begins at it; `null` if none does, or if it is glued to a word: "38th", "v1.2". */
 export function figuresIn(
@@ -42,16 +40,19 @@ function figureAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: numbe
   const number = numbers[from];
   if (!number) return null;
   const amount = money.found.length > 0 ? withLetter(lexemes, number) : number;
-  const after = collectUnits(lexemes, amount.next, unitAfter);
+  const after = collectUnits(lexemes, pastOf(lexemes, money.found, amount), unitAfter);
   if (lexemes[after.next - 1]?.kind === "number" && isGlued(lexemes, after.next)) return null;
   const units = [...money.found, ...after.found];
-  if (money.found[0]?.kind === "unknown" && !isMoney(amount.found, after.found)) return null;
+  if (money.found[0] && !isMoney(money.found[0], amount.found, after.found)) return null;
   return { found: { sign: sign?.found ?? null, units, amount: amount.found }, next: after.next };
 }
 
-/** Three capitals before a number are an unknown code only if the number reads as money: "GDP 5 percent" does not. */
-function isMoney({ scale, whole }: Amount, after: readonly NamedUnit[]): boolean {
-  return after.length === 0 && (scale !== null || /[.,]/.test(whole ?? ""));
+/** "5.3 millions of euros" */
+function pastOf(lexemes: readonly Lexeme[], money: readonly NamedUnit[], { found, next }: Match<Amount>): number {
+  const unit = lexemes[next]?.key === "of" ? lexemes[next + 1]?.unit?.found : undefined;
+  return money.length === 0 && found.scale !== null && unit?.kind === "money" && /^\p{L}{4,}$/u.test(unit.words)
+    ? next + 1
+    : next;
 }
 
 function isSignWord({ key }: Lexeme): boolean {
@@ -95,39 +96,13 @@ function collectUnits(
   return { found, next };
 }
 
-/** A sign or code of money before a figure: "$", "US$", "EUR"; the second stands against the first. */
-function signUnitAt(lexemes: readonly Lexeme[], next: number, at = next): Match<NamedUnit> | null {
-  const lexeme = lexemes[next];
-  if (!lexeme || (next > at && lexeme.gap !== "none")) return null;
-  const { found, length } = lexeme.unit ?? {};
-  if (
-    found?.kind === "unknown" ||
-    (found?.kind === "money" && (MONEY_SIGN.test(found.words) || isPaidIn(lexemes, next)))
-  )
-    return { found, next: next + (length ?? 1) };
-  if (found?.kind === "money" || !isUnknownCode(lexemes, lexeme)) return null;
-  return { found: { kind: "unknown", codes: [], sure: true, words: lexeme.text }, next: next + 1 };
-}
-
-/** "Norwegian kroner 4.5 billion": the name of money before a figure that has a scale and no other money. */
-function isPaidIn(lexemes: readonly Lexeme[], at: number): boolean {
-  const number = at + (lexemes[at]?.unit?.length ?? 0);
-  const scale = lexemes[number + 1]?.onward?.means.scale;
-  if (!lexemes[at]?.unit?.found.words.includes(" ")) return false;
-  if (lexemes[number]?.kind !== "number" || lexemes[number]?.gap !== "space" || !scale) return false;
-  return lexemes[number + 1 + scale.length]?.unit?.found.kind !== "money";
-}
-
-function isUnknownCode(lexemes: readonly Lexeme[], { text, index }: Lexeme): boolean {
-  return text.length === 3 && lexemes[index + 1]?.kind === "number" && UNKNOWN_CODE.test(text);
-}
-
 /** The unit behind a figure, without the stop that may end its sentence. In "in 2022 $160 billion" the sign belongs to the figure behind it. */
 function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> | null {
   const lexeme = lexemes[next]?.onward;
   if (!lexeme?.unit) return null;
   const { found, length } = lexeme.unit;
   const money = found.kind === "money" || found.kind === "unknown";
+  if (money && /^[A-Z]$/.test(found.words) && found.words !== "R") return null;
   const sign = money ? signUnitAt(lexemes, lexeme.index) : null;
   const behind = sign && lexemes[sign.next];
   if (behind?.kind === "number" && behind.gap !== "break") return null;

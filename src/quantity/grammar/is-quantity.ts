@@ -1,15 +1,17 @@
 import { CLOCK, MONTH_WORDS, NUMBERED, SPAN_WORDS, TIME_UNITS } from "../lexicon/no-quantities";
 import type { Lexeme } from "./lex";
+import { numbersName } from "./numbers-name";
 import type { FigurePhrase } from "./phrases-in";
 
 const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/;
 const DAY = /^(?:0?[1-9]|[12][0-9]|3[01])$/;
-/** "44 people took part", in an order that translations have: "took part 44 people". */
-const TAKES: ReadonlySet<string> = new Set(["take", "takes", "took", "taken", "taking"]);
+/** "on 21 and 22 May" */
+const DAY_JOINERS: ReadonlySet<string> = new Set(["and", "to", "or", "&", "–"]);
 const MANNERS: ReadonlySet<string> = new Set(
   "way figure figures digit digits star storey sided party pronged".split(" "),
 );
-const CAPITAL = /^\p{Lu}/u;
+/** "He hoped for forty." Smaller words alone are pronouns, answers and hours. */
+const MOST_ELLIPTIC = 12;
 
 /**
  * Whether a phrase tells how much or how many. Years, dates, ordinals, ranks, hours of the clock, numbers of lists and
@@ -26,8 +28,8 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): bo
   if (amount.whole === null) return isPart(lexemes, phrase);
   if (amount.scale !== null || hedges.length > 0 || phrase.to) return true;
   if (!amount.printed) return isCounted(lexemes, phrase);
-  const bare = /^(?:[0-9]+|[1-9]\.0)$/.test(amount.whole);
-  return !(bare && isNumberOfName(lexemes, phrase)) && !isListNumber(lexemes, phrase);
+  if (numbersName(lexemes, phrase)) return false;
+  return !isListNumber(lexemes, phrase);
 }
 
 function isTime(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first, next }: FigurePhrase): boolean {
@@ -36,7 +38,8 @@ function isTime(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
   if (SPAN_WORDS.has(before?.key ?? "") && TIME_UNITS.has(after?.key ?? "")) return true;
   if (CLOCK.has(after?.key ?? "") && after?.gap !== "break") return true;
   if (!amount.printed || amount.scale !== null) return false;
-  const month = MONTH_WORDS.has(monthBefore(lexemes, first)) || MONTH_WORDS.has(after?.text ?? "");
+  const other = DAY_JOINERS.has(after?.key ?? "") && lexemes[next + 1]?.kind === "number" ? lexemes[next + 2] : after;
+  const month = MONTH_WORDS.has(monthBefore(lexemes, first)) || MONTH_WORDS.has(other?.text ?? "");
   if (month && (DAY.test(whole) || YEAR.test(whole))) return true;
   return YEAR.test(whole) && (hedges.length === 0 || !after?.text.endsWith("s"));
 }
@@ -76,35 +79,15 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
 }
 
 /** A number word counts what follows it; "one" alone and "one of" are pronouns. */
-function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, next }: FigurePhrase): boolean {
-  const after = lexemes[next];
-  if (amount.whole === "1") return false;
-  return (
-    after !== undefined && (after.kind === "word" || after.text === "-" || after.text === ",") && after.key !== "sides"
-  );
-}
-
-/** "Route 66", "No. 14", "the Kospi 200": a bare number after a word that it numbers, or after a name that it ends. */
-function isNumberOfName(lexemes: readonly Lexeme[], { first, next }: FigurePhrase): boolean {
-  const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
-  const before = lexemes[first - stop];
-  if (before === undefined || lexemes[first]?.gap === "break") return false;
-  if (NUMBERED.has(before.key)) return !isPredicate(lexemes, first, next);
-  if (stop === 2 || !CAPITAL.test(before.text) || startsSentence(lexemes, first - 1)) return false;
-  const after = lexemes[next];
-  return after?.kind !== "word" || !after.text.endsWith("s");
-}
-
-/** "Took part 44 people", "the delegation numbers 19 firms". */
-function isPredicate(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next }: FigurePhrase): boolean {
   const [before, after] = [lexemes[first - 1], lexemes[next]];
-  if (before?.key === "part") return TAKES.has(lexemes[first - 2]?.key ?? "");
-  return before?.text === "numbers" && after?.kind === "word" && after.text.endsWith("s");
-}
-
-function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  return before === undefined || lexemes[at]?.gap === "break" || /^[.!?:“"(]$/.test(before.text);
+  const whole = Number(amount.whole);
+  if (whole === 1 || after === undefined || after.key === "sides") return false;
+  const counts = after.kind === "word" && after.key.endsWith("s");
+  if (NUMBERED.has(before?.key ?? "") && !counts && lexemes[first]?.gap === "space") return before?.key === "no";
+  return (
+    after.kind === "word" || /^[-,–—]$/u.test(after.text) || (whole > MOST_ELLIPTIC && /^[.;:)]$/.test(after.text))
+  );
 }
 
 /** "Model 700 won a prize": no money. */

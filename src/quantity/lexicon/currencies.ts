@@ -1,13 +1,7 @@
 import type { CurrencyCode } from "../../model/currency-code";
 import { COUNTRY_ROWS, CURRENCY_ROWS } from "../currency-table";
+import { type Money, SIGNS_OF_MONEY, sure } from "./money-signs";
 import type { WordRow } from "./word-row";
-
-/** What a word or sign of money can stand for. */
-export interface Money {
-  readonly codes: readonly CurrencyCode[];
-  /** Whether the word alone is enough: "R" is money only in a text of South Africa. */
-  readonly sure: boolean;
-}
 
 /** A country, what money it has and has had, its present one first. */
 export interface Country {
@@ -17,57 +11,6 @@ export interface Country {
 
 /** Names of money that are other words as well. */
 const NOT_ALONE: ReadonlySet<string> = new Set(["real", "gold", "mark", "sol", "sucre", "Sucre"]);
-
-const sure = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: true });
-const local = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: false });
-
-/** What the lists don't have, or have otherwise: a bare dollar is that of the United States. */
-const OWN: readonly WordRow<Money>[] = [
-  [
-    sure("USD"),
-    [
-      "$",
-      "US$",
-      "US $",
-      "US-dollar",
-      "US-dollars",
-      "U.S. $",
-      "dollar",
-      "dollars",
-      "us dollar",
-      "us dollars",
-      "u.s. dollar",
-      "u.s. dollars",
-    ],
-  ],
-  [sure("USD"), ["american dollar", "american dollars"]],
-  [sure("EUR"), ["€", "euro", "euros"]],
-  [sure("GBP"), ["£", "sterling", "pound sterling", "pounds sterling"]],
-  [sure("CNY"), ["RMB", "renminbi", "yuan", "yuans", "chinese yuan"]],
-  [sure("CNY", "JPY"), ["¥"]],
-  [sure("PLN"), ["zł", "zloties", "zlotych", "zlote"]],
-  [sure("CZK"), ["Kč", "czech crown", "czech crowns"]],
-  [sure("UZS"), ["soum", "soums"]],
-  [sure("BRL"), ["reais"]],
-  [sure("IDR"), ["Rp"]],
-  [sure("KES"), ["ksh"]],
-  [sure("HUF"), ["Ft"]],
-  [sure("RUB", "BYN"), ["rouble", "roubles"]],
-  [sure("XOF", "XAF"), ["CFA franc", "CFA francs"]],
-  [sure("CAD", "NIO"), ["C$"]],
-  [sure("AUD"), ["AU$"]],
-  [sure("CAD"), ["Can$"]],
-  [sure("SGD"), ["S$"]],
-  [sure("DKK", "NOK", "SEK", "ISK", "CZK"), ["crown", "crowns"]],
-  [local("DKK", "NOK", "SEK", "ISK"), ["kr", "kr."]],
-  [local("INR", "PKR", "LKR", "MUR", "NPR", "SCR"), ["Rs", "Rs."]],
-  [sure("BDT"), ["Tk", "Tk."]],
-  [sure("MYR"), ["RM"]],
-  [sure("GHS"), ["GH¢", "GH₵"]],
-  [local("KES", "TZS", "UGX", "SOS"), ["Sh", "Shs", "Sh."]],
-  [local("AED", "MAD"), ["Dh", "Dhs"]],
-  [local("ZAR"), ["R"]],
-];
 
 /** What countries and their people are called besides. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +32,7 @@ const ROWS = /* @__PURE__ */ CURRENCY_ROWS.map((row): CurrencyRow => {
 
 /** Words, signs and codes of money: a word that several countries share stands for each of its moneys in force. */
 export const CURRENCIES: readonly WordRow<Money>[] = /* @__PURE__ */ [
-  ...OWN,
+  ...SIGNS_OF_MONEY,
   ...ROWS.map(({ code, words }): WordRow<Money> => [sure(code), [code, ...words]]),
   ...sharedRows(),
 ];

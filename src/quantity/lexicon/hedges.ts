@@ -48,7 +48,7 @@ export const HEDGES: readonly WordRow<Hedge>[] = [
   ["approx", ["very nearly", "just about", "very close to", "virtually", "practically"]],
   ["over", [...OVER, ...toADegree(OVER), "upwards of", "upward of", ">"]],
   ["over", ["exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing"]],
-  ["over", ["top", "tops", "topped", "topping"]],
+  ["over", ["top", "tops", "topped", "topping", "pass", "passes", "passed", "passing"]],
   ["under", [...UNDER, ...toADegree(UNDER), "<"]],
   [
     "atLeast",

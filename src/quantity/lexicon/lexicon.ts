@@ -1,9 +1,10 @@
 import type { Hedge } from "../../model/quantity";
 import { tokenize } from "../../text/tokenize";
 import { CHANGES, type ChangeSense } from "./changes";
-import { COUNTRIES, type Country, CURRENCIES, type Money } from "./currencies";
+import { COUNTRIES, type Country, CURRENCIES } from "./currencies";
 import { DOUBTS, type DoubtSense } from "./doubts";
 import { HEDGES, HYPHENED_HEDGES, LATER_HEDGES } from "./hedges";
+import type { Money } from "./money-signs";
 import { CARDINALS, DENOMINATORS, LETTER_SCALES, PLURAL_DENOMINATORS, RATIOS, type RatioWord, SCALES } from "./numbers";
 import { COUNTED_UNITS, type CountedUnit } from "./units";
 import type { WordRow } from "./word-row";

@@ -4,20 +4,20 @@ import type { WordRow } from "./word-row";
 /** Powers of ten. */
 export const SCALES: readonly WordRow<number>[] = [
   [2, ["hundred"]],
-  [3, ["thousand"]],
+  [3, ["thousand", "thsd"]],
   [5, ["lakh", "lakhs"]],
-  [6, ["million", "mln", "mn"]],
+  [6, ["million", "millions", "mln", "mn"]],
   [7, ["crore", "crores"]],
-  [9, ["billion", "bln", "bn", "milliard"]],
-  [12, ["trillion", "trln", "trn", "tn", "lakh crore", "lakh crores"]],
+  [9, ["billion", "billions", "bln", "bn", "milliard", "milliards"]],
+  [12, ["trillion", "trillions", "trln", "trn", "tn", "lakh crore", "lakh crores"]],
 ];
 
 /** Letters that are powers of ten only beside money: "40 m" alone can be metres. */
 export const LETTER_SCALES: readonly WordRow<number>[] = [
   [3, ["k"]],
-  [6, ["m", "mm", "mil", "mio"]],
-  [9, ["b", "bil", "mrd"]],
-  [12, ["tr"]],
+  [6, ["m", "mm", "mil", "mill", "mio", "mi"]],
+  [9, ["b", "bi", "bil", "mrd", "mlrd", "mld", "md", "mia"]],
+  [12, ["tr", "tri", "bio"]],
 ];
 
 /** How the names of powers of ten and of units begin, even those that nobody has listed. */

@@ -17,7 +17,7 @@ describe("readBeside", () => {
     ["The share (36.7%*) is small.", "36.7%", SHARE, "36.7%*"],
     ["The share (sub-36.7%) is small.", "36.7%", SHARE, "sub-36.7%"],
     ["It made $728 bilion.", "$728", FLOW, "$728 bilion"],
-    ["It made $728 mlrd.", "$728", FLOW, "$728 mlrd"],
+    ["It made $728 mlrb.", "$728", FLOW, "$728 mlrb"],
     ["Trade turned out to be $3 billion short.", "$3 billion", FLOW, "short"],
     ["The reserve was topped up by $3 billion.", "$3 billion", FLOW, "topped up"],
     ["Exports were up by $3 billion.", "$3 billion", FLOW, "up"],

@@ -14,7 +14,7 @@ describe("unreadBeside", () => {
     ["36.7%* of it", "36.7%*"],
     ["36.7%-something of it", "36.7%-something"],
     ["$728 bilion", "$728 bilion"],
-    ["$728 mlrd", "$728 mlrd"],
+    ["$728 mlrb", "$728 mlrb"],
     ["$728 b2b", "$728 b2b"],
     ["40 perc", "40 perc"],
     ["a $40-seat hall", "$40-seat"],

@@ -30,14 +30,21 @@ describe("figuresIn", () => {
     ["Rs. 500", [null, "500", null, "Rs."]],
     ["500 Rs. The", [null, "500", null, "Rs"]],
     ["QQQ 5.3", [null, "5.3", null, "QQQ"]],
+    ["5.3 millions of euros", [null, "5.3", 6, "euros"]],
+    ["$5 billion of euros", [null, "5", 9, "$"]],
+    ["3 bn€", [null, "3", 9, "€"]],
+    ["$US4.2 billion", [null, "4.2", 9, "$US"]],
     ["5 percent percent", [null, "5", null, "percent", "percent"]],
   ])("takes %j apart", (text, parts) => {
     expect(first(text)).toStrictEqual(parts);
   });
 
-  it.each(["38th", "plus 3 million", "GDP 5 percent", "$\n\n5", "€"])("begins no figure at %j", (text) => {
-    expect(first(text)).toBeNull();
-  });
+  it.each(["38th", "plus 3 million", "GDP 5 percent", "$\n\n5", "€", "COP29", "N95"])(
+    "begins no figure at %j",
+    (text) => {
+      expect(first(text)).toBeNull();
+    },
+  );
 
   it("leaves a sign of money to the figure behind it", () => {
     expect(first("2022 $160 billion")).toStrictEqual([null, "2022", null]);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../src/quantity/find-figures";
+import { fillEllipsis } from "../../src/read/fill-ellipsis";
+import { quantityOf } from "../../src/read/quantity-of";
+
+/** The last figure of a text. */
+function lastOf(text: string) {
+  const figure = fillEllipsis(text, findFigures(text)).at(-1);
+  const quantity = figure && quantityOf(figure);
+  return [quantity?.value, quantity?.unit, figure?.reading.ok];
+}
+
+describe("fillEllipsis", () => {
+  it.each([
+    ["Tea came to $8.4 million and plastics to 3.1.", [3.1e6, "USD", false]],
+    ["Tea took in $14.3 million, up from 12.9.", [12.9e6, "USD", false]],
+    ["Cars rose by 6.5 percentage points, tea +5.1 and fish -2.2.", [-2.2, null, false]],
+    ["It levies up to 14 percent, on machinery at 18, in all.", [18, "percent", false]],
+    ["They bought tea for €5 million. They sell us 0.82, which is wool.", [0.82e6, "EUR", false]],
+    ["Tea came to $8.4 million. It is good. It was dear. It has 3.1 of them.", [undefined, undefined, false]],
+    ["Tea came to $8.4 million and 3 firms sold it.", [3, "1", true]],
+  ])("reads the last figure of %j as %j", (text, told) => {
+    expect(lastOf(text)).toStrictEqual(told);
+  });
+
+  it("bounds what it reads by the last digit", () => {
+    const text = "Tea came to $8.4 million and plastics to 3.1.";
+    const figure = fillEllipsis(text, findFigures(text)).at(-1);
+    expect(figure && quantityOf(figure)).toMatchObject({ min: 3.05e6, max: 3.15e6, decimals: 1, writtenScale: 6 });
+  });
+});
