@@ -1,10 +1,11 @@
 import { addRationals, fromIntegers, multiply, type Rational, subtractRationals } from "../exact/rational";
+import { directionOf } from "./beside/change";
 import type { Amount } from "./grammar/amount";
 import type { ParsedText, TextPhrase } from "./grammar/parse-text";
 import type { FractionWord } from "./grammar/spelled-numbers-in";
 import type { Measure } from "./measure/measure";
 import { measurePhrase } from "./measure/measure-phrase";
-import { type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
+import { fallOf, type MeasuredQuantity, toQuantity } from "./measure/to-quantity";
 
 const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
@@ -25,7 +26,9 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
   const sense = { words, hedge: phrase.hedges[0] ?? null, direction: null, unitFrom: "words" } as const;
   if (ratio?.kind === "times") {
     const isGrowth =
-      (ITS_OWN_PAST.test(words) && !isOfAnother(parsed, phrase)) || (!COMPARED.test(words) && isGrown(parsed, phrase));
+      (ITS_OWN_PAST.test(words) && !comparesOthers(parsed, phrase)) ||
+      OF_ITS_PAST.test(parsed.text.slice(end, end + AHEAD)) ||
+      (!COMPARED.test(words) && isGrown(parsed, phrase));
     const measured = isGrowth
       ? measurePhrase({ ...phrase, ratio: { kind: "fold", times: ratio.times } })
       : measurePhrase({ ...phrase, ratio: null, figure: { ...figure, amount: ratio.times } });
@@ -39,15 +42,20 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
   }
   if (!isPart(amount) || units.length > 0 || sign !== null || !phrase.quantity) return undefined;
   const measured = { ok: true, figures: [measurePart(amount.fraction)] } as const;
-  return toQuantity(measured, { ...sense, unit: "percent", type: "flow" });
+  const told = directionOf(parsed, phrase);
+  const falls = told.kind === "told" && told.near && told.change.sign === "-";
+  return toQuantity(falls ? fallOf(measured) : measured, { ...sense, unit: "percent", type: "flow" });
 }
 
+/** "double the 2015 figure", "twice the level of a year earlier" */
+const OF_ITS_PAST =
+  /^ (?:the |that |its |their )?(?:(?:[0-9]{4}|last year['’]s|previous|year-earlier) |(?:figure|level|amount|volume|value|number|total|sum|one)s? (?:of|in|for|from|seen in|recorded in) (?:[0-9]|a year|the (?:previous|same|year)|last|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:what it was|of (?:[0-9]{4}|last year|a year)))/u;
 const PAST =
   /^(?:a|last|before|earlier|previously|ever|during|at the (?:end|start|beginning)|(?:in |on |for |over )?the (?:same|previous|year|figure|level|first|last|corresponding|preceding|prior|month|period|[a-z]+ (?:before|earlier))|(?:in|on|for) (?:[0-9]|all|the whole|(?:January|February|March|April|May|June|July|August|September|October|November|December|H[12]|Q[1-4])\b)|[0-9])/u;
 const AHEAD = 40;
 
 /** "twice as much as in Paraguay", "ten times more than we sell": what is compared is no earlier time. */
-function isOfAnother({ text }: ParsedText, { end }: TextPhrase): boolean {
+function comparesOthers({ text }: ParsedText, { end }: TextPhrase): boolean {
   const [, compared] = /^ (?:than|as) (.*)/u.exec(text.slice(end, end + AHEAD)) ?? [];
   return compared !== undefined && !PAST.test(compared);
 }

@@ -1,4 +1,6 @@
+import type { CurrencyCode } from "../model/currency-code";
 import { type FoundFigure, findFigures } from "../quantity/find-figures";
+import { currenciesOfCountry } from "../quantity/lexicon/currencies";
 import { readQuantity } from "../quantity/read-quantity";
 import { type Block, blocksOf } from "../text/blocks";
 import { isStopped, runsOn } from "../text/runs-on";
@@ -7,6 +9,7 @@ import { fillEllipsis } from "./fill-ellipsis";
 import { fillShortened } from "./fill-shortened";
 import type { Head } from "./find-heads";
 import { namesAThing } from "./names-a-thing";
+import { shareUnit } from "./share-unit";
 import { withoutPeriods } from "./without-periods";
 
 const SEPARATED = /\s[|·•▲▼]\s|[▲▼]/u;
@@ -20,10 +23,12 @@ export function figuresOf(text: string, home: string | null, heads: readonly Hea
   const figures = withDecimalPoints(text, home).filter(
     (figure) => !namesAThing(text, figure) && !spanAround(furniture, figure),
   );
-  const paid = figures.map((figure) => withMoneyAround(text, home, figure));
-  return fillEllipsis(text, fillShortened(text, withoutPeriods(text, paid), heads));
+  const local = localDollarsIn(text, home);
+  const paid = figures.map((figure) => withMoneyAround(text, home, local ? inDollars(figure, local) : figure));
+  return fillEllipsis(text, shareUnit(text, fillShortened(text, withoutPeriods(text, paid), heads)));
 }
 
+const DOLLARS: ReadonlySet<string> = new Set("AUD CAD NZD SGD HKD TWD JMD BBD TTD NAD FJD BND BSD GYD LRD".split(" "));
 const AROUND = 1000;
 
 /** "4.5 million dirhams" in a text that names one country that has them: most likely its money; else that of home. */
@@ -37,6 +42,25 @@ function withMoneyAround(text: string, home: string | null, figure: FoundFigure)
       return { ...figure, reading: { ...reading, asWritten: read.quantity } };
   }
   return figure;
+}
+
+const FOREIGN_DOLLARS = /\bUS ?\$|\bUSD\b|\bUS dollars\b/u;
+
+/** The dollars of home, if the text has another way to write those of the United States. */
+function localDollarsIn(text: string, home: string | null): CurrencyCode | undefined {
+  const [code] = home === null ? [] : currenciesOfCountry(home);
+  return code?.endsWith("D") && DOLLARS.has(code) && FOREIGN_DOLLARS.test(text) ? code : undefined;
+}
+
+/** "$5 million" in such a text. */
+function inDollars(figure: FoundFigure, unit: CurrencyCode): FoundFigure {
+  const { words, reading } = figure;
+  if (!/(?:^|\s)\$\s?[0-9]/u.test(words) || !reading.ok) return figure;
+  const asWritten = { ...reading.quantity, unit };
+  return {
+    ...figure,
+    reading: { ok: false, found: words, expected: "dollars that say whose they are", fix: "", asWritten },
+  };
 }
 
 /** The figures of a text, those with a decimal comma too: what they say is in doubt, since nobody else prints them so. */

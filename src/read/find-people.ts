@@ -1,7 +1,8 @@
 import type { TextSpan } from "../text/text-span";
-import { HONORIFIC, NO_NAME, PLACE_START, RUN, SPOKE_AFTER, SPOKE_BEFORE } from "./name-words";
+import { nameIn, pastPostNominal } from "./name-in";
+import { RUN, SPOKE_AFTER, SPOKE_BEFORE } from "./name-words";
 import type { FoundPerson } from "./proposal";
-import { ENDS_WITH_TITLE, roleAfter, roleBefore, withoutParty } from "./read-title";
+import { roleAfter, roleBefore, withoutParty } from "./read-title";
 
 /**
  * The people that a text names with a first and a last name, in text order; each once, by the fullest form, with the
@@ -21,7 +22,7 @@ export function findPeople(text: string, parties: readonly TextSpan[] = []): rea
         ? last.isListed
         : PLURAL.test(text.slice(Math.max(0, name.start - 40), name.start)),
     };
-    const role = withoutParty(roleBefore(text, name) ?? roleAfter(text, name.end), named);
+    const role = withoutParty(roleBefore(text, name) ?? roleAfter(text, pastPostNominal(text, name.end)), named);
     addPerson(people, byWord, { name: text.slice(name.start, name.end), ...name, ...(role !== undefined && { role }) });
   }
   return people;
@@ -45,36 +46,6 @@ function follows(text: string, last: Last, { start }: TextSpan): boolean {
   return between === " and " || between === " & " || (last.isListed && between === ", ");
 }
 
-/** The part of a run of capitals that can be a name: without a title, a country or an article before it. */
-function nameIn(text: string, run: string, at: number, parties: readonly TextSpan[]): TextSpan | null {
-  const words = [...run.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
-    word,
-    start: at + index,
-    end: at + index + word.length,
-  }));
-  let from = 0;
-  for (const [index, { word, start, end }] of words.entries()) {
-    const isParty = parties.some((party) => party.start <= start && end <= party.end);
-    if (
-      isParty ||
-      HONORIFIC.test(word) ||
-      NO_NAME.test(word) ||
-      NO_NAME.test(word.split("-")[0] ?? "") ||
-      ENDS_WITH_TITLE.test(word)
-    )
-      from = index + 1;
-  }
-  const [first, last] = [words[from], words.at(-1)];
-  if (!first || !last || words.length - from < 2 || words.length - from > 5) return null;
-  if (words.slice(from).every(({ word }) => word === word.toUpperCase())) return null;
-  if (PLACE_START.test(first.word) || NAMED_AFTER.test(text.slice(last.end, last.end + 24))) return null;
-  const end = last.word.endsWith("’s") || last.word.endsWith("'s") ? last.end - 2 : last.end;
-  return /^\p{L}/u.test(text.slice(end, end + 1)) ? null : { start: first.start, end };
-}
-
-/** "the Anna Berg school": what is called by a name. */
-const NAMED_AFTER =
-  /^ (?:airport|street|university|stadium|port|harbou?r|bridge|foundation|hotel|square|prize|award|plant|mine|refinery|shipyard|museum|hospital|school|avenue|theatre|theater|hall|centre|center|factory|dam|reservoir|(?:oil|gas) ?field|station|terminal|project|group|company|brand|supermarket|newspaper|magazine|island|river|province|region|district|county|valley|border)s?\b/u;
 const PLACED = /(?:\d|\b(?:in|at|near|from|to|of|for|via|through|around|outside|the|a|an))\s$/iu;
 /** "Kari Lund knows it. She …", "Kari Lund’s mill, he says", "Kari Lund from the agency" */
 const HUMAN =
@@ -89,7 +60,8 @@ const CONTACT =
 function isPerson(text: string, { start, end }: TextSpan): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 90);
-  if (roleBefore(text, { start, end }) !== undefined || roleAfter(text, end) !== undefined) return true;
+  if (roleBefore(text, { start, end }) !== undefined || roleAfter(text, pastPostNominal(text, end)) !== undefined)
+    return true;
   if (BYLINE.test(before) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after))) return true;
   if (/^, [1-9][0-9],/u.test(after)) return true;
   if (/\bof (?:the )?$/u.test(before)) return false;

@@ -19,7 +19,12 @@ export function withoutPeriods(text: string, figures: readonly FoundFigure[]): r
     const lasted = counted?.unit === "1" && counted.value < MOST_LASTED ? LASTED.exec(text.slice(end, end + 14)) : null;
     if (!lasted || !counted) return [figure];
     const stop = end + lasted[0].length;
-    if (BEFORE_PERIOD.test(text.slice(Math.max(0, start - 16), start)) || DATED.test(text.slice(stop, stop + 16)))
+    if (
+      isSpread(text, figure) ||
+      (/^\s+months/u.test(lasted[0]) && IN.test(text.slice(Math.max(0, start - 4), start))) ||
+      BEFORE_PERIOD.test(text.slice(Math.max(0, start - 16), start)) ||
+      DATED.test(text.slice(stop, stop + 16))
+    )
       return [];
     const words = text.slice(start, stop);
     const quantity = { ...counted, stated: words, unit: null, unitFrom: "words" } as const;
@@ -32,4 +37,13 @@ export function withoutPeriods(text: string, figures: readonly FoundFigure[]): r
       },
     ];
   });
+}
+
+/** "exported 3.6 TWh in 11 months" */
+const IN = /\bin $/u;
+const MEASURED = /\b(?:for|with|of|after|in|has|have|had|spent|took|takes|lasted|than|by|a|is|was)\s$/iu;
+
+/** "a rise of 5 percent over ten years", but not "for over ten years". */
+function isSpread(text: string, { words, start }: FoundFigure): boolean {
+  return /^over /iu.test(words) && !MEASURED.test(text.slice(Math.max(0, start - 8), start));
 }

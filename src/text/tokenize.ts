@@ -21,8 +21,8 @@ const NUMBER = `\\.?(?:${GROUPED}|[0-9]{1,20})(?:[.,'’·][0-9]{1,20}){0,8}\\+?
 // A run of letters and digits of any script is one word: a foreign letter or digit in it makes the whole word unknown.
 const SHORT = "U\\.S\\.|[Aa]pprox\\.|[Cc]a\\.|[ap]\\.m\\.";
 // One letter or two are money only before a number with a scale or thousands: "N1.5 trillion", but not "Q3" nor "N95".
-const SCALES = "(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn|m|b|k)(?![a-z])";
-const LARGE = `[0-9]{1,3}(?:(?:,[0-9]{3}){1,3}(?![0-9])|(?:[.,][0-9]{1,3}){0,3} ?${SCALES})`;
+const SHORT_SCALES = "(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn|m|b|k)(?![a-z])";
+const LARGE = `[0-9]{1,3}(?:(?:,[0-9]{3}){1,3}(?![0-9])|(?:[.,][0-9]{1,3}){0,3}[ -]?${SHORT_SCALES})`;
 const MONEY =
   "(?:[A-Z]{3}|F?CFAF?|R[spM]?|(?:NR|SLR|PR)s|[SDN]?[Kk][Rr]|SFr|[KTU]?[Ss][Hh]s?|Tk|Dhs?|(?<=\\$)US)(?=[0-9])|" +
   `(?:[NKPQL]|[KBJL]D|[SQ]R|DH|LE|TL|Bs)(?=${LARGE})`;

@@ -54,6 +54,13 @@ describe("findFigures", () => {
       "It paid TT$4bn, Kshs 4.5 million, 5 mld euros and R$ 1.5 bi.",
       ["TT$4bn", "Kshs 4.5 million", "5 mld euros", "R$ 1.5 bi"],
     ],
+    ["Income was GEL 12.4 million/$4.8m, at berths 3–6 and in Articles 5 to 9.", ["GEL 12.4 million", "$4.8m"]],
+    ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
+    [
+      "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",
+      ["a good third", "P120-billion", "Tk 8,500cr"],
+    ],
+    ["It was double the 2015 figure, not a double room.", ["double"]],
     ["", []],
   ])("finds in %j %j", (text, words) => {
     expect(wordsIn(text)).toStrictEqual(words);

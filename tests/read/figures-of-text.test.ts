@@ -29,6 +29,19 @@ describe("figuresOf", () => {
     expect(other && quantityOf(other)).toBeUndefined();
   });
 
+  it("takes a dollar for that of home if the text writes those of the United States otherwise, and doubts it", () => {
+    const unitsOf = (home: string, text: string) =>
+      figuresOf(text + LAST, home, []).map((figure) => quantityOf(figure)?.unit);
+    expect(unitsOf("ca", "Trade came to $5 billion (US$4 billion).")).toEqual(["CAD", "USD"]);
+    expect(unitsOf("ca", "Trade came to $5 billion.")).toEqual(["USD"]);
+    expect(unitsOf("no", "Trade came to $5 billion (US$4 billion).")).toEqual(["USD", "USD"]);
+  });
+
+  it("takes shared money for that of home if the text names none or both", () => {
+    const [figure] = figuresOf(`Iraq and Jordan spent 4 million dinars.${LAST}`, "jo", []);
+    expect(figure && quantityOf(figure)?.unit).toBe("JOD");
+  });
+
   it("reads a decimal comma, and doubts it", () => {
     const [figure] = figuresOf(
       `Turnover reached 8,37 billion USD in 2021, customs in the capital said.${LAST}`,

@@ -13,6 +13,8 @@ describe("namesAThing", () => {
     ["in the same six months", "six"],
     ["at ten past six", "ten"],
     ["he built a third hall", "a third"],
+    ["at half past 7", "half"],
+    ["at half past 7", "7"],
     ["the 100 Concrete Steps programme", "100"],
   ])("takes the number in “%s” for no quantity", (text, words) => {
     expect(isThing(text, words)).toBe(true);
@@ -23,6 +25,10 @@ describe("namesAThing", () => {
     ["the 300 companies work", "300"],
     ["the 300 Norwegian companies work", "300"],
     ["about a third of exports", "a third"],
+    ["and a third went to Peru", "a third"],
+    ["it could rise by a fifth within a year", "a fifth"],
+    ["from the six Gulf states", "six"],
+    ["it falls from 35 to 23 days", "35"],
   ])("leaves the number in “%s”", (text, words) => {
     expect(isThing(text, words)).toBe(false);
   });

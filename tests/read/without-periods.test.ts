@@ -9,6 +9,8 @@ describe("withoutPeriods", () => {
     ["It could double after five years, and did so within three years.", ["double", "three years"]],
     ["Roads were closed for 40 days earlier this year, and 90,000 nights were sold.", ["40 days", "90,000"]],
     ["Five years after that and eleven years ago it was empty.", []],
+    ["It rose 5 percent over ten years and sold 3 houses in 11 months.", ["5 percent", "3"]],
+    ["She has been there for over ten years.", ["over ten years"]],
     ["Five centuries ago it was empty.", []],
     ["It sold 5 houses.", ["5"]],
   ])("leaves of %j %j", (text, words) => {

@@ -1,5 +1,6 @@
 import type { Lexeme } from "../grammar/lex";
 import type { ParsedText, TextPhrase } from "../grammar/parse-text";
+import { APPLIED, FILLERS, LEVEL_WORDS, LOSSES, NO_ADJECTIVE } from "../lexicon/change-links";
 import { CHANGE_NOUNS } from "../lexicon/change-nouns";
 import type { ChangeSense } from "../lexicon/changes";
 
@@ -9,36 +10,9 @@ export interface ChangeWord extends ChangeSense {
   readonly next: number;
 }
 
-const LEVEL_WORDS: ReadonlySet<string> = new Set(["to", "at", "reaching", "from", "totalling", "totaling", "of"]);
 const NEAR = 2;
 export const PLACE_BEFORE: ReadonlySet<string> = new Set(["up", "down", "off"]);
-const NO_ADJECTIVE: ReadonlySet<string> = new Set(
-  "of in on for to from at by with against despite after before than as a an the this its and or but was were is are had has".split(
-    " ",
-  ),
-);
-
-/** Words that can stand between a word and the figure that it belongs to. */
-const FILLERS: ReadonlySet<string> = new Set(
-  (
-    "a an the some only just even still nearly record further another additional extra full mere whopping staggering solid modest " +
-    "sharp steep total combined hefty huge massive meagre new this that those its their as much"
-  ).split(" "),
-);
 const MOST_FILLERS = 3;
-
-/** "cut duties on 95 percent of the goods" */
-const APPLIED: ReadonlySet<string> = new Set([
-  "on",
-  "for",
-  "in",
-  "with",
-  "among",
-  "across",
-  "covering",
-  "from",
-  "against",
-]);
 
 /** The word that tells whether a growth is a rise or a fall. */
 export type ToldDirection =
@@ -112,6 +86,7 @@ function farther(lexemes: readonly Lexeme[], before: readonly ChangeWord[], firs
 
 function isNoun(lexemes: readonly Lexeme[], { first, form }: ChangeWord): boolean {
   const before = lexemes[first - 1]?.key ?? "";
+  if (LOSSES.has(lexemes[first]?.key ?? "")) return false;
   return form === "noun" || (CHANGE_NOUNS.has(lexemes[first]?.key ?? "") && /^(?:a|an|the|of|its|this)$/.test(before));
 }
 

@@ -40,15 +40,16 @@ function gluedBefore(lexemes: readonly Lexeme[], { first }: TextPhrase): number 
 function gluedAfter(lexemes: readonly Lexeme[], { next, figure, ratio }: TextPhrase): number | null {
   const [after, word] = [lexemes[next], lexemes[next + 1]];
   if (after?.gap !== "none" || CLOSING.test(after.text) || after.text === "?") return null;
-  if (after.text === "/" && isNamed(word)) return null;
+  if (after.text === "/" && isPerUnit(word)) return null;
   if (after.text !== "-" || word?.gap !== "none") return after.text === "-" ? null : after.end;
   const counted = figure.units.length === 0 && ratio === null && figure.amount.scale === null;
   const plain = counted || JOINED_WORDS.has(word.key) || TIME_UNITS.has(word.key);
   return plain && isNoun(word) && !/^(?:something|some|max|min)$/.test(word.key) ? null : word.end;
 }
 
-/** "$35/barrel" */
-function isNamed(word: Lexeme | undefined): boolean {
+/** "$35/barrel", "GEL 12 million/$4m" */
+function isPerUnit(word: Lexeme | undefined): boolean {
+  if (word?.unit?.found.kind === "money") return true;
   return word?.gap === "none" && word.kind === "word" && !/[0-9]/.test(word.text);
 }
 

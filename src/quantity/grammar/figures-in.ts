@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import type { Lexeme, Match, NamedUnit } from "./lex";
-import { isMoney, isUnknownCode, signUnitAt } from "./money-before";
+import { isUnknownCode, readsAsMoney, signUnitAt } from "./money-before";
 import { type NumbersByPlace, withLetter } from "./numbers-in";
 
 /** A number with its sign and units, before it is understood. */
@@ -43,7 +43,7 @@ function figureAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: numbe
   const after = collectUnits(lexemes, pastOf(lexemes, money.found, amount), unitAfter);
   if (lexemes[after.next - 1]?.kind === "number" && isGlued(lexemes, after.next)) return null;
   const units = [...money.found, ...after.found];
-  if (money.found[0] && !isMoney(money.found[0], amount.found, after.found)) return null;
+  if (money.found[0] && !readsAsMoney(money.found[0], amount.found, after.found)) return null;
   return { found: { sign: sign?.found ?? null, units, amount: amount.found }, next: after.next };
 }
 

@@ -26,9 +26,10 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): bo
   if (list) return !amount.printed || !lexemes.slice(first, next).every(({ text }) => /^[-–—/:0-9.]+$/.test(text));
   if (isTime(lexemes, phrase) || isGluedName(lexemes, first) || isManner(lexemes, next)) return false;
   if (amount.whole === null) return isPart(lexemes, phrase);
-  if (amount.scale !== null || hedges.length > 0 || phrase.to) return true;
-  if (!amount.printed) return isCounted(lexemes, phrase);
+  if (amount.scale !== null || hedges.length > 0) return true;
+  if (!phrase.to && !amount.printed) return isCounted(lexemes, phrase);
   if (numbersName(lexemes, phrase)) return false;
+  if (phrase.to) return true;
   return !isListNumber(lexemes, phrase);
 }
 
@@ -72,17 +73,17 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
   const quarter = TIME_UNITS.has(lexemes[next - 1]?.key ?? "") && lexemes[next - 1]?.key !== "half";
   return (
     !quarter ||
-    /^(?:of|more|less|higher|lower|as)$/.test(after?.key ?? "") ||
+    /^(?:of|more|less|higher|lower|as|came|comes|come|went|goes|go|is|was|are|were|has|had)$/.test(after?.key ?? "") ||
     hedges.length > 0 ||
     /^(?:by|up|down)$/.test(before?.key ?? "")
   );
 }
 
-/** A number word counts what follows it; "one" alone and "one of" are pronouns. */
+/** A number word counts what follows it; "one" alone and "one of" are pronouns, "zero" is none. */
 function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next }: FigurePhrase): boolean {
   const [before, after] = [lexemes[first - 1], lexemes[next]];
   const whole = Number(amount.whole);
-  if (whole === 1 || after === undefined || after.key === "sides") return false;
+  if (whole < 2 || after === undefined || after.key === "sides") return false;
   const counts = after.kind === "word" && after.key.endsWith("s");
   if (NUMBERED.has(before?.key ?? "") && !counts && lexemes[first]?.gap === "space") return before?.key === "no";
   return (

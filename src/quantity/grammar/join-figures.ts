@@ -102,7 +102,7 @@ function pairTied(
     const [joiner, after] = [lexemes[next], lexemes[next + 1]];
     const ties = JOINERS.has(joiner?.text ?? "") && joiner?.gap === "none" && after?.gap === "none";
     const figure = ties ? figures[next + 1] : null;
-    if (!figure) break;
+    if (!figure || (joiner?.text === "/" && isOther(first, figure.found))) break;
     dashes &&= DASHES.has(joiner?.text ?? "");
     others.push(figure.found);
     next = figure.next;
@@ -110,6 +110,11 @@ function pairTied(
   const [second] = others;
   const close = dashes && others.length === 1 ? true : "never";
   return second ? { found: { first, second, hedges: [], close, tied: true }, next } : null;
+}
+
+/** "GEL 12.4 million/$4.8m": the same in other money. */
+function isOther({ units: a }: WrittenFigure, { units: b }: WrittenFigure): boolean {
+  return a[0]?.kind === "money" && b[0]?.kind === "money" && a[0].words !== b[0].words;
 }
 
 /** "5 or 6 percent" has two readings. */

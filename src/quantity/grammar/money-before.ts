@@ -8,7 +8,11 @@ const NAMES_TOO = /^(?:COP|TOP|ALL|TRY|CUP|[NKPQL])$/;
 const UNKNOWN_CODE = /^[A-Z]{3}$/;
 
 /** Three capitals before a number are an unknown code only if the number reads as money: "GDP 5 percent", "COP29" do not. */
-export function isMoney({ kind, words }: NamedUnit, { scale, whole }: Amount, after: readonly NamedUnit[]): boolean {
+export function readsAsMoney(
+  { kind, words }: NamedUnit,
+  { scale, whole }: Amount,
+  after: readonly NamedUnit[],
+): boolean {
   if (kind !== "unknown" && !NAMES_TOO.test(words)) return true;
   return after.length === 0 && (scale !== null || /[.,]/.test(whole ?? ""));
 }

@@ -12,12 +12,21 @@ const JOINERS: ReadonlySet<string> = new Set(["and", "or", "&", ","]);
 const MOST_NAMED = 4;
 
 /** The indices of the first lexeme and of the one after the last. */
-type Stretch = Pick<FigurePhrase, "first" | "next">;
+type NumberPlace = Pick<FigurePhrase, "first" | "next">;
 
 /** Whether a bare number is part of a name: "Route 66", "blocks 6 and 7", "a partnership 2.0". */
 export function numbersName(lexemes: readonly Lexeme[], phrase: FigurePhrase): boolean {
+  if (phrase.to) return isRangeOfName(lexemes, phrase);
   const bare = /^(?:[0-9]+|[1-9]\.0)$/.test(phrase.figure.amount.whole ?? "");
   return bare && (isNumberOfName(lexemes, phrase, MOST_NAMED) || isVersion(lexemes, phrase));
+}
+
+/** "berths 3–6", "Articles 5 to 9" */
+function isRangeOfName(lexemes: readonly Lexeme[], { figure, to, hedges, first, next }: FigurePhrase): boolean {
+  const isBare = [figure, to].every((each) => each?.units.length === 0 && each.amount.scale === null);
+  const [before, after] = [lexemes[first - 1]?.key ?? "", lexemes[next]];
+  if (!isBare || hedges.length > 0 || (after?.kind === "word" && after.text.endsWith("s"))) return false;
+  return before.endsWith("s") && (NUMBERED.has(before) || NUMBERED.has(before.slice(0, -1)));
 }
 
 /** "a partnership 2.0" */
@@ -34,7 +43,7 @@ function isVersion(lexemes: readonly Lexeme[], { first, figure }: FigurePhrase):
  * "Route 66", "No. 14", "the Kospi 200", "blocks 6 and 7": a bare number after a word that it numbers, after a name that
  * it ends, or after such a number.
  */
-function isNumberOfName(lexemes: readonly Lexeme[], { first, next }: Stretch, most: number): boolean {
+function isNumberOfName(lexemes: readonly Lexeme[], { first, next }: NumberPlace, most: number): boolean {
   const stop = lexemes[first - 1]?.text === "." && lexemes[first - 1]?.gap === "none" ? 2 : 1;
   const before = lexemes[first - stop];
   if (before === undefined || lexemes[first]?.gap === "break") return false;

@@ -88,6 +88,10 @@ function phraseAt(
 
 function ratioAt(lexemes: readonly Lexeme[], numbers: NumbersByPlace, at: number): Match<Ratio> | null {
   const word = lexemes[at]?.means.ratio;
+  if (word?.found.bare && OF_ANOTHER.has(lexemes[at + word.length]?.key ?? "") && !isVerb(lexemes, at)) {
+    const found: Ratio = { kind: "times", times: { ...NO_AMOUNT, whole: String(word.found.times[0]) } };
+    return word.found.times[1] === 1 ? { found, next: at + word.length } : null;
+  }
   if (!word || (word.found.bare && !isVerb(lexemes, at)))
     return factorAt(lexemes, numbers, at) ?? multipleAt(lexemes, numbers, at);
   const { kind, times } = word.found;

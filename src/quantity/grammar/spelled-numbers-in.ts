@@ -13,9 +13,16 @@ export interface SpelledNumber {
 export function spelledNumbersIn(lexemes: readonly Lexeme[]): readonly (SpelledNumber | null)[] {
   return lexemes.map((lexeme) => {
     const { means, key } = lexeme;
+    if (isGoodPart(lexemes, lexeme))
+      return { cardinal: null, fraction: { found: [1, means.denominator?.found ?? 1], next: lexeme.index + 1 } };
     if (!means.cardinal && key !== "a" && key !== "an" && key !== "half") return null;
     return { cardinal: cardinalAt(lexemes, lexeme), fraction: fractionAt(lexemes, lexeme) };
   });
+}
+
+/** "a good third" */
+function isGoodPart(lexemes: readonly Lexeme[], { means, index }: Lexeme): boolean {
+  return !!means.denominator && lexemes[index - 1]?.key === "good" && lexemes[index - 2]?.key === "a";
 }
 
 /** The value of the number words below a thousand: "twenty-nine", "a hundred and five", "two dozen"; or `null`. */

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from "../../model/currency-code";
 import { COUNTRY_ROWS, CURRENCY_ROWS } from "../currency-table";
-import { type Money, SIGNS_OF_MONEY, sure } from "./money-signs";
+import { type Money, SIGNS_OF_MONEY } from "./money-signs";
 import type { WordRow } from "./word-row";
 
 /** A country, what money it has and has had, its present one first. */
@@ -33,7 +33,7 @@ const ROWS = /* @__PURE__ */ CURRENCY_ROWS.map((row): CurrencyRow => {
 /** Words, signs and codes of money: a word that several countries share stands for each of its moneys in force. */
 export const CURRENCIES: readonly WordRow<Money>[] = /* @__PURE__ */ [
   ...SIGNS_OF_MONEY,
-  ...ROWS.map(({ code, words }): WordRow<Money> => [sure(code), [code, ...words]]),
+  ...ROWS.map(({ code, words }): WordRow<Money> => [{ codes: [code], sure: true }, [code, ...words]]),
   ...sharedRows(),
 ];
 
@@ -46,7 +46,7 @@ function sharedRows(): readonly WordRow<Money>[] {
     }
   return [...byWord].map(([word, rows]): WordRow<Money> => {
     const inForce = rows.filter((row) => row.inForce);
-    return [sure(...new Set((inForce.length > 0 ? inForce : rows).map(({ code }) => code))), [word]];
+    return [{ codes: [...new Set((inForce.length > 0 ? inForce : rows).map(({ code }) => code))], sure: true }, [word]];
   });
 }
 

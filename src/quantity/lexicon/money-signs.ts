@@ -8,7 +8,7 @@ export interface Money {
   readonly sure: boolean;
 }
 
-export const sure = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: true });
+const sure = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: true });
 const local = (...codes: readonly CurrencyCode[]): Money => ({ codes, sure: false });
 
 /** What the lists don't have, or have otherwise: a bare dollar is that of the United States. */

@@ -16,6 +16,7 @@ export const SCALES: readonly WordRow<number>[] = [
 export const LETTER_SCALES: readonly WordRow<number>[] = [
   [3, ["k"]],
   [6, ["m", "mm", "mil", "mill", "mio", "mi"]],
+  [7, ["cr"]],
   [9, ["b", "bi", "bil", "mrd", "mlrd", "mld", "md", "mia"]],
   [12, ["tr", "tri", "bio"]],
 ];

@@ -33,6 +33,8 @@ describe("directionOf", () => {
     ["up or down 5 percent", "both: up or down"],
     ["rose by a 5 percent drop", "both: rose by a 5 percent drop"],
     ["Exports were 5 percent.", "none"],
+    ["It cut duties on 5 percent.", "none"],
+    ["Line losses are put at 5 percent.", "none"],
   ])("tells the direction of the figure in %j: %s", (text, expected) => {
     expect(direction(text)).toBe(expected);
   });

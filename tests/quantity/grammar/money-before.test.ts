@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_AMOUNT } from "../../../src/quantity/grammar/amount";
 import { lex } from "../../../src/quantity/grammar/lex";
-import { isMoney, isUnknownCode, signUnitAt } from "../../../src/quantity/grammar/money-before";
+import { isUnknownCode, readsAsMoney, signUnitAt } from "../../../src/quantity/grammar/money-before";
 
 const signIn = (text: string) => signUnitAt(lex(text), 0)?.found;
 
@@ -24,7 +24,7 @@ describe("signUnitAt", () => {
   });
 });
 
-describe("isMoney", () => {
+describe("readsAsMoney", () => {
   it.each([
     ["COP 5", false],
     ["COP 5.6", true],
@@ -34,7 +34,7 @@ describe("isMoney", () => {
   ])("tells of %j whether it is money: %j", (text, answer) => {
     const unit = signIn(text);
     const whole = text.split(" ")[1] ?? "";
-    expect(unit && isMoney(unit, { ...NO_AMOUNT, whole }, [])).toBe(answer);
+    expect(unit && readsAsMoney(unit, { ...NO_AMOUNT, whole }, [])).toBe(answer);
   });
 });
 
