@@ -10,7 +10,9 @@ const TIES =
   /^(?:of (?:this|which|that|these|the total)|at that|including|the figure|this figure|in the same|during the same|over the same|among them|thus|at the same time|meanwhile, in the same)\b/iu;
 const SAME =
   /(?<!\b(?:from|than|of|on|to|against|with) )\b(?:that|the same) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:year|period|months?|quarter|half)\b(?! (?:of|in|a year|last))/iu;
-const COMPARED = /\b(?:compared (?:with|to)|against|versus|than|from)\s[^,.;()]{0,40}$/iu;
+const FARTHEST_ACCOUNT = 600;
+const COMPARED =
+  /\b(?:compared (?:with|to)|against|versus|than|from|in comparison (?:with|to))\s(?:[^,.;()]|\.\d){0,40}$/iu;
 
 /** "In the same five months", "that year": the last period before; `undefined` if the sentence does not say so. */
 export function carrySame(context: PeriodContext): PeriodReading | undefined {
@@ -56,9 +58,12 @@ function isCompared(text: string, { start, end }: TextSpan): boolean {
   return COMPARED.test(text.slice(Math.max(0, start - 60), start)) || isBaseline(text, start, end);
 }
 
-/** The last time that can be the period of more than one figure: no day, no plan, no baseline, nothing that is still open. */
+/**
+ * The latest of the times that the last paragraph with one tells and that can be the period of more than one figure: no day,
+ * no plan, no baseline, nothing that is still open. What was before is told beside it, not after it.
+ */
 function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundTime | undefined {
-  return times.findLast(
+  const told = times.filter(
     ({ start, end, words, reading }) =>
       end <= sentence.start &&
       reading.ok &&
@@ -66,6 +71,16 @@ function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundT
       !COMPARES_BACK.test(words) &&
       !isCompared(text, { start, end }),
   );
+  const last = told.at(-1);
+  if (!last || isOfEvent) return last;
+  const paragraph = Math.max(text.lastIndexOf("\n", last.start), sentence.start - FARTHEST_ACCOUNT);
+  return told
+    .filter(({ start }) => start > paragraph)
+    .reduce((late, time) => (endOf(time) >= endOf(late) ? time : late), last);
+}
+
+function endOf({ reading }: FoundTime): string {
+  return (reading.ok && reading.time.before) || "";
 }
 
 /** Whether all days of a time are known; only people can have met on a single one. */

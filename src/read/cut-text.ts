@@ -9,7 +9,7 @@ import type { Published } from "../time/publication-days";
 import { figuresOf } from "./figures-of-text";
 import { withDescriptions } from "./find-descriptions";
 import { findHeads, type Head } from "./find-heads";
-import { findParties, type NamedParty, type PartyMention } from "./find-parties";
+import { findParties, isBloc, type NamedParty, type PartyMention } from "./find-parties";
 import { findPeople } from "./find-people";
 import type { IndicatorContext, IndicatorReading } from "./indicator-reading";
 import type { FoundPerson, Unsure } from "./proposal";
@@ -38,7 +38,7 @@ export function cutText(text: string, published: Published, home: string | null,
   const people = findPeople(text, parties);
   return {
     text,
-    home,
+    home: text.length < NAMES_ITS_COUNTRY ? home : sideOf(home, parties),
     sentences: sentencesOf(text),
     figures: figuresOf(text, home, heads),
     heads,
@@ -48,6 +48,16 @@ export function cutText(text: string, published: Published, home: string | null,
     surnames: surnamesOf(people),
     mentions: groupBy(parties, ({ id }) => id),
   };
+}
+
+/** A passage need not name the country that it speaks for, but an article does. */
+const NAMES_ITS_COUNTRY = 600;
+
+/** The country of the text, or the only bloc in it if the text never names the country: it speaks for the bloc then. */
+function sideOf(home: string | null, parties: readonly PartyMention[]): string | null {
+  const named = new Set(parties.map(({ id }) => id));
+  const [bloc, ...others] = [...named].filter(isBloc);
+  return home === null || named.has(home) || bloc === undefined || others.length > 0 ? home : bloc;
 }
 
 function surnamesOf(people: readonly FoundPerson[]): ReadonlyMap<string, FoundPerson> {

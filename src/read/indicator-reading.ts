@@ -22,8 +22,10 @@ export interface IndicatorContext {
   readonly figures: readonly TextSpan[];
   /** What stands between a head and a figure and is no new subject: times and parties. */
   readonly known: readonly TextSpan[];
-  /** What "it" or "the figure" in its sentence stand for. */
+  /** What "it" or "the figure" in its sentence would stand for. */
   readonly carried?: Head | undefined;
+  /** Whether its sentence says "it" or "the figure". */
+  readonly pointsBack: boolean;
 }
 
 /** Nothing that says what it is. */

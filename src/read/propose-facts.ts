@@ -1,6 +1,7 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
-import { carriedHead } from "./carry-head";
+import { carriedHead, pointsBack } from "./carry-head";
+import { carrySides } from "./carry-sides";
 import { type Cut, cutText, openField, sentenceOf } from "./cut-text";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 import type { Proposal, Proposals, ProposeOptions } from "./proposal";
@@ -36,7 +37,10 @@ export function proposeFacts(
       const quantity = quantityOf(figure);
       return quantity ? [{ start, end, quantity }] : [];
     }),
-    facts: cut.figures.flatMap((figure, index) => proposalsOf(figure, index, cut, wanted)),
+    facts: carrySides(
+      cut.figures.flatMap((figure, index) => proposalsOf(figure, index, cut, wanted)),
+      cut,
+    ),
     people: cut.people,
     unread: cut.figures.flatMap(({ start, end, reading }) =>
       reading.ok ? [] : [{ start, end, why: `found ${reading.found}, expected ${reading.expected}` }],
@@ -65,6 +69,7 @@ function proposalsOf(
     heads: inSentence(cut.heads),
     figures: inSentence(cut.figures),
     carried: carriedHead(cut.text, sentence, cut.sentences, cut.heads),
+    pointsBack: pointsBack(cut.text, sentence),
     known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
   };
   const reading = changesSense(figure) ? open("words beside it say that it is no level") : readIndicator(context);

@@ -59,9 +59,12 @@ function valueUnsure({ reading }: FoundFigure): Unsure | undefined {
 function periodOf(read: FigureRead, cut: Cut): PeriodReading {
   const { figure, sentence, context, reading, quantity, status } = read;
   const neighbours = context.figures;
+  const { indicator = "" } = reading;
   let first = neighbours.findIndex(({ start }) => start === figure.start);
   let last = first;
-  if (isApposed(cut.text, neighbours[first - 1], figure)) first--;
+  const before = neighbours[first - 1]?.end ?? sentence.start;
+  if (isApposed(cut.text, neighbours[first - 1], figure) || isApposed(cut.text, neighbours[first - 1], figure, DATED))
+    first--;
   if (isApposed(cut.text, figure, neighbours[last + 1])) last++;
   const end = neighbours[last]?.end ?? figure.end;
   return readPeriod({
@@ -77,20 +80,33 @@ function periodOf(read: FigureRead, cut: Cut): PeriodReading {
     datesDays: reading.indicator === "participants" || (quantity.unit === "1" && reading.indicator === undefined),
     isOfEvent: reading.indicator === "participants",
     mayBeUndated:
-      /share$|companies|areas|cumulative|participants/u.test(reading.indicator ?? "") || quantity.unit === "1",
+      quantity.unit === "1" ||
+      /companies|areas|cumulative|participants/u.test(indicator) ||
+      (indicator.endsWith("share") && !TOLD_OF_PAST.test(cut.text.slice(before, figure.start))),
   });
 }
+
+/** "Kenya accounted for": of the time that is told about, where "accounts" holds as of the text. */
+const TOLD_OF_PAST = /\b(?:was|were|accounted|made up|constituted|amounted|stood|came|fell|rose|grew|had)\b/u;
+
+/** "$4 billion on 31 December 2020, or 17 percent" */
+const DATED = /^ (?:on|in|at|by|as of) [^,;.]{3,40},? \(?or $/u;
 
 /**
  * "5 percent to $47 million", "$47 million, or 5.6 percent of the total", "80 billion yen (624 million euros)": what dates
  * the one dates the other.
  */
-function isApposed(text: string, one: TextSpan | undefined, other: TextSpan | undefined): boolean {
+function isApposed(
+  text: string,
+  one: TextSpan | undefined,
+  other: TextSpan | undefined,
+  joint = /^,? \(?or $/u,
+): boolean {
   if (!one || !other) return false;
   const between = text.slice(one.end, other.start);
   if (between === " to " && /(?:%|cent|pct?)$/u.test(text.slice(one.start, one.end))) return true;
   return (
-    /^,? \(?or $/u.test(between) ||
+    joint.test(between) ||
     (between === " (" && text[other.end] === ")" && !/%|cent/u.test(text.slice(other.start, other.end)))
   );
 }

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../text/text-span";
 import type { Head } from "./find-heads";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 
@@ -10,18 +11,52 @@ const PEOPLE =
   /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:people|entrepreneurs|representatives|guests|experts|officials|delegates|participants|attendees|businesspeople)\b/iu;
 /** "Spanish companies established in Morocco: around 1,100" */
 const LABEL = /\bcompanies\b(?=[^.;:]*:\s*$)/iu;
+/** "The number of Japanese companies in Serbia to 14" */
+const NUMBER_OF =
+  /\bnumber of (?:[\p{L}-]+ ){0,3}?(?:companies|firms|enterprises|businesses|joint ventures)\b(?=[^.;]{0,80}$)/iu;
+/** "Against a mere 82 in 2010": of what was counted right before. */
+const COMPARED = /\b(?:against|versus|from|compared (?:with|to)) (?:a mere |only |just |some |about )?$/iu;
 const AREAS = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:areas|fields|spheres|directions|chapters of cooperation)\b/iu;
 
+const WORK_THERE =
+  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|do(?:ing|es)? business|active|registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened)\b/iu;
+const NEXT_CLAUSE = /;|, (?:and|while|whereas|but) /u;
+/** "43 Turkish companies in Kenya", "45 Finnish-owned firms in the country", at no fair or mission. */
+const THERE =
+  /^\s+\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?(?:-owned)? (?:companies|firms|enterprises|businesses)(?: in (?:the |our |this )?(?:country|\p{Lu}\p{L}+)| here\b)/u;
+const ON_TOUR =
+  /\b(?:came|comes?|coming|brought|brings?|arriv\w*|accompan\w*|fair|exhibit\w*|expo|mission|delegat\w+|visit\w*|took part|take part|attend\w*|participa\w+|forum|signed|invited|met|join\w*|travel\w*|led|leads)\b/iu;
+
+function isThere(text: string, sentence: TextSpan, { end }: TextSpan): boolean {
+  return THERE.test(text.slice(end, end + 80)) && !ON_TOUR.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Where the clause of a figure begins. */
+function clauseStart(text: string, from: number, to: number): number {
+  const breaks = [...text.slice(from, to).matchAll(new RegExp(NEXT_CLAUSE, "gu"))];
+  const last = breaks.at(-1);
+  return last ? from + last.index + last[0].length : from;
+}
+
 /** Companies, people who took part, areas of an agreement. */
-export function readCount({ text, figure, sentence }: IndicatorContext): IndicatorReading {
+export function readCount(context: IndicatorContext): IndicatorReading {
+  const { text, figure, sentence, figures } = context;
+  const earlier = figures.findLast(({ end }) => end <= figure.start);
+  if (
+    earlier &&
+    COMPARED.test(text.slice(earlier.end, figure.start)) &&
+    !COMPANIES.test(text.slice(figure.end, figure.end + 60))
+  )
+    return readCount({ ...context, figure: earlier });
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 140));
   const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
   const tookPart = TOOK_PART.test(before) ? PEOPLE.exec(after) : null;
-  const labelled = LABEL.exec(text.slice(sentence.start, figure.start));
+  const opening = text.slice(sentence.start, figure.start);
+  const labelled = LABEL.exec(opening) ?? NUMBER_OF.exec(opening);
   if (labelled) {
     const start = sentence.start + labelled.index;
     return {
-      head: { kind: "other", words: labelled[0], start, end: start + "companies".length },
+      head: { kind: "other", words: labelled[0], start, end: start + labelled[0].length },
       indicator: "companies",
     };
   }
@@ -40,9 +75,9 @@ export function readCount({ text, figure, sentence }: IndicatorContext): Indicat
     )
       ? { head, indicator: "agreement-areas" }
       : open("areas of what, its sentence does not say");
-  return /\b(?:capital|participation|operat\w+|work\w*|active|registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|established|located|opened)\b/iu.test(
-    text.slice(sentence.start, sentence.end),
-  )
+  return WORK_THERE.test(
+    text.slice(clauseStart(text, sentence.start, figure.start), sentence.end).split(NEXT_CLAUSE)[0] ?? "",
+  ) || isThere(text, sentence, figure)
     ? { head, indicator: "companies" }
     : open("companies of whom, its sentence does not say");
 }

@@ -1,4 +1,4 @@
-import { headAfter, headBefore, isBridged } from "./choose-head";
+import { headAfter, headBefore, isBridged, namesNothing } from "./choose-head";
 import { type Head, VERB } from "./find-heads";
 import { type IndicatorContext, type IndicatorReading, open, unsureOf } from "./indicator-reading";
 import { listHead } from "./list-head";
@@ -21,6 +21,9 @@ export function readIndicator(context: IndicatorContext): IndicatorReading {
   return quantity.unit === "1" ? readCount(context) : readLevel(context);
 }
 
+/** "Jumped to $3 billion, or 9.8 percent of total foreign investment" */
+const OF_ALL = /^ of (?:the )?(?:total|all|overall|country['’]s|\p{Lu}\p{L}+['’]s)\b/u;
+
 /** Whether a percentage is a change: its words have a direction, a sign or a ratio, or are named a growth. */
 export function isGrowth({
   text,
@@ -29,6 +32,8 @@ export function isGrowth({
   sentence,
 }: Pick<IndicatorContext, "text" | "figure" | "quantity" | "sentence">): boolean {
   if (quantity.unit !== "percent") return false;
+  if (OF_ALL.test(text.slice(figure.end, sentence.end)) && /\bor $/u.test(text.slice(sentence.start, figure.start)))
+    return false;
   if (quantity.direction !== undefined || quantity.value < 0 || /^[+−–-]/u.test(quantity.stated)) return true;
   if (/fold$|\btimes\b|as (?:much|many)$|^(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(quantity.stated)) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
@@ -46,7 +51,8 @@ function readLevel(context: IndicatorContext): IndicatorReading {
 function readCarried(own: Head | undefined, context: IndicatorContext): IndicatorReading | undefined {
   const { carried: head, quantity } = context;
   const level = head && LEVELS[head.kind];
-  if (!head || !level || (own && own.kind !== "other")) return undefined;
+  if (!head || !level || (own && own.kind !== "other") || !(context.pointsBack || namesNothing(context)))
+    return undefined;
   const isPercent = quantity.unit === "percent";
   const reading = isPercent
     ? { head, indicator: `${level}-growth` }
@@ -55,7 +61,7 @@ function readCarried(own: Head | undefined, context: IndicatorContext): Indicato
       : { head, indicator: level };
   const { indicator } = reading;
   if (indicator === undefined) return reading;
-  return { ...reading, unsure: { field: "indicator", why: "the sentence before names it", choices: [indicator] } };
+  return { ...reading, unsure: { field: "indicator", why: "a sentence before names it", choices: [indicator] } };
 }
 
 function readHead(head: Head | undefined, context: IndicatorContext): IndicatorReading {
@@ -67,7 +73,21 @@ function readHead(head: Head | undefined, context: IndicatorContext): IndicatorR
   if (isOfEach(head, context)) return unsureOf(head, level, "it is of each month, week or day");
   if (closesSum(head, context)) return unsureOf(head, level, "it closes a list, and can be of any member");
   if (head.kind === "investment") return readInvestment(head, context);
+  if (isOneDeal(head, context)) return likely(head, level, "it can be of one thing that was sold or bought");
   return { head, indicator: level };
+}
+
+/** "Sold $3 million", with no word of goods. */
+function isOneDeal({ words, end }: Head, { text, sentence }: IndicatorContext): boolean {
+  return (
+    /^(?:sold|sells?|sales|bought|buys?|purchase[ds]|shipped|ships?|sent|sends?)$/iu.test(words) &&
+    !/^[^;]{0,80}\b(?:goods|merchandise|products)\b/u.test(text.slice(end, sentence.end))
+  );
+}
+
+/** What the head most likely means, to be confirmed. */
+function likely(head: Head, indicator: string, why: string): IndicatorReading {
+  return { ...unsureOf(head, indicator, why), indicator };
 }
 
 /** "Monthly exports", "$300 million a month" */
@@ -119,7 +139,7 @@ function readGrowth(context: IndicatorContext): IndicatorReading {
     return unsureOf(head, growth, "it closes a list, and can be of any member", growthIndicators(context));
   const around = nearby(context);
   if (
-    /\bsince\b|\bbetween (?:19|20)\d\d and\b|\bin (?:the past|the last|\w+) (?:years|decade)\b|\bover (?:the past|\w+ years)\b|\bby 20\d\d\b/iu.test(
+    /\bsince\b|\bbetween (?:19|20)\d\d and\b|\bin (?:the past|the last|\w+) (?:years|decade)\b|\bover (?:the past|\w+ years)\b|\bover (?:this|that|the) period\b|\bby 20\d\d\b/iu.test(
       around,
     )
   )

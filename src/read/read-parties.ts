@@ -18,7 +18,7 @@ const FROM = before("from|by|of companies from|of firms from");
 const WITH = before("with");
 const IN = before("in|into|to");
 const INVESTS =
-  /^(?:[’']s)? (?:\p{Ll}+ ){0,2}(?:capital|investors?|compan(?:y|ies)|firms?|enterprises|funds|businesses)\b/u;
+  /^(?:-owned|-backed|(?:[’']s)?) (?:\p{Ll}+ ){0,2}(?:capital|ownership|participation|money|investors?|compan(?:y|ies)|firms?|enterprises|funds|businesses)\b/u;
 const AND = /^\s*(?:and|–|-|—|&)\s*(?:the\s+)?$/u;
 
 /** The sides of trade: `between A and B`, `A-B trade`, `A's exports to B`, `imports from B`, `trade with B`. */
@@ -34,10 +34,21 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
   // "Exports to Norway" in a text from Norway are somebody else's.
   if (!reporter && other && other.id === home) return reading(context, undefined, undefined);
   const isForeign = reporter !== undefined && home !== null && reporter.id !== home;
-  const partner = beside(context) ?? other ?? (isForeign ? undefined : onlyOther(context, [reporter?.id, home]));
+  const partner =
+    beside(context) ?? madeBy(context) ?? other ?? (isForeign ? undefined : onlyOther(context, [reporter?.id, home]));
   // "Imports from B to A" tell A themselves; the figure of another exporter is that country's own.
   if (reporter && reporter.id !== home && !other) return foreignOwner(reporter, head, context);
   return reading(context, reporter ?? home ?? undefined, partner);
+}
+
+/** "Bought $149 million of Japanese goods" */
+function madeBy({ text, mentions, figure }: PartyContext): PartyMention | undefined {
+  return mentions.find(
+    ({ start, end }) =>
+      start > figure.end &&
+      /^(?: worth)? of $/u.test(text.slice(figure.end, start)) &&
+      /^ (?:goods|products|merchandise)\b/u.test(text.slice(end, end + 14)),
+  );
 }
 
 /** "Exports from A to B", "imports from B to A": of a route the end that the head belongs to; exports from another are its own. */
@@ -55,6 +66,11 @@ export function readShareParties(head: Head, context: PartyContext): PartiesRead
   const isIts = /\b(?:its|their)\s(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(0, head.start - 20), head.start));
   const owner =
     ownerOf(head, context) ?? (isIts ? mentions.find(({ owns, end }) => owns && end <= figure.start) : undefined);
+  const [first] = mentions;
+  const other = onlyOther(context, [home]);
+  // "The United States takes 11 percent of its trade" in a text from there: of the other's.
+  if (isIts && !owner && first && first.id === home && first.end <= figure.start && other)
+    return reading(context, other, first);
   return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]));
 }
 
@@ -68,10 +84,11 @@ export function readInvestmentParties(head: Head, context: PartyContext): Partie
   const source =
     mentions.find(({ end }) => INVESTS.test(text.slice(end, end + 20))) ??
     ownerOf(head, context) ??
+    after(FROM, head, context) ??
     mentions.find((mention) => FROM.test(text.slice(Math.max(0, mention.start - 40), mention.start)));
   const from = source ?? onlyOther(context, [place?.id, home]);
   const where = place && place.id !== from?.id ? place : undefined;
-  if (from && from.id === home && !where) return reading(context, undefined, undefined);
+  if (from && from.id === home && !where) return reading(context, undefined, from);
   return reading(context, where ?? home ?? undefined, from);
 }
 

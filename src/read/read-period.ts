@@ -1,8 +1,10 @@
 import type { Time } from "../model/time";
+import type { TextSpan } from "../text/text-span";
 import { calendarUnitOf } from "../time/calendar-unit";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
 import { readTime } from "../time/read-time";
+import { spanOf, yearBefore } from "../time/span";
 import { carryPeriod, carrySame } from "./carry-period";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
@@ -21,7 +23,7 @@ export function readPeriod(context: PeriodContext): PeriodReading {
   if (labelled) return labelled;
   const same = carrySame(context);
   const after = own.find((time) => standsAfter(time, context));
-  if (!after && isLevelBefore(context)) return OF_ANOTHER_TIME;
+  if (!after && isLevelBefore(context)) return yearBeforeOther(context, own);
   const beside = after ?? own.findLast((time) => standsBefore(time, context));
   if (beside && (beside.reading.ok || !same)) return told(beside, context);
   const opening = openingTime(own, context);
@@ -31,6 +33,7 @@ export function readPeriod(context: PeriodContext): PeriodReading {
   const later = own.find(
     ({ start, end, words }) =>
       start >= context.figure.end &&
+      (!context.mayBeUndated || /^(?:as (?:of|at)|at the end)\b/iu.test(words)) &&
       !isBaseline(context.text, start, end) &&
       !COMPARES_BACK.test(words) &&
       !OF_ANOTHER.test(context.text.slice(context.figure.end, start)),
@@ -43,10 +46,21 @@ export function readPeriod(context: PeriodContext): PeriodReading {
 
 /** "$62 billion, after $60 billion in 2023" */
 const OF_ANOTHER = /\b(?:after|against|versus|from|than|following|compared)\b/iu;
-const OF_ANOTHER_TIME: PeriodReading = {
-  period: null,
-  unsure: { field: "period", why: "it is of the time that another figure is held against", choices: [] },
-};
+
+/** "From $2 billion to $3 billion in 2023": of the year before, most likely, as growth is mostly told by the year. */
+function yearBeforeOther(context: PeriodContext, own: readonly FoundTime[]): PeriodReading {
+  const why = "it is of the time that another figure is held against";
+  const other = own.find(({ words, reading }) => reading.ok && !COMPARES_BACK.test(words))?.reading;
+  const told = other?.ok ? other.time : carryPeriod(context).period;
+  const span = spanOf(told);
+  const before = span && yearBefore(span);
+  if (!told || !before) return { period: null, unsure: { field: "period", why, choices: [] } };
+  const { edtf, from, before: end } = before;
+  return {
+    period: { ...told, edtf, from, before: end, basis: "inferred" },
+    unsure: { field: "period", why, choices: [edtf] },
+  };
+}
 
 /** The first time of the clause before the figure, else of the sentence. */
 function openingTime(own: readonly FoundTime[], { text, figure, sentence }: PeriodContext): FoundTime | undefined {
@@ -59,15 +73,16 @@ function openingTime(own: readonly FoundTime[], { text, figure, sentence }: Peri
 /** "…; today they are" */
 const NOW_BEFORE = /\b(?:now|today|currently|presently|at present)\b/iu;
 const LABEL = /\((?<words>(?:[HQ][1-4]\s)?(?:19|20)\d\d)\s*[:–—-]\s*$/u;
+const LINE_LABEL = /^[^.;:\n]{3,80}, (?<words>(?:[HQ][1-4]\s)?(?:19|20)\d\d):\s[^:\n]*$/u;
 
-/** "(2022: $187 million)" */
+/** "(2022: $187 million)", "Exports to Canada, 2022: $187 million (+4.5%)" */
 function readLabel({ text, figure }: PeriodContext): PeriodReading | undefined {
-  const before = text.slice(Math.max(0, figure.start - 16), figure.start);
-  const label = LABEL.exec(before);
+  const line = text.slice(Math.max(text.lastIndexOf("\n", figure.start) + 1, figure.start - 200), figure.start);
+  const label = LABEL.exec(line) ?? LINE_LABEL.exec(line);
   const words = label?.groups?.["words"];
   if (!label || words === undefined) return undefined;
   const reading = readTime(words);
-  const start = figure.start - before.length + label.index + 1;
+  const start = figure.start - line.length + label.index + label[0].indexOf(words);
   return reading.ok ? { period: reading.time, from: [quoteAt(text, start, start + words.length)] } : undefined;
 }
 
@@ -93,16 +108,29 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|t
 
 /** No flow is of a single day, and what holds now is not dated. */
 function canDate(
-  { words, reading, end }: FoundTime,
-  { text, datesDays, mayBeUndated, isGrowth }: PeriodContext,
+  { words, reading, start, end }: FoundTime,
+  { text, figure, datesDays, mayBeUndated, isGrowth }: PeriodContext,
 ): boolean {
   if (mayBeUndated && NOW.test(words)) return false;
   if (isGrowth && GROWN_FROM.test(words) && (!reading.ok || reading.time.before === null)) return false;
   if (isGrowth && OVER_YEAR.test(words)) return false;
   if (OTHER_YEAR.test(text.slice(end, end + 12)) || /\b1[0-8]\d\d\b/u.test(words)) return false;
-  if (datesDays || (mayBeUndated && /^(?:as (?:of|at)|by|at|until) /iu.test(words))) return true;
+  if (
+    datesDays ||
+    (mayBeUndated && (/^(?:as (?:of|at)|by|at|until) /iu.test(words) || isDayOfStock(text, figure, { start, end })))
+  )
+    return true;
   if (WEEKDAY.test(words) || /^(?:on )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)$/u.test(words)) return false;
   return !reading.ok || calendarUnitOf(reading.time) !== "day";
+}
+
+/** "$3 billion on 31 December 2020", "on 1 January 2020 there were 300": right behind what is counted, or before "there". */
+function isDayOfStock(text: string, figure: TextSpan, { start, end }: TextSpan): boolean {
+  return (
+    (start >= figure.end && /^(?: (?:as of|on))? $/u.test(text.slice(figure.end, start))) ||
+    (end <= figure.start &&
+      /^(?:,? there (?:were|are|was|is) (?:\p{Ll}+ ){0,2}|,? \(?or )$/u.test(text.slice(end, figure.start)))
+  );
 }
 
 const ENDED = /^(?:at |as of |by |in )?(?:the )?end (?:of )?((?:\p{Lu}\p{L}+ )?\d{4})$/iu;
@@ -114,6 +142,9 @@ function readEnd(words: string): Time | null {
   const reading = ended === undefined ? null : readTime(ended);
   return reading?.ok ? reading.time : null;
 }
+
+/** "In 2022-23" */
+const SPLIT_YEAR = /\b(?:(?:19|20)\d\d[-–/]\d\d|FY ?\d{2,4})\b(?![-–/\d])/u;
 
 function told(
   { start, end, reading, words }: FoundTime,
@@ -131,6 +162,10 @@ function told(
       };
     const why = `“${words}” cannot be read as days`;
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
+  }
+  if (SPLIT_YEAR.test(words)) {
+    const why = `“${words}” can be a year that begins in another month than January`;
+    return { period: null, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
   }
   const hangs = times.some((time) => time.reading.ok && time.start >= sentence.start && time.end <= start);
   if (parseEdtf(reading.time.edtf)?.shape === "oneOf" && reading.time.from === null && !isPlan) {

@@ -19,12 +19,19 @@ export function readShare(context: IndicatorContext): IndicatorReading {
       .split(/[;.](?:\s|$)|,\s(?:a|while|more|and|but)\b/u)[0] ?? "";
   const before = text.slice(Math.max(sentence.start, figure.start - 120), figure.start);
   const opens = /^\s*(?:share\s+)?(?:of|in)\b(?!\s\d)/u.test(after);
-  const isNamed = /\bshares?\b[^.;]{0,60}\b(?:in|of)\b/u.test(before);
+  const isNamed = /\bshares?\b[^.;]{0,60}\b(?:in|of)\b/iu.test(before);
   const words = opens ? after : isNamed ? before : "";
-  if (words === "" || /\bexports?\b|\bimports?\b|\bprojects?\b/iu.test(words))
+  const rest = shareOfTotal(context, after);
+  if (rest) return rest;
+  if (
+    words === "" ||
+    /^\s*of (?:it|them|which|this|these|that)\b/u.test(after) ||
+    /\bexports?\b|\bimports?\b|\bprojects?\b/iu.test(words)
+  )
     return open("no words say what it is a share of");
   const [trade, investment] = [
-    /\b(?:foreign|external|overall|total|all|international|goods)\b[^,;]{0,30}?\b(?:trade|turnover)\b/iu.exec(words),
+    /\b(?:foreign|external|overall|total|all|international|goods)\b[^,;]{0,30}?\b(?:trade|turnover)\b/iu.exec(words) ??
+      /\b(?:our|its|their|whose|(?:the country|\p{Lu}\p{L}+)['’]s) (?:\p{Ll}+ )?trade\b(?! with\b)/u.exec(words),
     /\b(?:foreign|direct|all|overall|total)\b[^,;]{0,30}?\binvestments?\b/iu.exec(words),
   ];
   const base = opens ? figure.end : figure.start - before.length;
@@ -37,6 +44,17 @@ export function readShare(context: IndicatorContext): IndicatorReading {
   if (trade) return { head: head(trade, "turnover"), indicator: "trade-share" };
   if (investment) return { head: head(investment, "investment"), indicator: "investment-share" };
   return open("no words say what it is a share of");
+}
+
+/** "Direct investment stood at $3 billion, or 81 percent of the total" */
+function shareOfTotal(
+  { text, figure, sentence, heads }: IndicatorContext,
+  after: string,
+): IndicatorReading | undefined {
+  if (!/^ of the total\b(?! \p{L})/u.test(after) || !/,? or $/u.test(text.slice(sentence.start, figure.start)))
+    return undefined;
+  const head = heads.findLast(({ end, kind }) => end <= figure.start && kind !== "other");
+  return head?.kind === "investment" ? { head, indicator: "investment-share" } : undefined;
 }
 
 /** "4.7% of foreign trade and foreign investment" is a share of both. */

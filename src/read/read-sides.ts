@@ -49,21 +49,37 @@ function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean
   const ids = partyIds.filter((id) => !known.includes(id));
   const unsure: Unsure[] = [];
   let { partner, partnerFrom } = said;
+  let { subject, subjectFrom } = said;
+  if (subject === undefined && partner !== undefined && partner === home) {
+    const place = mainPartyOf(mentions, ids, read.figure.start);
+    if (place) {
+      subject = place.id;
+      subjectFrom = [quoteAt(text, place.start, place.end)];
+      unsure.push(openField("subject", "another sentence names the place", [place.id]));
+    }
+  }
   if (partner === undefined && said.subject === (home ?? said.subject) && !isLinkedLater(read, cut, ids)) {
     const main = mainPartyOf(mentions, ids, read.figure.start);
     const isOnly = ids.length === 1 && !ofAll;
     if (main && (isOnly || (ofAll ? read.reading.head?.kind === "turnover" : true))) {
       partner = main.id;
       partnerFrom = [quoteAt(text, main.start, main.end)];
-      if (!isOnly && !isToldBefore(main.id, read, cut))
+      if (isNamedOtherwise(read, cut)) unsure.push(openField("partner", "its name is none that is known", ids));
+      else if (!isOnly && !isToldBefore(main.id, read, cut) && !isNamedLast(main, ids, read, cut))
         unsure.push(openField("partner", "another sentence names the other side", ids));
     }
   } else if (partner !== undefined && isElsewhere(read, cut, [said.subject, partner, home]))
     unsure.push(openField("partner", "another party stands beside it", ids));
   if (partner === undefined) unsure.push(openField("partner", "its sentence does not name the other side", ids));
-  if (said.subject === undefined)
-    unsure.push(openField("subject", "the words do not say whose figure it is", partyIds));
-  return { ...said, ...(partner !== undefined && { partner }), partnerFrom, unsure };
+  if (subject === undefined) unsure.push(openField("subject", "the words do not say whose figure it is", partyIds));
+  return {
+    ...said,
+    ...(subject !== undefined && { subject }),
+    subjectFrom,
+    ...(partner !== undefined && { partner }),
+    partnerFrom,
+    unsure,
+  };
 }
 
 /** Whether the sentence which this one goes on with names no other side but this. */
@@ -72,6 +88,24 @@ function isToldBefore(id: string, read: FigureRead, cut: Cut): boolean {
   const sides = before ? spansWithin(cut.parties, before).filter((party) => party.id !== cut.home) : [];
   return sides.length > 0 && cut.home !== null && sides.every((party) => party.id === id);
 }
+
+const OTHER_NAME = /^ (?:with|to|from|into)(?: the)?(?: \p{Ll}{3,5})? (?=\p{Lu}\p{L})/u;
+
+/** "Trade with Hanoi", "imports from the six Gulf states" */
+function isNamedOtherwise({ reading, figure }: FigureRead, { text, parties }: Cut): boolean {
+  const { head } = reading;
+  const link = head && OTHER_NAME.exec(text.slice(head.end, Math.max(head.end, figure.start)));
+  const at = head && link ? head.end + link[0].length : undefined;
+  return at !== undefined && !parties.some(({ start, end }) => start <= at && at < end);
+}
+
+/** Whether the main party was also the last other side that the text named, not long before. */
+function isNamedLast(main: PartyMention, ids: readonly string[], { sentence }: FigureRead, { parties }: Cut): boolean {
+  const last = parties.findLast(({ id, end }) => end <= sentence.end && ids.includes(id));
+  return last !== undefined && last.id === main.id && sentence.start - last.start < NOT_LONG;
+}
+
+const NOT_LONG = 500;
 
 /** "While those to Peru shrank": somebody else's figure is meant. */
 function isLinkedLater({ figure, sentence }: FigureRead, { parties, text }: Cut, ids: readonly string[]): boolean {

@@ -3,27 +3,61 @@ import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Unsure } from "./proposal";
 
 const EXPECTED =
-  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|wants?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
+  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|wants?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|wish to|view to|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
 /** "You could say": no possibility of what is said. */
 const SAYING = /\b(?:could|may|might|can) (?:say|argue|think)\b/iu;
 const MAY = /\bmay\b/u;
 
 /** The status that words beside the figure give; words of expectation elsewhere in the clause leave it open. */
 export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status; readonly unsure?: Unsure } {
+  if (read.status && isSaidOfNext(read, cut)) return {};
   if (read.status && !SAYING.test(cut.text.slice(read.sentence.start, read.figure.start)))
     return reportedFuture(read, cut) ?? { status: read.status };
   const { start, end } = clauseOf(read, cut);
   const words = cut.text.slice(start, end);
   const word = read.status ? undefined : (EXPECTED.exec(words)?.[0] ?? MAY.exec(words)?.[0]);
-  if (word === undefined) return {};
-  return { unsure: openField("status", `“${word}” stands in its clause`, ["planned", "possible", "target"]) };
+  if (word !== undefined) {
+    const unsure = openField("status", `“${word}” stands in its clause`, ["planned", "possible", "target"]);
+    const likely = likelyStatus(read, cut);
+    return { unsure, ...(likely && { status: likely }) };
+  }
+  return {};
+}
+
+const NEAR = 90;
+const LIKELY: readonly (readonly [RegExp, Status])[] = [
+  [/\b(?:aim\w*|goals?|target\w*|objective|ambition|task|wants?|agreed to|pledged|promised?|committed)\b/giu, "target"],
+  [/\b(?:could|might|may|would|potential(?:ly)?)\b/gu, "possible"],
+  [
+    /\b(?:will|expect\w*|forecasts?|project(?:s|ed)|plan(?:s|ned)?|intends?|predicts?|is to|are to|set to|due to)\b/giu,
+    "planned",
+  ],
+];
+
+/** What the last word of expectation right before the figure tells; none of those behind it, or far before. */
+function likelyStatus({ figure, sentence }: FigureRead, { text }: Cut): Status | undefined {
+  const before = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
+  const found = LIKELY.map(([pattern, status]) => ({ status, at: [...before.matchAll(pattern)].at(-1)?.index ?? -1 }));
+  const last = found.reduce((late, each) => (each.at > late.at ? each : late));
+  return last.at === -1 ? undefined : last.status;
+}
+
+/** "It stood at $2 billion in 2017 and that the governments have set the goal of": the goal is another figure. */
+function isSaidOfNext({ figure, sentence }: FigureRead, { text }: Cut): boolean {
+  if (EXPECTED.test(text.slice(sentence.start, figure.start))) return false;
+  const after = text.slice(figure.end, sentence.end);
+  const at = EXPECTED.exec(after)?.index;
+  return at !== undefined && /;|, | and (?:that|the|its|their|he|she|it|they)\b/u.test(after.slice(0, at));
 }
 
 /** "He said that trade would reach $3 billion": planned or possible. */
-function reportedFuture(read: FigureRead, cut: Cut): { readonly unsure: Unsure } | undefined {
+function reportedFuture(read: FigureRead, cut: Cut): { readonly status?: Status; readonly unsure: Unsure } | undefined {
   const { start } = clauseOf(read, cut);
   if (/\b(?:if|unless|provided that)\b/iu.test(cut.text.slice(start, read.figure.start)))
-    return { unsure: openField("status", "it hangs on a condition", ["planned", "possible"]) };
+    return {
+      ...(read.status && { status: read.status }),
+      unsure: openField("status", "it hangs on a condition", ["planned", "possible"]),
+    };
   const isOpen = read.status === "possible" && /\bwould\b/u.test(cut.text.slice(start, read.figure.start));
   return isOpen
     ? { unsure: openField("status", "“would” can tell a plan or a possibility", ["planned", "possible"]) }

@@ -16,13 +16,16 @@ export function standsAfter({ start, end }: TextSpan, { text, figure, nextStart,
 const BASE_LEVEL =
   /\b(?:from|against|versus|compared (?:with|to)|after)\s(?:\p{Lu}{3} )?(?:\p{Lu}{0,2}[$€£¥])?\s?\d\S*(?: \p{L}+){0,2}$/u;
 
+/** "…, and they hold", "… and that the stock is": what has a time of its own, or none. */
+const NEXT_STATEMENT = /,\sand\b|\sand (?:that )?(?:the|its|their|now|today)\b/u;
+
 /** Between the figure before and this one, in the same clause. */
 export function standsBefore({ start, end }: TextSpan, context: PeriodContext): boolean {
   const { text, figure, previousEnd, mayBeUndated, isGrowth } = context;
   if (end > figure.start || start < previousEnd || isBaseline(text, start, end)) return false;
   if (isGrowth && BASE_LEVEL.test(text.slice(Math.max(0, previousEnd - 40), previousEnd))) return false;
   const between = text.slice(end, figure.start);
-  return !/;|,\s(?:while|whereas|but)\b/u.test(between) && !(mayBeUndated && /,\sand\b/u.test(between));
+  return !/;|,\s(?:while|whereas|but)\b/u.test(between) && !(mayBeUndated && NEXT_STATEMENT.test(between));
 }
 
 /** Whether a time stands in the sentence for something else than the figure. */

@@ -83,7 +83,7 @@ export function findTimes(text: string, options: TimeOptions = {}): FoundTime[] 
   return timePhrasesIn(text).map(({ start, end, phrase }) => {
     const words = text.slice(start, end);
     const reading = readTimePhrase(words, phrase, { ...against, earlier });
-    if (tellsPeriod(phrase)) earlier = datesOf(phrase, against);
+    if (tellsPeriod(phrase) && !isHeldAgainst(text, start)) earlier = datesOf(phrase, against);
     return { start, end, words, reading };
   });
 }
@@ -110,6 +110,11 @@ export function timePhrasesIn(text: string): PlacedPhrase[] {
 /** Whether later words can point back to it: it does not point back itself, nor to the moment of the publication. */
 export function tellsPeriod({ readings }: TimePhrase): boolean {
   return !readings.some((period) => pointsBack(period) || period.kind === "now");
+}
+
+/** "More than in April": what is compared with is nothing that later words point back to. */
+export function isHeldAgainst(text: string, start: number): boolean {
+  return /\b(?:than|versus)\s$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** What one phrase reads as. */

@@ -1,6 +1,7 @@
 import { tokenize } from "../text/tokenize";
 import {
   againstOf,
+  isHeldAgainst,
   readTimePhrase,
   refuseTime,
   type TimeOptions,
@@ -68,6 +69,6 @@ function changingWord(words: string, { start, end }: { start: number; end: numbe
 
 /** The dates of the last phrase that tells a period by itself. */
 function earlierIn(text: string, against: Omit<Against, "earlier">): KnownDates | undefined {
-  const told = timePhrasesIn(text).findLast(({ phrase }) => tellsPeriod(phrase));
+  const told = timePhrasesIn(text).findLast(({ phrase, start }) => tellsPeriod(phrase) && !isHeldAgainst(text, start));
   return told && datesOf(told.phrase, against);
 }

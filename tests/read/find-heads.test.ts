@@ -11,6 +11,18 @@ it("finds in text order what figures can be of", () => {
   ]);
 });
 
+it.each([
+  ["We sold $3 million and bought back 2 million.", ["exports", "imports"]],
+  ["It shipped $3 million of goods and sent us $2 million.", ["exports", "exports"]],
+  ["It shipped cars and sent a minister.", []],
+  ["The import bill rose, sales to Peru and purchases from Chile fell.", ["imports", "exports", "imports"]],
+  ["They brought in $3 million.", []],
+  ["Their investors brought in $3 million.", ["investment"]],
+  ["It is targeting trade, not fishing exports.", ["turnover", "other"]],
+])("finds the heads of %j", (text, found) => {
+  expect(kinds(text)).toEqual(found);
+});
+
 it("takes no person for what is measured", () => {
   expect(kinds("The trade minister spoke.")).toEqual([]);
 });

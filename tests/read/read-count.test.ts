@@ -8,6 +8,15 @@ describe("readCount", () => {
     ["Vietnamese companies in Norway: around 1,100.", "1100 companies no vn"],
     ["Only 35 Vietnamese companies have factories in Norway.", "35 companies no vn"],
     ["The Oslo Fair met 180 guests.", "180 ?indicator"],
+    ["There are about 100 Vietnamese companies in the country.", "100 companies no vn"],
+    ["There are 45 Vietnamese-owned companies in Norway.", "45 companies no vn"],
+    [
+      "On 1 January 2020 there were 4,870 firms with Vietnamese ownership in Norway.",
+      "4870 companies no vn 2020-01-01",
+    ],
+    ["The deal lifts the number of Vietnamese companies in Norway to 14.", "14 companies no vn"],
+    ["He came with 19 Vietnamese companies.", "19 ?indicator"],
+    ["He took 19 Vietnamese companies in Norway to a fair.", "19 ?indicator"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);
   });

@@ -4,6 +4,19 @@ import { told } from "./told";
 describe("readPeriod", () => {
   it.each([
     [
+      "Exports to Vietnam, 2022: $912 million (+4.5%)\nImports from Vietnam, 2021: $9 million",
+      ["912000000 exports no vn 2022", "4.5 exports-growth no vn 2022", "9000000 imports no vn 2021"],
+    ],
+    [
+      "In 2021 exports to Vietnam reached $2 million, 12 percent above the 2020 level.",
+      ["2000000 exports no vn 2021", "12 exports-growth no vn 2021"],
+    ],
+    ["Exports to Vietnam reached $2 million in 2022-23.", ["2000000 exports no vn ?period"]],
+    [
+      "Exports to Vietnam rose to $9 million in 2023 from $6 million.",
+      ["9000000 exports no vn 2023", "6000000 exports no vn 2022 ?period"],
+    ],
+    [
       "Imports from Vietnam in 2023 were $331 million (2022: $187 million).",
       ["331000000 imports no vn 2023", "187000000 imports no vn 2022"],
     ],
@@ -65,7 +78,7 @@ describe("readPeriod", () => {
 
   it.each([
     ["By 2023, exports to Vietnam reached $3 million.", "3000000 exports no vn [..2023] ?period"],
-    ["Exports to Vietnam rose from $6 million to $9 million in 2023.", "6000000 exports no vn ?period"],
+    ["Exports to Vietnam rose from $6 million to $9 million in 2023.", "6000000 exports no vn 2022 ?period"],
     ["Exports to Vietnam rose 7% from 2023.", "7 exports-growth no vn ?period"],
     ["Exports to Vietnam rose to $6 million, after $5 million in 2023.", "6000000 exports no vn ?period"],
     ["Trade with Vietnam was $5 million at the end of 2023.", "5000000 trade-turnover no vn 2023 ?period"],

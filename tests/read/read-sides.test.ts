@@ -23,7 +23,7 @@ describe("sidesOf", () => {
     [
       "Norway-Vietnam trade was $3 million in 2023, against $9 million between Peru and Chile.",
       1,
-      "9000000 trade-turnover ?period ?partner ?subject",
+      "9000000 trade-turnover 2022 ?period ?partner ?subject",
     ],
     [
       "Norway exported goods worth $3 million to Vietnam in 2023, and Danish firms $4 million.",

@@ -4,7 +4,16 @@ import { told } from "./told";
 describe("statusOf", () => {
   it.each([
     ["Exports to Vietnam will reach $3 million in 2025.", "3000000 exports no vn 2025 planned"],
-    ["If exports to Vietnam will reach $3 million in 2025, it is well.", "3000000 exports no vn 2025 ?status"],
+    ["If exports to Vietnam will reach $3 million in 2025, it is well.", "3000000 exports no vn 2025 planned ?status"],
+    ["Our aim is to bring trade with Vietnam to $3 million by 2030.", "3000000 trade-turnover no vn [..2030] target"],
+    [
+      "The government wants trade with Vietnam to hit $3 million by 2030.",
+      "3000000 trade-turnover no vn [..2030] target ?period ?status",
+    ],
+    [
+      "Trade with Vietnam stood at $3 million in 2023 and that the sides have set the goal of more was said.",
+      "3000000 trade-turnover no vn 2023",
+    ],
     ["Exports to Vietnam reached $3 million in 2023.", "3000000 exports no vn 2023"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

@@ -17,7 +17,7 @@ export const EXPECTATIONS: readonly string[] = [
       "prediction, proposes, proposed, proposal, seeks to, seek to, seeking to, wants to, want to, going to, about to, on course, " +
       "on track, goal, objective, ambition, prospective, budgeted, earmarked, is to, are to, was to, were to, promised, " +
       "promises to, pledged, pledges, pledge, vowed, vows, committed to, agreed to, prepares to, preparing to, looks to, looking to, " +
-      "ready to, scenario, bound to, upcoming, eyeing, pencilled in, ought to, seek, seeks, seeking, if, unless, provided that, providing that, on condition that, in case, Were",
+      "ready to, scenario, bound to, upcoming, eyeing, pencilled in, ought to, task of, task to, seek, seeks, seeking, if, unless, provided that, providing that, on condition that, in case, Were",
   ),
 ];
 
@@ -30,5 +30,5 @@ export const POSSIBLE: ReadonlySet<string> = new Set(
 
 /** Whether words of expectation tell an aim. */
 export function isTarget(words: string): boolean {
-  return /^(?:aim|target|goal|objective|ambition)/.test(words);
+  return /^(?:aim|target|goal|objective|ambition|task|want|agreed to)/.test(words);
 }

@@ -42,19 +42,36 @@ function dates(date: { month: number; year?: YearWords }): Extract<Period, { kin
 
 /** "the same period of the previous year", "the corresponding quarter of 2023", "the same month last year". */
 function parseSamePeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
-  const same = afterKeys(tokens, at, "the", "same") ?? afterKeys(tokens, at, "the", "corresponding");
+  const named = afterKeys(tokens, at, "the", "same") ?? afterKeys(tokens, at, "the", "corresponding");
+  const same = named === undefined ? undefined : afterNumberOfMonths(tokens, named);
   const unit = same === undefined ? "" : (tokens[same]?.key ?? "");
-  if (same === undefined || !["period", "month", "quarter", "half"].includes(unit)) return undefined;
-  const must = unit === "period" ? {} : { must: unit as CalendarPart };
+  if (same === undefined || !["period", "month", "months", "quarter", "half"].includes(unit)) return undefined;
+  const must = ["period", "months"].includes(unit) ? {} : { must: unit as CalendarPart };
   const year = parseOtherYear(tokens, same + 1);
   const value: Period = { kind: "same", ...must, year: year?.value ?? { hangsOn: "earlier", shift: 0 } };
   return { value: [value], next: year?.next ?? same + 1 };
 }
 
+const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+
+/** "the same nine months of 2022" */
+function afterNumberOfMonths(tokens: Tokens, at: number): number {
+  return NUMBERS.includes(tokens[at]?.key ?? "") && tokens[at + 1]?.key === "months" ? at + 1 : at;
+}
+
+/** "a year earlier", "one year before", "twelve months earlier" */
+function afterYearEarlier(tokens: Tokens, at: number): number | undefined {
+  const year =
+    afterKeys(tokens, at, "a", "year") ??
+    afterKeys(tokens, at, "one", "year") ??
+    afterKeys(tokens, at, "twelve", "months");
+  return year === undefined ? undefined : (afterKeys(tokens, year, "earlier") ?? afterKeys(tokens, year, "before"));
+}
+
 /** The year behind "the same period"; "last year" hangs on the period there, as the whole phrase does. */
 function parseOtherYear(tokens: Tokens, at: number): Parsed<YearWords> | undefined {
   const place = past(tokens, at, "of", "in");
-  const earlier = afterKeys(tokens, place, "a", "year", "earlier") ?? afterKeys(tokens, place, "a", "year", "before");
+  const earlier = afterYearEarlier(tokens, place);
   if (earlier !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: earlier };
   const last = afterKeys(tokens, place, "last", "year");
   if (last !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: last };
@@ -64,7 +81,7 @@ function parseOtherYear(tokens: Tokens, at: number): Parsed<YearWords> | undefin
 /** "the year before" is the calendar year before, or the same period a year earlier. */
 function parseEarlier(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
   const yearEarlier: Period = { kind: "same", year: { hangsOn: "earlier", shift: -1 } };
-  const earlier = afterKeys(tokens, at, "a", "year", "earlier") ?? afterKeys(tokens, at, "a", "year", "before");
+  const earlier = afterYearEarlier(tokens, at);
   if (earlier !== undefined) return { value: [yearEarlier], next: earlier };
   const before = afterKeys(tokens, at, "the", "year", "before") ?? afterKeys(tokens, at, "the", "year", "earlier");
   const year: YearWords = { hangsOn: "earlier", shift: -1 };

@@ -23,14 +23,14 @@ export function parsePeriod(tokens: Tokens, at: number, lead: string): Parsed<re
   );
 }
 
-/** "the whole of 2024", "all of last year" are 2024 and last year. */
+/** "the whole of 2024", "the full year 2024", "all of last year" are 2024 and last year. */
 function pastWhole(tokens: Tokens, at: number): number {
-  return (
-    afterKeys(tokens, at, "the", "whole", "of") ??
-    afterKeys(tokens, at, "all", "of") ??
-    afterKeys(tokens, at, "the", "month", "of") ??
-    at
-  );
+  const whole =
+    afterKeys(tokens, at, "the", "whole") ??
+    afterKeys(tokens, at, "the", "full") ??
+    afterKeys(tokens, at, "the", "entire");
+  if (whole !== undefined) return past(tokens, past(tokens, whole, "year"), "of");
+  return afterKeys(tokens, at, "all", "of") ?? afterKeys(tokens, at, "the", "month", "of") ?? at;
 }
 
 /** Years with nothing finer: "2024", "2015–2020", "from 2015 to 2020", "last year". */
