@@ -7,7 +7,7 @@ const FARTHEST = 4;
 const MOST_PARAGRAPHS = 1;
 
 /** Whether a sentence measures what another one names: "In 2022 it was", "this figure reached". */
-export function pointsBack(text: string, { start, end }: TextSpan): boolean {
+export function pointsToEarlier(text: string, { start, end }: TextSpan): boolean {
   return POINTS_TO_IT.test(text.slice(start, Math.min(end, start + 120)));
 }
 

@@ -25,7 +25,7 @@ export interface IndicatorContext {
   /** What "it" or "the figure" in its sentence would stand for. */
   readonly carried?: Head | undefined;
   /** Whether its sentence says "it" or "the figure". */
-  readonly pointsBack: boolean;
+  readonly pointsToEarlier: boolean;
 }
 
 /** Nothing that says what it is. */

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
-import { carriedHead, pointsBack } from "./carry-head";
+import { carriedHead, pointsToEarlier } from "./carry-head";
 import { carrySides } from "./carry-sides";
 import { type Cut, cutText, openField, sentenceOf } from "./cut-text";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
@@ -69,7 +69,7 @@ function proposalsOf(
     heads: inSentence(cut.heads),
     figures: inSentence(cut.figures),
     carried: carriedHead(cut.text, sentence, cut.sentences, cut.heads),
-    pointsBack: pointsBack(cut.text, sentence),
+    pointsToEarlier: pointsToEarlier(cut.text, sentence),
     known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
   };
   const reading = changesSense(figure) ? open("words beside it say that it is no level") : readIndicator(context);

@@ -4,7 +4,7 @@ import { continuedSentence } from "./continued-sentence";
 import { type Cut, type FigureRead, openField } from "./cut-text";
 import type { PeriodReading } from "./period-context";
 import { contextOf, type Proposal, quoteAt, type Unsure } from "./proposal";
-import { isGrowth } from "./read-indicator";
+import { isGrowth } from "./read-growth";
 import { readPeriod } from "./read-period";
 import { sidesOf } from "./read-sides";
 import { statusOf, voiceOf } from "./read-status";

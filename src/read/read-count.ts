@@ -27,7 +27,7 @@ const THERE =
 const ON_TOUR =
   /\b(?:came|comes?|coming|brought|brings?|arriv\w*|accompan\w*|fair|exhibit\w*|expo|mission|delegat\w+|visit\w*|took part|take part|attend\w*|participa\w+|forum|signed|invited|met|join\w*|travel\w*|led|leads)\b/iu;
 
-function isThere(text: string, sentence: TextSpan, { end }: TextSpan): boolean {
+function isEstablished(text: string, sentence: TextSpan, { end }: TextSpan): boolean {
   return THERE.test(text.slice(end, end + 80)) && !ON_TOUR.test(text.slice(sentence.start, sentence.end));
 }
 
@@ -77,7 +77,7 @@ export function readCount(context: IndicatorContext): IndicatorReading {
       : open("areas of what, its sentence does not say");
   return WORK_THERE.test(
     text.slice(clauseStart(text, sentence.start, figure.start), sentence.end).split(NEXT_CLAUSE)[0] ?? "",
-  ) || isThere(text, sentence, figure)
+  ) || isEstablished(text, sentence, figure)
     ? { head, indicator: "companies" }
     : open("companies of whom, its sentence does not say");
 }

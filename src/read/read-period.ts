@@ -1,13 +1,13 @@
 import type { Time } from "../model/time";
-import type { TextSpan } from "../text/text-span";
-import { calendarUnitOf } from "../time/calendar-unit";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
 import { readTime } from "../time/read-time";
 import { spanOf, yearBefore } from "../time/span";
+import { canDate } from "./can-date";
 import { carryPeriod, carrySame } from "./carry-period";
 import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
 import { quoteAt } from "./proposal";
+import { readLabel } from "./read-label";
 import { isLevelBefore, isOfAnother, standsAfter, standsBefore } from "./stands-beside";
 
 /** The time that belongs to a figure: one that stands beside it, else the one its clause or sentence opens with. */
@@ -72,20 +72,6 @@ function openingTime(own: readonly FoundTime[], { text, figure, sentence }: Peri
 
 /** "…; today they are" */
 const NOW_BEFORE = /\b(?:now|today|currently|presently|at present)\b/iu;
-const LABEL = /\((?<words>(?:[HQ][1-4]\s)?(?:19|20)\d\d)\s*[:–—-]\s*$/u;
-const LINE_LABEL = /^[^.;:\n]{3,80}, (?<words>(?:[HQ][1-4]\s)?(?:19|20)\d\d):\s[^:\n]*$/u;
-
-/** "(2022: $187 million)", "Exports to Canada, 2022: $187 million (+4.5%)" */
-function readLabel({ text, figure }: PeriodContext): PeriodReading | undefined {
-  const line = text.slice(Math.max(text.lastIndexOf("\n", figure.start) + 1, figure.start - 200), figure.start);
-  const label = LABEL.exec(line) ?? LINE_LABEL.exec(line);
-  const words = label?.groups?.["words"];
-  if (!label || words === undefined) return undefined;
-  const reading = readTime(words);
-  const start = figure.start - line.length + label.index + label[0].indexOf(words);
-  return reading.ok ? { period: reading.time, from: [quoteAt(text, start, start + words.length)] } : undefined;
-}
-
 /** "Than in the same period of 2023 ($279 million)": the figure of the time right before its bracket. */
 function readBracket(context: PeriodContext, own: readonly FoundTime[]): PeriodReading | undefined {
   const { text, figure } = context;
@@ -96,41 +82,6 @@ function readBracket(context: PeriodContext, own: readonly FoundTime[]): PeriodR
 /** "At end-December": a date that is not read. */
 function isEndDated({ text, sentence }: PeriodContext): boolean {
   return /\bend-(?:\p{Lu}|\d{4})|\bend of\b|\byear-end\b/u.test(text.slice(sentence.start, sentence.end));
-}
-
-const NOW = /^(?:now|today|currently|presently|at present|to date|by now|until now|so far)$/iu;
-/** "In the 2023 financial year" */
-const OTHER_YEAR = /^ (?:financial|fiscal|tax|marketing)\b/iu;
-/** "Up 7 percent from 2023", "a rise of 7 percent over 2023" */
-const GROWN_FROM = /^from\b/iu;
-const OVER_YEAR = /^(?:over|on) (?:the year )?\d{4}$/iu;
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|tomorrow)\b/iu;
-
-/** No flow is of a single day, and what holds now is not dated. */
-function canDate(
-  { words, reading, start, end }: FoundTime,
-  { text, figure, datesDays, mayBeUndated, isGrowth }: PeriodContext,
-): boolean {
-  if (mayBeUndated && NOW.test(words)) return false;
-  if (isGrowth && GROWN_FROM.test(words) && (!reading.ok || reading.time.before === null)) return false;
-  if (isGrowth && OVER_YEAR.test(words)) return false;
-  if (OTHER_YEAR.test(text.slice(end, end + 12)) || /\b1[0-8]\d\d\b/u.test(words)) return false;
-  if (
-    datesDays ||
-    (mayBeUndated && (/^(?:as (?:of|at)|by|at|until) /iu.test(words) || isDayOfStock(text, figure, { start, end })))
-  )
-    return true;
-  if (WEEKDAY.test(words) || /^(?:on )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)$/u.test(words)) return false;
-  return !reading.ok || calendarUnitOf(reading.time) !== "day";
-}
-
-/** "$3 billion on 31 December 2020", "on 1 January 2020 there were 300": right behind what is counted, or before "there". */
-function isDayOfStock(text: string, figure: TextSpan, { start, end }: TextSpan): boolean {
-  return (
-    (start >= figure.end && /^(?: (?:as of|on))? $/u.test(text.slice(figure.end, start))) ||
-    (end <= figure.start &&
-      /^(?:,? there (?:were|are|was|is) (?:\p{Ll}+ ){0,2}|,? \(?or )$/u.test(text.slice(end, figure.start)))
-  );
 }
 
 const ENDED = /^(?:at |as of |by |in )?(?:the )?end (?:of )?((?:\p{Lu}\p{L}+ )?\d{4})$/iu;

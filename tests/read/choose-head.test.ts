@@ -8,7 +8,7 @@ describe("isBridged", () => {
       "3000000 exports no vn 2023",
     ],
     [
-      "Vietnam is near. Imports from the six Gulf states were worth $3 million in 2023.",
+      "Vietnam is near. Imports from the rich Gulf states were worth $3 million in 2023.",
       "3000000 imports no vn 2023 ?partner",
     ],
     ["Exports of Boeing aircraft to Vietnam reached $3 million in 2022.", "3000000 2022 ?indicator"],
