@@ -9,7 +9,8 @@ import { fallOf, type MeasuredQuantity, toQuantity } from "./measure/to-quantity
 
 const HUNDRED = /* @__PURE__ */ fromIntegers(100n);
 const HALF = /* @__PURE__ */ fromIntegers(1n, 2n);
-const ITS_OWN_PAST = /\bas (?:much|many|large|big|high)$|\b(?:more|higher|greater|larger|bigger)$/iu;
+const MORE = /\b(?:more|higher|greater|larger|bigger)$/iu;
+const AS_MUCH = /\bas (?:much|many|large|big|high)$/iu;
 const COMPARED = /\bas \p{L}+$/u;
 const GREW = 2;
 /** Halves to fifths have bounds of their own. */
@@ -26,7 +27,8 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
   const sense = { words, hedge: phrase.hedges[0] ?? null, direction: null, unitFrom: "words" } as const;
   if (ratio?.kind === "times") {
     const isGrowth =
-      (ITS_OWN_PAST.test(words) && !comparesOthers(parsed, phrase)) ||
+      (MORE.test(words) && !comparesOthers(parsed, phrase)) ||
+      (AS_MUCH.test(words) && comparesPast(parsed, phrase)) ||
       OF_ITS_PAST.test(parsed.text.slice(end, end + AHEAD)) ||
       (!COMPARED.test(words) && isGrown(parsed, phrase));
     const measured = isGrowth
@@ -37,6 +39,20 @@ export function readLikely(parsed: ParsedText, phrase: TextPhrase): MeasuredQuan
   }
   const { amount, units, sign } = figure;
   if (units.length === 1 && units[0]?.kind === "points") {
+    const measured = measurePhrase(phrase);
+    return measured.ok ? toQuantity(measured, { ...sense, unit: null, type: "flow" }) : undefined;
+  }
+  const signed = sign !== null && sign !== "±" && units[0]?.kind === "money" && units[0].codes.length === 1;
+  if (signed && units.length === 1) {
+    const measured = measurePhrase(phrase);
+    if (!measured.ok) return undefined;
+    return toQuantity(sign === "-" ? fallOf(measured) : measured, {
+      ...sense,
+      unit: units[0]?.codes[0] ?? null,
+      type: "flow",
+    });
+  }
+  if (units.length === 0 && sign === null && phrase.quantity && isBroken(amount)) {
     const measured = measurePhrase(phrase);
     return measured.ok ? toQuantity(measured, { ...sense, unit: null, type: "flow" }) : undefined;
   }
@@ -54,10 +70,25 @@ const PAST =
   /^(?:a|last|before|earlier|previously|ever|during|at the (?:end|start|beginning)|(?:in |on |for |over )?the (?:same|previous|year|figure|level|first|last|corresponding|preceding|prior|month|period|[a-z]+ (?:before|earlier))|(?:in|on|for) (?:[0-9]|all|the whole|(?:January|February|March|April|May|June|July|August|September|October|November|December|H[12]|Q[1-4])\b)|[0-9])/u;
 const AHEAD = 40;
 
-/** "twice as much as in Paraguay", "ten times more than we sell": what is compared is no earlier time. */
-function comparesOthers({ text }: ParsedText, { end }: TextPhrase): boolean {
-  const [, compared] = /^ (?:than|as) (.*)/u.exec(text.slice(end, end + AHEAD)) ?? [];
+/** "ten times more than we sell": what is compared is no earlier time. */
+function comparesOthers(parsed: ParsedText, phrase: TextPhrase): boolean {
+  const compared = comparedWith(parsed, phrase);
   return compared !== undefined && !PAST.test(compared);
+}
+
+/** "twice as much as in May", but not "twice as much as in Paraguay". */
+function comparesPast(parsed: ParsedText, phrase: TextPhrase): boolean {
+  const compared = comparedWith(parsed, phrase);
+  return compared !== undefined && PAST.test(compared);
+}
+
+function comparedWith({ text }: ParsedText, { end }: TextPhrase): string | undefined {
+  return /^ (?:than|as) (.*)/su.exec(text.slice(end, end + AHEAD))?.[1];
+}
+
+/** "an index of 61.5", "three and a half years": counts no things. */
+function isBroken({ whole, fraction, scale }: Amount): boolean {
+  return scale === null && whole !== null && (fraction !== null || /^[0-9]{1,6}\.[0-9]{1,3}$/.test(whole));
 }
 
 /** "increased 2.3 times", "grew by 2.3 times" */

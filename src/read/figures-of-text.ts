@@ -13,6 +13,8 @@ import { shareUnit } from "./share-unit";
 import { withoutPeriods } from "./without-periods";
 
 const SEPARATED = /\s[|·•▲▼]\s|[▲▼]/u;
+/** Sentences with a sign-off behind them: "It was opened in May. - VNA" */
+const SIGNED_OFF = /[a-z]{3}.{60,}[.!?][”"]? {0,2}(?:[-–—/(]{1,2} ?)[\p{L}./ ]{2,30}\)?$/su;
 const LABELLED = /^\p{Lu}[^:\n]{3,80}: .*[0-9]/u;
 /** "8,37 billion": after such a comma no thousands can follow. */
 const DECIMAL_COMMA = /(?<![\p{N}.,])([0-9]{1,4}),([0-9]{1,2})(?![\p{N}]|[.,]\p{N})/gu;
@@ -46,21 +48,29 @@ function withMoneyAround(text: string, home: string | null, figure: FoundFigure)
 
 const FOREIGN_DOLLARS = /\bUS ?\$|\bUSD\b|\bUS dollars\b/u;
 
-/** The dollars of home, if the text has another way to write those of the United States. */
-function localDollarsIn(text: string, home: string | null): CurrencyCode | undefined {
-  const [code] = home === null ? [] : currenciesOfCountry(home);
-  return code?.endsWith("D") && DOLLARS.has(code) && FOREIGN_DOLLARS.test(text) ? code : undefined;
+const OWN_DOLLARS = /\b(?:NZ|A|AU|C|CA|S|HK|NT|J|TT|N)\$/u;
+
+/** Dollars without their country that are those of home. */
+interface LocalDollars {
+  readonly code: CurrencyCode;
+  readonly words: RegExp;
 }
 
-/** "$5 million" in such a text. */
-function inDollars(figure: FoundFigure, unit: CurrencyCode): FoundFigure {
-  const { words, reading } = figure;
-  if (!/(?:^|\s)\$\s?[0-9]/u.test(words) || !reading.ok) return figure;
-  const asWritten = { ...reading.quantity, unit };
-  return {
-    ...figure,
-    reading: { ok: false, found: words, expected: "dollars that say whose they are", fix: "", asWritten },
-  };
+/** "$5" beside "US$4", "5 dollars" beside "NZ$4": the text has another way to write those of the United States. */
+function localDollarsIn(text: string, home: string | null): LocalDollars | undefined {
+  const [code] = home === null ? [] : currenciesOfCountry(home);
+  if (code === undefined || !DOLLARS.has(code)) return undefined;
+  const [foreign, own] = [FOREIGN_DOLLARS.test(text), OWN_DOLLARS.test(text)];
+  if (foreign === own) return undefined;
+  return { code, words: foreign ? /(?:^|\s)\$\s?[0-9]/u : /(?<!US|American) dollars$/u };
+}
+
+function inDollars(figure: FoundFigure, { code, words }: LocalDollars): FoundFigure {
+  const { reading } = figure;
+  if (!words.test(figure.words) || !reading.ok) return figure;
+  const asWritten = { ...reading.quantity, unit: code };
+  const expected = "dollars that say whose they are";
+  return { ...figure, reading: { ok: false, found: figure.words, expected, fix: "", asWritten } };
 }
 
 /** The figures of a text, those with a decimal comma too: what they say is in doubt, since nobody else prints them so. */
@@ -78,7 +88,7 @@ function withDecimalPoints(text: string, home: string | null): readonly FoundFig
 /** Headlines, navigation, tickers and what follows the text: blocks that are no sentences of it, nor labelled figures. */
 function furnitureOf(text: string): readonly TextSpan[] {
   const blocks = blocksOf(text);
-  const sentences = blocks.map(runsOn);
+  const sentences = blocks.map((block) => runsOn(block) || SIGNED_OFF.test(block.text));
   const [first, last] = [sentences.indexOf(true), sentences.lastIndexOf(true)];
   if (first === -1) return [];
   const labelled = new Set(labelledOf(text, blocks));

@@ -27,7 +27,9 @@ function digitsOf(text: string, { words, start, end, reading }: FoundFigure): Si
   const isAt =
     /\b(?:at|against|from|to) $/u.test(text.slice(Math.max(0, start - 8), start)) && /^[.,;)]/u.test(text.slice(end));
   const [, sign, digits] =
-    (reading.ok || reading.asWritten ? null : DECIMAL.exec(words)) ?? (isAt ? WHOLE_AT.exec(words) : null) ?? [];
+    (reading.ok || reading.asWritten?.unitFrom === "context" ? null : DECIMAL.exec(words)) ??
+    (isAt ? WHOLE_AT.exec(words) : null) ??
+    [];
   return digits === undefined ? null : { sign: sign === "" || sign === "+" ? 1 : -1, digits };
 }
 

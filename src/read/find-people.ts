@@ -62,7 +62,8 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
   const after = text.slice(end, end + 90);
   if (roleBefore(text, { start, end }) !== undefined || roleAfter(text, pastPostNominal(text, end)) !== undefined)
     return true;
-  if (BYLINE.test(before) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after))) return true;
+  if ((BYLINE.test(before) && after.startsWith(",")) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after)))
+    return true;
   if (/^, [1-9][0-9],/u.test(after)) return true;
   if (/\bof (?:the )?$/u.test(before)) return false;
   return (

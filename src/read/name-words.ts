@@ -21,7 +21,7 @@ export const NO_NAME =
 
 /** Words that a place begins with. */
 export const PLACE_START =
-  /^(?:San|Santa|Santo|São|Saint|Los|Las|Le|La|El|Puerto|Porto|Port|Fort|Mount|Rio|Villa|Buenos|Nizhny|Kuala|Addis|Phnom|Ulan|Tel|Cape|Ras|Jebel|Bandar|Tanjung|Nova|Novi|Stara|Bad|Sankt|Hong Kong|Abu Dhabi|Dar|MV|MS|MT|SS|USS|HMS)$/u;
+  /^(?:San|Santa|Santo|São|Saint|Los|Las|Puerto|Porto|Port|Fort|Mount|Rio|Villa|Buenos|Nizhny|Kuala|Addis|Phnom|Ulan|Tel|Cape|Ras|Jebel|Bandar|Tanjung|Nova|Novi|Stara|Bad|Sankt|Hong Kong|Abu Dhabi|Dar|MV|MS|MT|SS|USS|HMS)$/u;
 
 /** Words of both kinds that end names: "Theresa May", "Ann White". */
 export const SURNAME_TOO =

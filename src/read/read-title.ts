@@ -1,7 +1,7 @@
 import type { TextSpan } from "../text/text-span";
 
 const TITLE_WORDS =
-  "president|vice-president|premier|taoiseach|t[aá]naiste|minister|secretary|secretary-general|undersecretary|ambassador|envoy|consul|consul general|commissioner|representative|chairman|chairwoman|chairperson|chair|co-chair|head|director|director-general|director general|general|governor|vice-governor|mayor|spokesman|spokeswoman|spokesperson|ceo|cfo|coo|chief executive|chief|officer|executive|economist|analyst|strategist|forecaster|consultant|specialist|scientist|professor|expert|rector|provost|dean|captain|senator|deputy|lawmaker|legislator|congressman|congresswoman|diplomat|politician|speaker|king|queen|prince|princess|emir|sultan|sheikh|chancellor|advis[eo]r|aide|assistant|manager|managing director|partner|founder|co-founder|owner|entrepreneur|businessman|businesswoman|industrialist|investor|counsell?or|attach[eé]|trader|chef|inspector|supervisor|controller|superintendent|administrator|commander|farmer|author|columnist|reporter|editor|journalist|correspondent|colleague|counterpart|member|leader|coordinator|organi[sz]er|delegate|engineer|architect|lawyer|researcher|fellow|lecturer|teacher|student|interpreter|translator|exporter|importer|producer|supplier|retailer|wholesaler|dealer|buyer|seller|broker|banker|historian|banker|akim|charg[eé] d['’]affaires|negotiator|judge|prosecutor|marshal|treasurer|auditor|actuary|accountant|statistician|meteorologist|geologist|agronomist|nurse|driver|mechanic|foreman|master|harbourmaster|skipper|pilot|baker|tailor|weaver|planter|winemaker|\\p{Ll}{3,}(?:maker|grower|keeper|holder|breeder|builder|wright|woman|ologist)";
+  "president|vice-president|premier|minister-in-charge|taoiseach|t[aá]naiste|minister|secretary|secretary-general|undersecretary|ambassador|envoy|consul|consul general|commissioner|representative|chairman|chairwoman|chairperson|chair|co-chair|head|director|director-general|director general|general|governor|vice-governor|mayor|spokesman|spokeswoman|spokesperson|ceo|cfo|coo|chief executive|chief|officer|executive|economist|analyst|strategist|forecaster|consultant|specialist|scientist|professor|expert|rector|provost|dean|captain|senator|deputy|lawmaker|legislator|congressman|congresswoman|diplomat|politician|speaker|king|queen|prince|princess|emir|sultan|sheikh|chancellor|advis[eo]r|aide|assistant|manager|managing director|partner|founder|co-founder|owner|entrepreneur|businessman|businesswoman|industrialist|investor|counsell?or|attach[eé]|trader|chef|inspector|supervisor|controller|superintendent|administrator|commander|farmer|author|columnist|reporter|editor|journalist|correspondent|colleague|counterpart|member|leader|coordinator|organi[sz]er|delegate|engineer|architect|lawyer|researcher|fellow|lecturer|teacher|student|interpreter|translator|exporter|importer|producer|supplier|retailer|wholesaler|dealer|buyer|seller|broker|banker|historian|banker|akim|charg[eé] d['’]affaires|negotiator|judge|prosecutor|marshal|treasurer|auditor|actuary|accountant|statistician|meteorologist|geologist|agronomist|nurse|driver|mechanic|foreman|master|harbourmaster|skipper|pilot|baker|tailor|weaver|planter|winemaker|\\p{Ll}{3,}(?:maker|grower|keeper|holder|breeder|builder|wright|woman|ologist)";
 const TITLE = new RegExp(`(?<!\\p{L})(?:${TITLE_WORDS})s?(?!\\p{L})`, "iu");
 export const ENDS_WITH_TITLE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})s?$`, "iu");
 
@@ -22,6 +22,10 @@ export function roleBefore(text: string, { start }: TextSpan): string | undefine
 }
 
 const LINK = new RegExp(`^${CONNECTED}$`, "u");
+
+/** Words that no name of an office has. */
+const NO_OFFICE =
+  /^(?:said|says|told|tells|who|whom|whose|which|that|was|were|is|are|be|been|met|meets|has|had|have|will|would|can|may|today|yesterday|here|there|after|before|during|since|until|when|where|while|as|with|by|from|also|but|or|not|if|than|then|between|about|over|under|he|she|they|it|his|her|its|their|signed|visited|received|thanked|added|noted|like|including|named|called)$/u;
 
 /** Whether words are a title: modifiers, a word of office, then at most "of" and what it is of. */
 function isTitle(words: readonly string[]): boolean {
@@ -51,9 +55,7 @@ function isTitle(words: readonly string[]): boolean {
         /^\p{Lu}/u.test(word) ||
         LINK.test(word) ||
         ENDS_WITH_TITLE.test(word) ||
-        /^(?:company|firm|group|trade|state|affairs|policy|economy|industry|general|department|international|foreign|mining|port|bank)$/u.test(
-          word.replace(/,$/u, ""),
-        ),
+        (/^\p{Ll}/u.test(word) && !NO_OFFICE.test(word.replace(/,$/u, ""))),
     ) &&
     new RegExp(`^(?:of|for|on|in|at|to|general|extraordinary|plenipotentiary|${TITLE_WORDS})`, "iu").test(rest[0] ?? "")
   );

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "../quantity/find-figures";
+import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
 import { quantityOf } from "./quantity-of";
 
 const LASTED = /^\s+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)\b/u;
@@ -16,7 +17,8 @@ export function withoutPeriods(text: string, figures: readonly FoundFigure[]): r
   return figures.flatMap((figure) => {
     const { start, end, reading } = figure;
     const counted = quantityOf(figure);
-    const lasted = counted?.unit === "1" && counted.value < MOST_LASTED ? LASTED.exec(text.slice(end, end + 14)) : null;
+    const lasted =
+      counted && isBare(counted) && counted.value < MOST_LASTED ? LASTED.exec(text.slice(end, end + 14)) : null;
     if (!lasted || !counted) return [figure];
     const stop = end + lasted[0].length;
     if (
@@ -46,4 +48,9 @@ const MEASURED = /\b(?:for|with|of|after|in|has|have|had|spent|took|takes|lasted
 /** "a rise of 5 percent over ten years", but not "for over ten years". */
 function isSpread(text: string, { words, start }: FoundFigure): boolean {
   return /^over /iu.test(words) && !MEASURED.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** A count, or a number of parts without a unit. */
+function isBare({ unit, stated }: MeasuredQuantity): boolean {
+  return unit === "1" || (unit === null && /(?:[0-9]|half|quarters?|thirds?)$/u.test(stated));
 }

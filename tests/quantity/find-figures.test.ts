@@ -55,6 +55,7 @@ describe("findFigures", () => {
       ["TT$4bn", "Kshs 4.5 million", "5 mld euros", "R$ 1.5 bi"],
     ],
     ["Income was GEL 12.4 million/$4.8m, at berths 3–6 and in Articles 5 to 9.", ["GEL 12.4 million", "$4.8m"]],
+    ["I met all nine. It has 1 R&D centre.", ["nine", "1"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -12,7 +12,13 @@ function likely(text: string) {
 describe("readLikely", () => {
   it.each([
     ["Exports increased by 1.3 times.", ["1.3 times", 30, "percent"]],
-    ["It sold three times as many.", ["three times as many", 200, "percent"]],
+    ["It sold three times as many.", ["three times as many", 3, null]],
+    ["It sold three times as many as last year.", ["three times as many", 200, "percent"]],
+    ["Imports came to half as much.", ["half as much", 0.5, null]],
+    ["It has half the share of Peru.", ["half", 0.5, null]],
+    ["The index is 61.5 now.", ["61.5", 61.5, null]],
+    ["It closed for three and a half years.", ["three and a half", 3.5, null]],
+    ["It changed by +€11m.", ["+€11m", 11e6, "EUR"]],
     ["It sold three times more than last year.", ["three times more", 200, "percent"]],
     ["It sold twice as much as in May.", ["twice as much", 100, "percent"]],
     ["It bought ten times more than it sold.", ["ten times more", 10, null]],

@@ -14,8 +14,8 @@ test.each<[text: string, figures: readonly string[]]>([
   // A figure compared with the one behind it bounds nothing.
   ["That is 12 percent more than $3 billion.", ["12 percent: ?", "more than $3 billion: ?"]],
   ["That is a quarter more than $3 billion.", ["a quarter: ?", "more than $3 billion: ?"]],
-  ["That is half as much as $3 billion.", ["half: ?", "as much as $3 billion: ?"]],
-  ["That is half as many as 30 firms.", ["half: ?", "as many as 30: ?"]],
+  ["That is half as much as $3 billion.", ["half as much: ?", "$3 billion: ?"]],
+  ["That is half as many as 30 firms.", ["half as many: ?", "30: ?"]],
   ["Exports were 12 per cent short of $3 billion.", ["12 per cent: ?", "short of $3 billion: ?"]],
   [
     "It is $5 billion, more than 20 percent of all.",

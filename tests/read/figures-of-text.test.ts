@@ -34,7 +34,13 @@ describe("figuresOf", () => {
       figuresOf(text + LAST, home, []).map((figure) => quantityOf(figure)?.unit);
     expect(unitsOf("ca", "Trade came to $5 billion (US$4 billion).")).toEqual(["CAD", "USD"]);
     expect(unitsOf("ca", "Trade came to $5 billion.")).toEqual(["USD"]);
+    expect(unitsOf("ca", "Trade came to half a billion dollars, or C$5 billion.")).toEqual(["CAD", "CAD"]);
     expect(unitsOf("no", "Trade came to $5 billion (US$4 billion).")).toEqual(["USD", "USD"]);
+  });
+
+  it("keeps a last paragraph with a sign-off", () => {
+    const text = "A border market that is worth $2 million was opened by both countries in the spring of 2019. - VNJ";
+    expect(figuresOf(text, null, []).map(({ words }) => words)).toEqual(["$2 million"]);
   });
 
   it("takes shared money for that of home if the text names none or both", () => {

@@ -62,7 +62,8 @@ function wordsIn(
 /** "half of $12 billion", "three times $40 million". */
 function multipleBefore({ text, lexemes, phrases }: ParsedText, index: number, phrase: TextPhrase): DoubtWords | null {
   const before = phrases[index - 1];
-  if (!before || phrase.figure.units.length === 0) return null;
+  const isCompared = before?.ratio?.kind === "times" && /^(?:as|than)$/.test(lexemes[before.next]?.key ?? "");
+  if (!before || (phrase.figure.units.length === 0 && !isCompared)) return null;
   const times = before.ratio?.kind === "times" && isRightBefore(lexemes, before.next, phrase.first);
   const part =
     isBareFraction(before.figure.amount) && before.figure.units.length === 0 && lexemes[before.next]?.key === "of";

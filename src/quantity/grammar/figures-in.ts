@@ -102,7 +102,7 @@ function unitAfter(lexemes: readonly Lexeme[], next: number): Match<NamedUnit> |
   if (!lexeme?.unit) return null;
   const { found, length } = lexeme.unit;
   const money = found.kind === "money" || found.kind === "unknown";
-  if (money && /^[A-Z]$/.test(found.words) && found.words !== "R") return null;
+  if (money && /^[A-Z]$/.test(found.words)) return null;
   const sign = money ? signUnitAt(lexemes, lexeme.index) : null;
   const behind = sign && lexemes[sign.next];
   if (behind?.kind === "number" && behind.gap !== "break") return null;

@@ -87,7 +87,9 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next
   const counts = after.kind === "word" && after.key.endsWith("s");
   if (NUMBERED.has(before?.key ?? "") && !counts && lexemes[first]?.gap === "space") return before?.key === "no";
   return (
-    after.kind === "word" || /^[-,–—]$/u.test(after.text) || (whole > MOST_ELLIPTIC && /^[.;:)]$/.test(after.text))
+    after.kind === "word" ||
+    /^[-,–—]$/u.test(after.text) ||
+    ((whole > MOST_ELLIPTIC || before?.key === "all") && /^[.;:)]$/.test(after.text))
   );
 }
 

@@ -1,6 +1,7 @@
 import { fromIntegers, multiply, type Rational, subtractRationals, toNumberNearest } from "../../exact/rational";
 import type { Amount } from "../grammar/amount";
-import type { FigurePhrase, Ratio } from "../grammar/phrases-in";
+import type { FigurePhrase } from "../grammar/phrases-in";
+import type { Ratio } from "../grammar/ratio-at";
 import { type Refusal, refuse } from "../refusal";
 import type { Measure } from "./measure";
 import { measureAmount } from "./measure-amount";
