@@ -37,6 +37,11 @@ export function datelineOf(body: string): string | undefined {
   return DATELINE.exec(body)?.[1];
 }
 
+/** All of a dateline, "OSLO, March 3 – "; nothing if there is none. */
+export function datelineIn(body: string): string {
+  return DATELINE.exec(body)?.[0] ?? "";
+}
+
 /** The country that a place of the list lies in. */
 function countryOf(name: string, { entities }: ClosedLists): string | undefined {
   let place = [...entities.values()].find(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHome } from "../../src/draft/find-home";
+import { datelineIn, findHome } from "../../src/draft/find-home";
 import type { Observation } from "../../src/model/fact";
 import { readClosedLists } from "../../src/pipeline/curate/closed-lists";
 import { LISTS } from "../support/draft-fixture";
@@ -31,5 +31,12 @@ describe("findHome", () => {
 
   it("does not fall back on it under the dateline of a place that the list does not have", () => {
     expect(homeIn("PARIS – Trade of Norway grew.", TRADE)).toBeNull();
+  });
+});
+
+describe("datelineIn", () => {
+  it("gives all of a dateline, with its day and its agency", () => {
+    expect(datelineIn("OSLO, March 3 (Fjord Wire) – Trade grew.")).toBe("OSLO, March 3 (Fjord Wire) – ");
+    expect(datelineIn("Trade – and fish – grew.")).toBe("");
   });
 });

@@ -35,13 +35,17 @@ export function draftRecord(text: string, body: TextSpan, { published, publisher
 
 const SHORTEST_TITLE = 20;
 
-/** The block right before the body, if it is words alone: no date, no trail of links. */
+/** The last block before the body that is words alone: no date, no trail of links; who wrote it may stand between. */
 function draftTitle(text: string, body: TextSpan): string | undefined {
-  const before = blocksOf(text).filter(({ end }: Block) => end <= body.start);
-  const title = before.at(-1)?.text ?? "";
-  const isTitle = title.length >= SHORTEST_TITLE && !/[|»›·•\n]|\b(?:19|20)\d\d\b|^by /iu.test(title);
+  const title = blocksOf(text)
+    .filter(({ end }: Block) => end <= body.start)
+    .findLast((block) => !BYLINE.test(block.text))?.text;
+  const isTitle = title !== undefined && title.length >= SHORTEST_TITLE && !/[|»›·•\n]|\b(?:19|20)\d\d\b/iu.test(title);
   return isTitle ? title : undefined;
 }
+
+/** "By Ann Lee", "By our correspondent" */
+const BYLINE = /^by \S.{0,60}$/iu;
 
 function publisherField(text: string, name: string | undefined): DraftField {
   if (name === undefined) return asked("the file does not say for sure who published it; --publisher gives it");

@@ -8,7 +8,7 @@ import { eventsBefore } from "./events-before";
 import { surnameOf } from "./people-in";
 
 const THEY_MET =
-  /\b(?:the )?(?:two |three )?(?:ministers|sides|parties|leaders|presidents|premiers|delegations|officials|diplomats|both|they) (?:also |first |last |then |later |again )?(?:met|held (?:talks|a meeting|meetings|consultations|negotiations))\b/giu;
+  /\b(?:the )?(?:two |three )?(?:ministers|sides|parties|leaders|presidents|premiers|delegations|officials|diplomats|both|they|(?:he|she) and (?:[\p{L}\p{M}’'-]+ ){0,4}[\p{L}\p{M}’'-]+) (?:also |first |last |then |later |again )?(?:met|held (?:talks|a meeting|meetings|consultations|negotiations))\b/giu;
 
 /** "The two ministers met in Oslo": a meeting of people who were named before, if a place or a time stands beside it. */
 export function draftUnnamedMeetings(told: readonly DraftEntry[], context: DraftContext): readonly DraftEntry[] {

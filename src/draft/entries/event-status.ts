@@ -20,6 +20,9 @@ const SAID_AFTER = new RegExp(
   `\\b(?:${SPEECH_VERBS})\\b([^.;:]{0,60}? )(?:after|following|during)(?: (?:the|a|an|his|her|their|its|this|these))?(?: (?!the |an? |that )[\\p{L}\\d’'-]+){0,3} ?$`,
   "u",
 );
+/** "She and Ek held talks and agreed to sell fish": the verb right before it, without another one. */
+const JUST_HELD =
+  /(?<!\b(?:to|be|not|will|have|would|could|should|may|might|must|had|if) (?:\w+ )?)\b(?:held|attended|addressed|hosted|chaired|concluded)(?: (?:the|a|an|his|her|their|its|this|these))?(?: (?!the |an? |that )[\p{L}\d’'-]+){0,3} ?$/u;
 /** What somebody did there: "said Ann Lee at the", "During a", "took part in the second". */
 const HELD_BEFORE = new RegExp(
   `(?:\\b(?:${SPEECH_VERBS}|spoke|speaking|took part|participated|was present)\\b[^.;:]{0,80}? (?:at|in|during)|` +
@@ -77,6 +80,7 @@ function isAhead(passage: TextSpan, { times, published }: DraftContext): boolean
 function wasHeld(sentence: TextSpan, { start, end }: TextSpan, text: string): boolean {
   const spoken = SAID_AFTER.exec(text.slice(sentence.start, start))?.[1];
   if (spoken !== undefined && !OPEN.test(spoken)) return true;
+  if (JUST_HELD.test(text.slice(sentence.start, start))) return true;
   const own = text.slice(start, end);
   if (HELD_WITHIN.test(own) && !OPEN.test(own)) return true;
   if (/^on an? /u.test(own) && /\b(?:is|are|was|were) $/u.test(text.slice(sentence.start, start))) return true;

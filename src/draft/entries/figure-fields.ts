@@ -21,7 +21,8 @@ export function figureField(
   const open = openOf(field, proposal);
   if (value !== undefined && open === undefined) return given(value, ...from);
   const choices = open?.choices ?? (value === undefined ? otherwise : [value]);
-  return asked(open?.why ?? "it depends on what the figure measures", choices, from);
+  const why = open?.why ?? "it depends on what the figure measures";
+  return asked(field === "indicator" ? `${why}; or none: its words go under ignored` : why, choices, from);
 }
 
 /** The sides of a figure are open if nobody knows what it measures; what is counted of an event has one. */

@@ -9,6 +9,7 @@ import { findableSpan, wholeSpan } from "../passage";
  */
 export function narrowQuote(entry: DraftEntry, context: DraftContext): DraftEntry {
   const { text } = context;
+  if (!canBeRead(entry, context)) return entry;
   const own = [entry.at, ...(entry.fields["period"]?.from ?? [])].filter((span) =>
     contains(sentenceAt(context, entry.at), span),
   );
@@ -21,6 +22,12 @@ export function narrowQuote(entry: DraftEntry, context: DraftContext): DraftEntr
     findableSpan(text, span, sentenceAt(context, span)),
   );
   return { ...entry, quote, context: spansApart(others, quote) };
+}
+
+/** Whether the words of its period tell days: if not, no other quote helps. */
+function canBeRead({ fields }: DraftEntry, { times }: DraftContext): boolean {
+  const [words] = fields["period"]?.from ?? [];
+  return !times.some((time) => time.start === words?.start && !time.reading.ok);
 }
 
 /** Spans in text order that touch neither the quote nor each other. */

@@ -1,6 +1,6 @@
 import type { FoundPerson } from "../../read/proposal";
 import { slugOf } from "../../text/slug-of";
-import { contains, spansWithin } from "../../text/text-span";
+import { contains, spansWithin, type TextSpan } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { homeChoice } from "./figure-fields";
@@ -25,17 +25,29 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
   const before = rolesElsewhere(names.personId(person.name), known).map(({ organisation }) => organisation);
   const parties = spansWithin(context.parties, whole).filter((party) => !contains(name, party));
   const places = [...new Set([...ofType("place"), ...parties].map(({ id }) => id))];
-  const within = [...lists.entities.values()]
-    .filter(({ type, partOf }) => type === "organisation" && partOf !== undefined && places.includes(partOf))
-    .map(({ id }) => id);
-  const [party] = parties;
+  const bodiesOf = (ids: readonly string[]) =>
+    [...lists.entities.values()]
+      .filter(({ type, partOf }) => type === "organisation" && partOf !== undefined && ids.includes(partOf))
+      .map(({ id }) => id);
   const bodies = newBody(place, context);
-  if (party && places.length === 1 && [...before, ...organisations, ...within].length === 0 && bodies.length === 0)
-    return given(party.id, party);
+  const owner = ownerOf(parties, place, context);
+  if (owner && [...before, ...organisations, ...bodies, ...bodiesOf([owner.id])].length === 0)
+    return given(owner.id, owner);
+  const within = bodiesOf(places);
   const listed = [...before, ...organisations.map(({ id }) => id), ...within].slice(0, MOST_CHOICES);
   const choices = [...new Set([...listed, ...bodies, ...places])];
   const why = only ? "its words name several" : "its words name no organisation of the list";
   return asked(why, choices.length > 0 ? choices : homeChoice(context));
+}
+
+/** The one party that a title is of: "Norway’s ambassador to Peru", "Ambassador of Norway to Peru". */
+function ownerOf<T extends TextSpan>(parties: readonly T[], { role, whole }: RolePlace, { text }: DraftContext) {
+  const owners = parties.filter(
+    ({ start, end }) =>
+      (end < role.start && /^(?:['’]s)? $/u.test(text.slice(end, role.start))) ||
+      (start > role.start && /\bof (?:the )?$/u.test(text.slice(whole.start, start))),
+  );
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 const MOST_CHOICES = 4;

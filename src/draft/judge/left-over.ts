@@ -8,6 +8,7 @@ import { quoted } from "../../text/visible";
 import { type DraftEntry, type DraftField, given, isSure, type Leftover } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan, wholeSpan } from "../passage";
+import { reasonFor } from "./reason-for";
 
 /** Numbers and dates of the body that nothing was read from, in text order; those of one figure together. */
 export function numbersLeft(
@@ -27,10 +28,7 @@ export function numbersLeft(
     .map((number) => {
       const reason = reasons.find((span) => contains(span, number) && !covered.some((other) => meet(other, span)));
       const span = wholeSpan(text, reason ?? number);
-      const told = reasonIn(
-        text.slice(Math.max(0, span.start - 30), span.start),
-        text.slice(span.start, span.end + 20),
-      );
+      const told = reasonFor(span, text, body);
       const why = reason?.why ?? whyUnread(text.slice(span.end, span.end + 20));
       return { ...span, why, ...(told !== undefined && { reason: told }) };
     });
@@ -40,28 +38,9 @@ export function numbersLeft(
 /** The words of an entry that the build reads once its questions are answered: no number or time is read from others. */
 function accountedSpans({ kind, at, fields, ...entry }: DraftEntry): readonly TextSpan[] {
   if (isSure({ kind, at, fields, ...entry })) return [];
-  const { period, ordinal } = fields;
-  const read = kind === "event" ? [period, ordinal] : Object.values(fields);
-  return [...(kind === "event" ? [] : [at]), ...read.flatMap((field) => field?.from ?? [])];
-}
-
-const SIDES =
-  "countries|sides|parties|nations|states|governments|peoples|capitals|neighbou?rs|ministers|presidents|leaders|officials|delegations";
-const NAMED_SIDES = new RegExp(`^(?:two|three|four|five) (${SIDES})\\b`, "u");
-const BASE =
-  /^(?:(?:on|over|from|in|compared (?:with|to)|than) )?(?:the )?(?:previous year|year before|year earlier|a year earlier|a year ago|same period)/u;
-
-/** Why words are no fact, if they themselves say so: "the two countries", "12 percent on the previous year". */
-function reasonIn(before: string, words: string): string | undefined {
-  const [, sides] = NAMED_SIDES.exec(words) ?? [];
-  if (sides !== undefined && /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ur|[Bb]oth|[Tt]heir)(?: other)? $/u.test(before))
-    return `It counts the ${sides} that the text tells of.`;
-  return BASE.test(words) &&
-    /(?:%|\bper ?cent) (?:(?:more|less|higher|lower|up|down) )?(?:on |over |from |than |compared (?:with |to ))?(?:the )?$/u.test(
-      before,
-    )
-    ? "It is what the growth is measured against."
-    : undefined;
+  const { period, ordinal, stated } = fields;
+  const read = [period, ordinal, stated].flatMap((field) => field?.from ?? []);
+  return kind === "event" ? read : [at, ...read];
 }
 
 function whyUnread(after: string): string {

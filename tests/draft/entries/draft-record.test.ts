@@ -25,6 +25,11 @@ describe("draftRecord", () => {
     expect(draftRecord(page, draftBody(page), { published: "2024" })).not.toHaveProperty("title");
   });
 
+  it("takes the title from above the name of its author", () => {
+    const page = PAGE.replace("Salmon\n\n", "Salmon\n\nBy Ann Lee\n\n");
+    expect(draftRecord(page, draftBody(page), { published: "2024" }).title).toBe("Norway Sells More Salmon");
+  });
+
   it("quotes the words beside the article that tell the day, else writes it by hand", () => {
     expect(record().published.value).toBe("March 5, 2024");
     expect(record("2024-03-06").published.value).toMatchObject({ edtf: "2024-03-06", basis: "external" });

@@ -35,6 +35,13 @@ describe("draftUnnamedMeetings", () => {
     ]);
   });
 
+  it("takes one of somebody and a pronoun", () => {
+    const text = "Minister Ann Lee invited Bo Ek, President of Fish. She and Ek held talks on March 1, 2024, and ate.";
+    const [entry] = draftUnnamedMeetings([], readingOf(text));
+    expect(entry?.fields).toMatchObject({ form: { value: "meeting" }, period: { value: "on March 1, 2024" } });
+    expect(entry?.fields["participants"]?.question?.choices).toEqual(["[ann-lee, bo-ek]"]);
+  });
+
   it("offers nobody if nobody was named", () => {
     const [entry] = draftUnnamedMeetings([], readingOf("Both sides held talks in Oslo."));
     expect(entry?.fields["participants"]?.question?.choices).toEqual([]);

@@ -32,6 +32,8 @@ describe("eventStatus", () => {
   it.each([
     ["Norway will sell fish, Ann Lee said on Tuesday after talks with Bo Ek.", "talks with Bo Ek", undefined],
     ["Ann Lee said Norway would sell fish after talks with Bo Ek.", "talks with Bo Ek", "?"],
+    ["She held talks with Bo Ek and agreed to sell fish.", "talks with Bo Ek", undefined],
+    ["She will have held talks with Bo Ek by May.", "talks with Bo Ek", "?"],
     ["Ann Lee is on a visit to Oslo and will go home.", "on a visit to Oslo", undefined],
     ["Ann Lee will go on a visit to Oslo.", "on a visit to Oslo", "?"],
   ])("reads the words before it: %s", (text, words, status) => {

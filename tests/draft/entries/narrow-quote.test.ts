@@ -15,10 +15,22 @@ describe("narrowQuote", () => {
       fields: { indicator: given("exports", spanOf("Exports")), period: given("in 2023", spanOf("in 2023")) },
       gist: "",
     } as const;
-    const { quote, context } = narrowQuote(entry, { text: TEXT, sentences: [{ start: 0, end: TEXT.length }] } as never);
+    const reading = { text: TEXT, sentences: [{ start: 0, end: TEXT.length }], times: [] };
+    const { quote, context } = narrowQuote(entry, reading as never);
     expect([quote, ...context].map(({ start, end }) => TEXT.slice(start, end))).toEqual([
       "$5 million in 2023",
       "Exports",
     ]);
+  });
+
+  it("leaves the quote as it is if the words of its period tell no days", () => {
+    const period = spanOf("in 2023");
+    const entry = {
+      kind: "observation",
+      at: spanOf("$5 million"),
+      fields: { period: given("in 2023", period) },
+    } as never;
+    const reading = { text: TEXT, sentences: [], times: [{ ...period, reading: { ok: false } }] };
+    expect(narrowQuote(entry, reading as never)).toBe(entry);
   });
 });
