@@ -30,7 +30,7 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
       .filter(({ type, partOf }) => type === "organisation" && partOf !== undefined && ids.includes(partOf))
       .map(({ id }) => id);
   const bodies = newBody(place, context);
-  const owner = ownerOf(parties, place, context);
+  const owner = titleOwner(parties, place, context);
   if (owner && [...before, ...organisations, ...bodies, ...bodiesOf([owner.id])].length === 0)
     return given(owner.id, owner);
   const within = bodiesOf(places);
@@ -41,7 +41,7 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
 }
 
 /** The one party that a title is of: "Norway’s ambassador to Peru", "Ambassador of Norway to Peru". */
-function ownerOf<T extends TextSpan>(parties: readonly T[], { role, whole }: RolePlace, { text }: DraftContext) {
+function titleOwner<T extends TextSpan>(parties: readonly T[], { role, whole }: RolePlace, { text }: DraftContext) {
   const owners = parties.filter(
     ({ start, end }) =>
       (end < role.start && /^(?:['’]s)? $/u.test(text.slice(end, role.start))) ||

@@ -8,7 +8,7 @@ import { quoted } from "../../text/visible";
 import { type DraftEntry, type DraftField, given, isSure, type Leftover } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan, wholeSpan } from "../passage";
-import { reasonFor } from "./reason-for";
+import { reasonToIgnore } from "./reason-to-ignore";
 
 /** Numbers and dates of the body that nothing was read from, in text order; those of one figure together. */
 export function numbersLeft(
@@ -28,7 +28,7 @@ export function numbersLeft(
     .map((number) => {
       const reason = reasons.find((span) => contains(span, number) && !covered.some((other) => meet(other, span)));
       const span = wholeSpan(text, reason ?? number);
-      const told = reasonFor(span, text, body);
+      const told = reasonToIgnore(span, text, body);
       const why = reason?.why ?? whyUnread(text.slice(span.end, span.end + 20));
       return { ...span, why, ...(told !== undefined && { reason: told }) };
     });

@@ -13,7 +13,7 @@ const GROWTH_BEFORE =
   /(?:%|\bper ?cent) (?:(?:more|less|higher|lower|up|down) )?(?:on |over |from |than |compared (?:with |to ))?(?:the )?$/u;
 
 /** Why a number or a time is no fact, if its own words say so: "the two countries", "12 percent on the previous year". */
-export function reasonFor({ start, end }: TextSpan, text: string, body: TextSpan): string | undefined {
+export function reasonToIgnore({ start, end }: TextSpan, text: string, body: TextSpan): string | undefined {
   const before = text.slice(Math.max(0, start - 30), start);
   const words = text.slice(start, end + 20);
   const [, sides] = NAMED_SIDES.exec(words) ?? [];

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { reasonFor } from "../../../src/draft/judge/reason-for";
+import { reasonToIgnore } from "../../../src/draft/judge/reason-to-ignore";
 
 const reasonOf = (text: string, words: string) => {
   const start = text.indexOf(words);
-  return reasonFor({ start, end: start + words.length }, text, { start: 0, end: text.length });
+  return reasonToIgnore({ start, end: start + words.length }, text, { start: 0, end: text.length });
 };
 
 it.each([
