@@ -12,7 +12,10 @@ export interface Home {
 /** "HELSINKI – ", "ASTANA, March 3. ": the place where a report was written. */
 const DATELINE = /^(\p{Lu}[\p{Lu}\p{M}’' -]+?)(?:, [^\n.–—-]{2,30})?(?: \([^)\n]{2,30}\))?\.? ?[–—-] /u;
 
-/** As asked for; else the country of the dateline; else the one side of all trade told so far, if the text names it. */
+/**
+ * As asked for; else the country of the dateline, or the one side of all trade told so far, if the text names it: a report
+ * can come from a city that is only where something took place.
+ */
 export function findHome(
   asked: string | null | undefined,
   text: string,
@@ -24,12 +27,17 @@ export function findHome(
   const body = text.slice(start, end);
   const city = datelineOf(body);
   const country = city === undefined ? undefined : countryOf(city, lists);
-  if (country !== undefined) return { id: country, why: `the dateline “${city}”` };
-  if (city !== undefined) return { id: null, why: "" };
+  const isTold = country !== undefined && isNamedAs(country, body.slice(datelineIn(body).length), lists);
+  if (country !== undefined && isTold) return { id: country, why: `the dateline “${city}”` };
+  if (city !== undefined && country === undefined) return { id: null, why: "" };
   const reporter = soleReporter(known);
-  const entity = reporter === undefined ? undefined : lists.entities.get(reporter);
-  if (reporter === undefined || entity === undefined || !isNamed(entity, body)) return { id: null, why: "" };
+  if (reporter === undefined || !isNamedAs(reporter, body, lists)) return { id: null, why: "" };
   return { id: reporter, why: "all trade that other articles tell of is its own" };
+}
+
+function isNamedAs(id: string, body: string, { entities }: ClosedLists): boolean {
+  const entity = entities.get(id);
+  return entity !== undefined && isNamed(entity, body);
 }
 
 /** The city of a dateline, as it stands there. */

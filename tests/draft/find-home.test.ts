@@ -14,7 +14,7 @@ describe("findHome", () => {
     expect(homeIn("OSLO – Trade grew.", [], "vn")).toBe("vn");
   });
 
-  it.each(["OSLO – Trade grew.", "HANOI, March 3. – Trade grew.", "Hanoi – Trade grew."])(
+  it.each(["OSLO – Trade of Norway grew.", "HANOI, March 3. – Trade of Vietnam grew.", "Hanoi – Trade grew."])(
     "reads the dateline of %j",
     (text) => {
       expect(homeIn(text)).toBe(text.startsWith("OSLO") ? "no" : text.startsWith("HANOI") ? "vn" : null);
@@ -27,6 +27,11 @@ describe("findHome", () => {
     expect(
       homeIn("Trade of Norway grew.", [...TRADE, { kind: "observation", subject: "vn", partner: "no" }]),
     ).toBeNull();
+  });
+
+  it("takes no country for it that nothing but the dateline tells of", () => {
+    expect(homeIn("OSLO – Trade grew.")).toBeNull();
+    expect(homeIn("HANOI – Trade of Norway grew.", TRADE)).toBe("no");
   });
 
   it("does not fall back on it under the dateline of a place that the list does not have", () => {

@@ -1,11 +1,12 @@
 import { contains, meet, spansWithin, type TextSpan } from "../../text/text-span";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
-import { type Actor, actorsFrom } from "./actors-in";
+import { actorsFrom } from "./actors-in";
 import { eventEntry } from "./event-entry";
 import { settingOf } from "./event-setting";
 import { eventStatus } from "./event-status";
-import { fullNameOf, peopleIn } from "./people-in";
+import { fullNameOf } from "./people-in";
+import { officeAt, type Visitor, visitorBefore } from "./visitors";
 
 type VisitedPlace = TextSpan & { readonly id: string };
 
@@ -17,7 +18,6 @@ const VISITS = new RegExp(
     "((?:is|are) (?:now |also )?(?:expected|scheduled|due|set|planning) to visit|will (?:also )?visit|plans to visit))",
   "giu",
 );
-const OFFICE = /^(?:the |an? )?(?:[\p{L}\p{M}’'-]+ ){0,6}[\p{L}\p{M}’'-]+(?= to (?:the )?\p{Lu})/u;
 const TO = /^(?: to (?=\p{Lu}|the \p{Lu}))/u;
 
 /** Who visited which place: "the visits of A to B in May and of C in June", "A’s visit to B", "A visited B", "A will visit". */
@@ -43,8 +43,9 @@ function visitsOf(at: TextSpan, sentence: TextSpan, context: DraftContext): read
   const { text } = context;
   const entries: DraftEntry[] = [];
   for (let from = at; ; ) {
-    const [visitor] = actorsFrom({ start: from.end, end: sentence.end }, context);
-    if (!visitor?.isPerson) return entries.length > 0 ? entries : visitOfOffice(from, sentence, context);
+    const [actor] = actorsFrom({ start: from.end, end: sentence.end }, context);
+    if (!actor?.isPerson) return entries.length > 0 ? entries : visitOfOffice(from, sentence, context);
+    const visitor = { ...actor, isNamed: true };
     const to = TO.exec(text.slice(visitor.end, sentence.end));
     const place = to ? placeRightAfter(visitor.end + to[0].trimEnd().length, context) : undefined;
     const { end: said } = settingOf({ start: from.start, end: place?.end ?? visitor.end }, sentence, context);
@@ -62,25 +63,18 @@ function visitsOf(at: TextSpan, sentence: TextSpan, context: DraftContext): read
 
 /** "a visit of the Norwegian minister of fish to Hanoi": the visitor is not named, only whose office it is. */
 function visitOfOffice(at: TextSpan, sentence: TextSpan, context: DraftContext): readonly DraftEntry[] {
-  const { text, parties } = context;
-  const [office] = OFFICE.exec(text.slice(at.end, sentence.end)) ?? [];
-  if (office === undefined) return [];
-  const words = { start: at.end, end: at.end + office.length };
-  const place = placeRightAfter(words.end + 3, context);
-  const [party, ...others] = spansWithin(parties, words);
-  if (!place || !party || others.length > 0) return [];
+  const visitor = officeAt(at.end, sentence, context);
+  const place = visitor && placeRightAfter(visitor.end + " to".length, context);
+  if (!visitor || !place) return [];
   const { end } = settingOf({ start: at.start, end: place.end }, sentence, context);
   const status = eventStatus(sentence, { start: at.start, end }, context);
-  const visitor = { ...words, id: party.id, called: office };
-  const entry = visit({ at, sentence, visitor, place, ...status }, context);
-  const participants = asked("the visitor is not named; or none", [`[${party.id}]`], [words]);
-  return [{ ...entry, fields: { ...entry.fields, participants } }];
+  return [visit({ at, sentence, visitor, place, ...status }, context)];
 }
 
 interface Visit {
   readonly at: TextSpan;
   readonly sentence: TextSpan;
-  readonly visitor: Pick<Actor, "id" | "start" | "end"> & { readonly called?: string };
+  readonly visitor: Visitor;
   readonly place?: VisitedPlace;
   readonly status?: DraftField;
 }
@@ -103,7 +97,9 @@ function visit({ at, sentence, visitor, place, status }: Visit, context: DraftCo
       form: given("visit", at),
       ...(status && { status }),
       place: visitedPlace(place, likely, context),
-      participants: given([visitor.id], visitor),
+      participants: visitor.isNamed
+        ? given([visitor.id], visitor)
+        : asked("the visitor is not named; or none", [`[${visitor.id}]`], [visitor]),
       ...(period && { period }),
     },
     context,
@@ -115,12 +111,6 @@ function visitedPlace(place: VisitedPlace | undefined, likely: string | undefine
   if (place) return given(place.id, place);
   const choice = likely ?? home;
   return asked("its words do not say where; or none", choice === null ? [] : [choice]);
-}
-
-/** The one person before the verb of the sentence; of several nobody knows who. */
-function visitorBefore({ start }: TextSpan, sentence: TextSpan, context: DraftContext): Actor | undefined {
-  const [person, ...others] = peopleIn(context, { start: sentence.start, end: start });
-  return person && others.length === 0 ? { ...person, isPerson: true } : undefined;
 }
 
 const CAPITALS = /^ (?:the )?((?:\p{Lu}[\p{L}\p{M}’-]+)(?: \p{Lu}[\p{L}\p{M}’-]+){0,2})(?![\p{L}\p{M}])/u;

@@ -11,7 +11,10 @@ export function draftPassages(proposal: Proposal, context: DraftContext): [TextS
   const sentence = sentenceAt(context, proposal.quote);
   const read = readFrom(proposal);
   const own = read.filter((span) => contains(sentence, span));
-  const start = Math.min(withOwner(proposal.quote.start, context), ...own.map((span) => span.start));
+  const start = Math.min(
+    withOwner(withDoer(proposal.quote.start, sentence, context), context),
+    ...own.map((span) => span.start),
+  );
   const wide = wholeSpan(text, {
     start: start < proposal.quote.start ? clauseStart(text, start, sentence) : start,
     end: Math.max(proposal.quote.end, ...own.map(({ end }) => end)),
@@ -24,17 +27,30 @@ export function draftPassages(proposal: Proposal, context: DraftContext): [TextS
   return [quote, ...withoutRepeats(others)];
 }
 
+const LONGEST_CLAUSE = 200;
+
+/** Where the clause begins whose verb stands at a place, "European companies have "; else the place. */
+function withDoer(at: number, sentence: TextSpan, { text }: DraftContext): number {
+  const before = text.slice(Math.max(sentence.start, at - LONGEST_CLAUSE), at);
+  const [clause = ""] =
+    /(?:^|(?<=[,;:(] )|(?<=\b(?:that|which|and|but|as|while) ))(?:(?!\b(?:that|which|and|but|as|while)\b)[^,;:(])*\b(?:has|have|had)(?: (?:also|already|since))? $/u.exec(
+      before,
+    ) ?? [];
+  return at - clause.length;
+}
+
 /** Where "Norwegian " and "Norway’s " begin before a place; else the place. */
 function withOwner(start: number, { text, parties }: DraftContext): number {
   const owner = parties.find(({ end }) => end < start && /^(?:['’]s)? $/u.test(text.slice(end, start)));
   return owner?.start ?? start;
 }
 
-/** Where the clause around a place begins: its sentence, or after a comma, a bracket or the like. */
+/** Where the clause around a place begins: its sentence, or after a comma, a bracket, "that" or the like. */
 function clauseStart(text: string, at: number, sentence: TextSpan): number {
   const before = text.slice(sentence.start, at);
   const [opened = ""] = /[^,;:(]*$/u.exec(before) ?? [];
-  return at - opened.trimStart().length;
+  const clause = opened.split(/\b(?:that|which) /u).at(-1) ?? opened;
+  return at - clause.trimStart().length;
 }
 
 /** Passages outside the figure's own that fields were read from; those of a question are left to its answer. */

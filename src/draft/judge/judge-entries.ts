@@ -80,7 +80,9 @@ function askAbout(
   if (missing === "again") return KEY.some((each) => entry.fields[each]?.question) ? entry : again(entry);
   const field = named ?? missing;
   const known = field === undefined ? undefined : entry.fields[field];
-  const isMoot = field === "stated" && entry.fields["indicator"]?.question !== undefined;
+  const isMoot =
+    (field === "stated" && entry.fields["indicator"]?.question !== undefined) ||
+    (key.length === 2 && field === undefined && KEY.some((each) => entry.fields[each]?.question));
   if (known?.question || isMoot) return entry;
   const isPassage = field === undefined || ["quote", "context", "kind"].includes(field) || rest.includes("exact");
   if (isPassage) return { ...entry, kind: "name", gist: `${entry.gist} · ${why}` };

@@ -34,6 +34,12 @@ describe("draftVisits", () => {
     ]);
   });
 
+  it("asks who the visitors are that a body sends", () => {
+    const text = "Members of the Chamber of Trade are expected to visit Hanoi in June.";
+    expect(visits(text)).toMatchObject([{ form: "visit", status: "planned", place: "hanoi", participants: "?" }]);
+    expect(draft(text)[0]?.fields["participants"]?.question?.choices).toEqual(["[trade-chamber]"]);
+  });
+
   it("asks who the visitor is of whom only the office is told, with the country", () => {
     const text = "A visit of the Vietnamese minister of salt to Oslo is planned for June.";
     expect(visits(text)).toMatchObject([

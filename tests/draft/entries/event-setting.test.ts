@@ -26,6 +26,12 @@ describe("settingOf", () => {
     ]);
   });
 
+  it("reads on in a clause that says when it took place, and in no other", () => {
+    const text = "The session of the club, which took place on March 1, 2024, was full.";
+    expect(settingIn(text, "session of the club").period?.value).toBe("on March 1, 2024");
+    expect(settingIn(text.replace("took place", "was founded"), "session of the club").period).toBeUndefined();
+  });
+
   it("asks which of several times is meant", () => {
     expect(settingIn("The forum in 2023 and in 2024 was full.", "forum").period?.question?.choices).toEqual([
       "in 2023",

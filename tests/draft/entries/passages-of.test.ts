@@ -22,6 +22,11 @@ describe("draftPassages", () => {
     expect(passagesIn(text, "$5 million")).toEqual(["exports of $5 million", "In 2023", "Vietnam"]);
   });
 
+  it("has whoever did what its verb tells", () => {
+    const text = "He said that firms of Peru had invested $5 million in Norway in 2023, or so they wrote at sea.";
+    expect(passagesIn(text, "$5 million")?.[0]).toMatch(/^firms of Peru had invested/);
+  });
+
   it("has the country right before its words", () => {
     const text = "In the north, Peruvian investment in the land came to $5 million in 2023, or so they said at sea.";
     expect(passagesIn(text, "$5 million")?.[0]).toMatch(/^Peruvian investment/);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isSure } from "../../../src/draft/draft";
-import { draftOf, fieldsOf } from "../../support/draft-fixture";
+import { draftOf, fieldsOf, LISTS } from "../../support/draft-fixture";
 
+const COMPANIES = '- { id: companies, title: Companies, unit: "1", type: count, words: [companies] }\n';
 const figures = (text: string) => draftOf(text, { home: "no" }).entries.filter(({ kind }) => kind === "observation");
 
 describe("judgeEntries", () => {
@@ -34,6 +35,16 @@ describe("judgeEntries", () => {
     expect(fieldsOf(draftOf(open, { home: "no" }), "observation").map(({ again }) => again)).toEqual([
       undefined,
       undefined,
+    ]);
+  });
+
+  it("leaves a figure a figure whose other side is asked for already", () => {
+    const lists = { ...LISTS, indicators: { path: "seeds/indicators.yaml", text: COMPANIES } };
+    const text =
+      "More than 300 companies with Nordic or European capital work in Norway, as the paper of the day had it.";
+    const { entries } = draftOf(text, { home: "no", lists });
+    expect(entries.map(({ kind, fields }) => [kind, fields["partner"]?.question !== undefined])).toEqual([
+      ["observation", true],
     ]);
   });
 
