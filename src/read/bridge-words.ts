@@ -1,7 +1,7 @@
 /** Words of measuring, comparing, dating and reporting, and of who trades: none of them can be what a figure is of. */
 const BRIDGE: ReadonlySet<string> = new Set(
   (
-    "realization realisation i me my but know words true no yes course example instance fact compare small fine good only just ago alone summary short plain brief rough roughly simply " +
+    "after upon whether can cannot must shall should ought do does done such each every any none nor own many most fewer several either neither beyond except inside like near off onto out outside past toward towards under unlike via versus next reports show indicate indicates suggest suggests reveal reveals reaches surpassing stand make constitute levels increases gain leap slide shrunk plunge remain stay stabilize equals average range fluctuate estimate put puts place count register post log boast represent form received merchandise economy foreign direct domestic regional global world state states partners government pandemic covid crisis your time corresponding relation owing due hurt position positions relative realization realisation i me my but know words true no yes course example instance fact compare small fine good only just ago alone summary short plain brief rough roughly simply " +
     "a about above according account accounting accounts achieves achieving across actual add adds advance " +
     "advancing africa african afterwards again against agency aggregate aim aims all almost alone along " +
     "alongside already also although altogether american amid among amount amounting amounts an and annual " +

@@ -2,7 +2,7 @@ import { lastSpanBefore, spansWithin, type TextSpan } from "../text/text-span";
 import type { Head } from "./find-heads";
 
 const POINTS_TO_IT =
-  /^(?:[^,.]{0,40}[, ] ?)?\b(?:it|they|this|that|these|(?:the|this|that) (?:figure|indicator|sum|amount|volume|number|total))\s+(?:\p{L}+\s)?(?:is|was|were|are|has|had|amounted|reached|represented|stood|rose|grew|fell|came|made|got|went|hit|\p{L}+ed)\b/iu;
+  /^(?:[^.;]{0,80}?[, ] ?)?\b(?:it|they|this|that|these|(?:the|this|that) (?:figure|indicator|sum|amount|volume|number|total))\s+(?:\p{L}+\s)?(?:is|was|were|are|has|had|amounted|reached|represented|stood|rose|grew|fell|came|made|got|went|hit|\p{L}+ed)\b/iu;
 const FARTHEST = 4;
 const MOST_PARAGRAPHS = 1;
 

@@ -5,7 +5,7 @@ import type { IndicatorContext } from "./indicator-reading";
 const TOKENS = /[\p{L}\p{M}’']+/gu;
 /** What can follow a figure without making another thing of it: nothing, a mark, or a word that begins the next phrase. */
 const AFTER =
-  /^\s*(?:$|[.,;:!?…)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|whereas|although|though|but|because|despite|amid|against|compared?|since|last|next|this|that|these|its|their|a|an|more|less|than|between|among|respectively|year|only|of|worth|higher|lower|thanks|due|if|when|where|after|before|which|who|to|into|versus|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|about|far|well|just|thereby|until|under|amidst|unlike|unchanged|growing|rising|falling|exceeding|compared|decreasing|increasing|annually|today|now|there|here|so|thus|also|already|again|alone|together|altogether|combined|overall|both|each|mostly|mainly|chiefly|largely|including|according|following|followed|driven|led|making|marking|representing|accounting|showing|said|says|is|was|are|were|has|had|year-on-year|y\/y|yoy|y-o-y|per|within|across|through|throughout|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
+  /^\s*(?:$|[.,;:!?…)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|whereas|although|though|but|because|despite|amid|against|compared?|since|last|next|this|that|these|its|their|a|an|more|less|than|between|among|respectively|year|only|of|worth|higher|lower|thanks|due|if|when|where|after|before|which|who|to|into|versus|relative|vs|year|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|about|far|well|just|thereby|until|under|amidst|unlike|unchanged|growing|rising|falling|exceeding|compared|decreasing|increasing|annually|today|now|there|here|so|thus|also|already|again|alone|together|altogether|combined|overall|both|each|mostly|mainly|chiefly|largely|including|according|following|followed|driven|led|making|marking|representing|accounting|showing|said|says|is|was|are|were|has|had|year-on-year|y\/y|yoy|y-o-y|per|within|across|through|throughout|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
 /** The nouns of change that can follow a percentage that is one: "a 15 per cent increase on 2022". */
 const CHANGE_AFTER =
   /^[ -](?:[\p{Ll}-]+ly |annual |yearly |year-on-year |further )?(?:rise|increase|growth|gain|jump|surge|climb|leap|fall|drop|decline|decrease|slump|plunge|dip|slide|contraction|reduction|expansion|improvement|uptick|downturn|larger|smaller|bigger|greater|stronger|weaker|better)\b(?! (?:in|of) (?!(?:the |total |mutual |bilateral |overall |this |that |its |their )*(?:trade|turnover|exports|imports|comparison|relation|annual|value)\b)\p{L})/u;
@@ -19,7 +19,7 @@ const ASIDE =
   /,[^,;.]*\b(?:said|says|according to|shows?|showed|reported|told|noted|added|recalled)\b[^,;.]*,|^[^,;.]*,(?! (?:while|but|and|whereas|with|which|as|though)\b)[^,;.\d]{3,60},(?= \p{Ll}+(?:ed|s|t|e|w)\b)/giu;
 /** ", mainly tea, cut flowers and hides," */
 const OF_WHAT =
-  /, (?:mainly|mostly|chiefly|largely|primarily|predominantly|especially|notably|including|such as|(?:nearly |almost )?all of (?:it|them)|led by|driven by)\b[^.;:\d]{3,100}?,(?= (?:\p{Ll}+ed|were|was|are|is|came|stood|rose|fell|grew|hit|made|went|have|has|had|will|would)\b)/gu;
+  /, (?:mainly|mostly|chiefly|largely|primarily|predominantly|especially|notably|including|such as|(?:nearly |almost )?(?:all|most|much|half) of (?:it|them)|led by|driven by)\b[^.;:\d]{3,100}?,(?= (?:\p{Ll}+ed|were|was|are|is|came|stood|rose|fell|grew|hit|made|went|have|has|had|will|would)\b)/gu;
 /** "With Seoul", "to the six Gulf states": places that are no party of the list. */
 const PLACES =
   /\b(?:with|to|from|in|into|between|and)(?: the)?(?: \p{Ll}{3,5})?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:states?|countries|region|peninsula))?/gu;
@@ -89,13 +89,13 @@ function isPlain(from: number, to: number, { text, figures, known, heads }: Indi
   if (to - from > 300) return false;
   const covered = [...figures, ...known, ...heads].filter(({ start, end }) => start < to && end > from);
   const words = text.slice(from, to);
-  const skipped = [ASIDE, OF_WHAT, PLACES].flatMap((pattern) => [...words.matchAll(pattern)]);
-  const isSkipped = (at: number): boolean =>
-    skipped.some(({ 0: { length }, index }) => at >= index && at < index + length);
-  return [...words.matchAll(TOKENS)].every(
+  const others = [...words.matchAll(TOKENS)].filter(
     ({ 0: word, index }) =>
-      isBridgeWord(word) ||
-      isSkipped(index) ||
-      covered.some(({ start, end }) => from + index >= start && from + index < end),
+      !isBridgeWord(word) && !covered.some(({ start, end }) => from + index >= start && from + index < end),
+  );
+  if (others.length === 0) return true;
+  const skipped = [ASIDE, OF_WHAT, PLACES].flatMap((pattern) => [...words.matchAll(pattern)]);
+  return others.every(({ index: at }) =>
+    skipped.some(({ 0: { length }, index }) => at >= index && at < index + length),
   );
 }

@@ -56,8 +56,10 @@ const NAMES_ITS_COUNTRY = 600;
 /** The country of the text, or the only bloc in it if the text never names the country: it speaks for the bloc then. */
 function sideOf(home: string | null, parties: readonly PartyMention[]): string | null {
   const named = new Set(parties.map(({ id }) => id));
-  const [bloc, ...others] = [...named].filter(isBloc);
-  return home === null || named.has(home) || bloc === undefined || others.length > 0 ? home : bloc;
+  if (home === null || named.has(home)) return home;
+  const times = (bloc: string): number => parties.filter(({ id }) => id === bloc).length;
+  const [bloc, next] = [...named].filter(isBloc).sort((a, b) => times(b) - times(a));
+  return bloc !== undefined && (next === undefined || times(bloc) > 2 * times(next)) ? bloc : home;
 }
 
 function surnamesOf(people: readonly FoundPerson[]): ReadonlyMap<string, FoundPerson> {

@@ -68,7 +68,9 @@ function proposalsOf(
     sentence,
     heads: inSentence(cut.heads),
     figures: inSentence(cut.figures),
-    carried: carriedHead(cut.text, sentence, cut.sentences, cut.heads),
+    get carried() {
+      return carriedHead(cut.text, sentence, cut.sentences, cut.heads);
+    },
     pointsToEarlier: pointsToEarlier(cut.text, sentence),
     known: [...inSentence(cut.times), ...inSentence(cut.parties), ...inSentence(cut.people)],
   };

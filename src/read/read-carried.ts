@@ -6,10 +6,10 @@ import { readInvestment } from "./read-investment";
 
 /** What "it" stands for, if the sentence itself measures nothing: to be confirmed. */
 export function readCarried(own: Head | undefined, context: IndicatorContext): IndicatorReading | undefined {
+  if (own && own.kind !== "other") return undefined;
   const { carried: head, quantity } = context;
   const level = head && LEVEL_OF_HEAD[head.kind];
-  if (!head || !level || (own && own.kind !== "other") || !(context.pointsToEarlier || namesNothing(context)))
-    return undefined;
+  if (!head || !level || !(context.pointsToEarlier || namesNothing(context))) return undefined;
   const isPercent = quantity.unit === "percent";
   const reading = isPercent
     ? { head, indicator: `${level}-growth` }

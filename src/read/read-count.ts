@@ -6,7 +6,8 @@ const COMPANIES = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:companies|firms|enterprises|b
 const PARTICIPANTS =
   /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:participants|delegates|attendees)\b|^\s+(?:people|entrepreneurs|representatives|guests|experts|officials)\b[^.;]{0,40}\b(?:took part|attended|participated|gathered)\b/iu;
 /** "In the work of which took part 44 entrepreneurs", "attended by 180 guests". */
-const TOOK_PART = /\b(?:took part|attended by|participation of|brought together|gathered)\s(?:\p{L}+\s){0,2}$/iu;
+const TOOK_PART =
+  /\b(?:took part|attended by|participation of|brought? together|bring(?:s|ing)? together|gather(?:s|ed|ing)?|assembl(?:es|ed|ing))\s(?:\p{L}+\s){0,2}$/iu;
 const PEOPLE =
   /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:people|entrepreneurs|representatives|guests|experts|officials|delegates|participants|attendees|businesspeople)\b/iu;
 /** "Spanish companies established in Morocco: around 1,100" */
@@ -19,7 +20,7 @@ const COMPARED = /\b(?:against|versus|from|compared (?:with|to)) (?:a mere |only
 const AREAS = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:areas|fields|spheres|directions|chapters of cooperation)\b/iu;
 
 const WORK_THERE =
-  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|do(?:ing|es)? business|active|registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened)\b/iu;
+  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|do(?:ing|es)? business|active|registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened|settled|based|base|set up|ownership)\b/iu;
 const NEXT_CLAUSE = /;|, (?:and|while|whereas|but) /u;
 /** "43 Turkish companies in Kenya", "45 Finnish-owned firms in the country", at no fair or mission. */
 const THERE =

@@ -8,6 +8,15 @@ import { nearby } from "./read-investment";
 /** "Jumped to $3 billion, or 9.8 percent of total foreign investment" */
 const OF_ALL = /^ of (?:the )?(?:total|all|overall|country['’]s|\p{Lu}\p{L}+['’]s)\b/u;
 
+/** "Imports grew by 14.8% and exports by 8%" */
+function risesToo(before: string): boolean {
+  const [, verb] =
+    /\b(gr[eo]w|rose|risen|increased|climbed|jumped|expanded|up|fell|fallen|dropped|decreased|declined|shrank|down)\b[^;]*\bby (?:\p{Ll}+ ){0,2}$/u.exec(
+      before,
+    ) ?? [];
+  return verb !== undefined && !/^(?:f|d)/u.test(verb) && verb !== "shrank";
+}
+
 /** Whether a percentage is a change: its words have a direction, a sign or a ratio, or are named a growth. */
 export function isGrowth({
   text,
@@ -16,10 +25,10 @@ export function isGrowth({
   sentence,
 }: Pick<IndicatorContext, "text" | "figure" | "quantity" | "sentence">): boolean {
   if (quantity.unit !== "percent") return false;
-  if (OF_ALL.test(text.slice(figure.end, sentence.end)) && /\bor $/u.test(text.slice(sentence.start, figure.start)))
-    return false;
+  if (OF_ALL.test(text.slice(figure.end, sentence.end))) return false;
   if (quantity.direction !== undefined || quantity.value < 0 || /^[+−–-]/u.test(quantity.stated)) return true;
   if (/fold$|\btimes\b|as (?:much|many)$|^(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(quantity.stated)) return true;
+  if (risesToo(text.slice(sentence.start, figure.start))) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   return /\b(?:growth|increase|rise|gain|jump|surge)\b[^,;.%]*$/iu.test(before);
 }
@@ -37,6 +46,8 @@ export function readGrowth(context: IndicatorContext): IndicatorReading {
   if (closesList(context))
     return unsureOf(head, growth, "it closes a list, and can be of any member", growthIndicators(context));
   const around = nearby(context);
+  if (head.kind === "investment" && /\b(?:stocks?|positions?|cumulative|accumulated)\b/iu.test(opening(context)))
+    return open("it is the growth of a total to date");
   if (
     /\bsince\b|\bbetween (?:19|20)\d\d and\b|\bin (?:the past|the last|\w+) (?:years|decade)\b|\bover (?:the past|\w+ years)\b|\bover (?:this|that|the) period\b|\bby 20\d\d\b/iu.test(
       around,
@@ -44,6 +55,10 @@ export function readGrowth(context: IndicatorContext): IndicatorReading {
   )
     return unsureOf(head, growth, "the growth of more than a year, or by a year to come");
   return { head, indicator: growth };
+}
+
+function opening({ text, sentence, figure }: IndicatorContext): string {
+  return text.slice(sentence.start, figure.start);
 }
 
 /** A growth in brackets after two or more levels. */

@@ -18,7 +18,7 @@ const FROM = before("from|by|of companies from|of firms from");
 const WITH = before("with");
 const IN = before("in|into|to");
 const INVESTS =
-  /^(?:-owned|-backed|(?:[’']s)?) (?:\p{Ll}+ ){0,2}(?:capital|ownership|participation|money|investors?|compan(?:y|ies)|firms?|enterprises|funds|businesses)\b/u;
+  /^(?:-owned|-backed|(?:[’']s)?) (?:\p{Ll}+ ){0,2}(?:capital|ownership|participation|money|investors?|compan(?:y|ies)|firms?|enterprises|funds|businesses)\b|^[’']s (?:\p{Ll}+ ){0,2}(?:stock|volume|total|inflow)s? of\b/u;
 const AND = /^\s*(?:and|–|-|—|&)\s*(?:the\s+)?$/u;
 
 /** The sides of trade: `between A and B`, `A-B trade`, `A's exports to B`, `imports from B`, `trade with B`. */
@@ -82,7 +82,7 @@ export function readInvestmentParties(head: Head, context: PartyContext): Partie
     right ??
     mentions.find((mention) => IN.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && !mention.owns);
   const source =
-    mentions.find(({ end }) => INVESTS.test(text.slice(end, end + 20))) ??
+    mentions.find(({ end }) => INVESTS.test(text.slice(end, end + 40))) ??
     ownerOf(head, context) ??
     after(FROM, head, context) ??
     mentions.find((mention) => FROM.test(text.slice(Math.max(0, mention.start - 40), mention.start)));

@@ -31,16 +31,16 @@ export function readShare(context: IndicatorContext): IndicatorReading {
     return open("no words say what it is a share of");
   const [trade, investment] = [
     /\b(?:foreign|external|overall|total|all|international|goods)\b[^,;]{0,30}?\b(?:trade|turnover)\b/iu.exec(words) ??
-      /\b(?:our|its|their|whose|(?:the country|\p{Lu}\p{L}+)['’]s) (?:\p{Ll}+ )?trade\b(?! with\b)/u.exec(words),
+      /\b(?:our|its|their|whose|(?:the country|\p{Lu}\p{L}+)['’]s) (?:\p{Ll}+ )?trade\b(?! with\b)/u.exec(words) ??
+      /^\s*of (?:\p{Lu}\p{L}+ )+trade\b(?! with\b)/u.exec(words),
     /\b(?:foreign|direct|all|overall|total)\b[^,;]{0,30}?\binvestments?\b/iu.exec(words),
   ];
   const base = opens ? figure.end : figure.start - before.length;
-  const head = (match: RegExpExecArray, kind: Head["kind"]): Head => ({
-    kind,
-    words: match[0],
-    start: base + match.index,
-    end: base + match.index + match[0].length,
-  });
+  const head = (match: RegExpExecArray, kind: Head["kind"]): Head => {
+    const named = /\b(?:foreign |external |direct )*\p{L}+$/u.exec(match[0]) ?? match;
+    const start = base + match.index + named.index;
+    return { kind, words: named[0], start, end: start + named[0].length };
+  };
   if (trade) return { head: head(trade, "turnover"), indicator: "trade-share" };
   if (investment) return { head: head(investment, "investment"), indicator: "investment-share" };
   return open("no words say what it is a share of");
@@ -51,7 +51,10 @@ function shareOfTotal(
   { text, figure, sentence, heads }: IndicatorContext,
   after: string,
 ): IndicatorReading | undefined {
-  if (!/^ of the total\b(?! \p{L})/u.test(after) || !/,? or $/u.test(text.slice(sentence.start, figure.start)))
+  if (
+    !/^ of the total(?: (?:foreign |direct )*(?:inflows?|stock))?\b(?! \p{L})/u.test(after) ||
+    !/,? or $/u.test(text.slice(sentence.start, figure.start))
+  )
     return undefined;
   const head = heads.findLast(({ end, kind }) => end <= figure.start && kind !== "other");
   return head?.kind === "investment" ? { head, indicator: "investment-share" } : undefined;

@@ -58,10 +58,18 @@ function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean
       unsure.push(openField("subject", "another sentence names the place", [place.id]));
     }
   }
-  if (partner === undefined && said.subject === (home ?? said.subject) && !isLinkedLater(read, cut, ids)) {
+  if (partner === undefined && said.subject === (home ?? said.subject)) {
     const main = mainPartyOf(mentions, ids, read.figure.start);
     const isOnly = ids.length === 1 && !ofAll;
-    if (main && (isOnly || (ofAll ? read.reading.head?.kind === "turnover" : true))) {
+    if (
+      main &&
+      !isLinkedLater(
+        read,
+        cut,
+        ids.filter((id) => id !== main.id),
+      ) &&
+      (isOnly || (ofAll ? read.reading.head?.kind === "turnover" : true))
+    ) {
       partner = main.id;
       partnerFrom = [quoteAt(text, main.start, main.end)];
       if (isNamedOtherwise(read, cut)) unsure.push(openField("partner", "its name is none that is known", ids));

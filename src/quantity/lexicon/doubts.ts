@@ -70,7 +70,7 @@ export const DOUBTS: readonly WordRow<DoubtSense | null>[] = [
   row(
     "negation",
     "not, never, neither, nor, none, nobody, nothing, no one, no longer, nowhere near, nowhere, hardly, barely, scarcely, far from, " +
-      "cannot, unable, failed, fail, fails, failing, failure, refused to, refuses to, declined to, instead of, rather than, missed, " +
+      "cannot, unable, failed, fail, fails, failing, failure, refused to, refuses to, declined to buy, declined to sell, declined to pay, declined to give, declined to invest, declined to spend, declined to confirm, instead of, rather than, missed, " +
       "misses, impossible, unlikely, avoided, averted, prevented, ceased, stopped short, fell short, falls short, fall short, " +
       "falling short, lacks, lacked, lacking, cancelled, canceled, scrapped, abandoned, shelved, withheld, by no means, in no way, " +
       "negative, not even, not quite, not nearly, anything but, aren't, isn't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't, " +
