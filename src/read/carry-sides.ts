@@ -22,12 +22,12 @@ function withSidesOf(last: Proposal, proposal: Proposal, cut: Cut): Proposal {
   const account = accountOf(proposal);
   if (account === undefined || accountOf(last) !== account) return proposal;
   if (isSaidAnew(last, proposal, cut)) return { ...withSides(proposal, last), unsure: withoutSides(proposal) };
-  if (isOfAnother(last, proposal)) return withSides(proposal, last);
+  if (isNoSideSaid(last, proposal)) return withSides(proposal, last);
   return lacksSides(proposal, cut) && continues(last, proposal, cut) ? withSides(proposal, last) : proposal;
 }
 
 /** "Mercosur exports stood at $9 billion, while imports totalled $1 billion": no side of the second is said. */
-function isOfAnother(last: Proposal, { from, sentence, subject, indicator }: Proposal): boolean {
+function isNoSideSaid(last: Proposal, { from, sentence, subject, indicator }: Proposal): boolean {
   return (
     subject !== undefined &&
     from.subject === undefined &&

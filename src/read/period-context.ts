@@ -36,7 +36,7 @@ export interface PeriodContext {
 const COMPARED =
   /(?:\bthan|\bagainst|\bversus|\bvs\.?|\bcompared?(?:d)? (?:to|with)|\bfrom|\bover|\babove|\bbelow|\bunder|\bon|\brelative to|\bto|\bof)\s+(?:(?:the|that|those|in|of|for|its|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
 const BASELINE =
-  /(?:\bthan|\bversus|\bvs\.?|\bcompare[ds]? (?:to|with)|\brelative to|\bfrom|\bover|\babove|\bbelow|\bon)\s+(?:(?:the|that|those|in|of|for|its|same|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
+  /(?:\bthan|\bversus|\bvs\.?|\bcompare[ds]? (?:to|with)|\brelative to|comparison (?:with|to)|\bfrom|\bover|\babove|\bbelow|\bon)\s+(?:(?:the|that|those|in|of|for|its|same|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
 export const COMPARES_BACK =
   /\b(?:earlier|ago|before|previous|prior|preceding|last year's|year-on-year|corresponding)\b/iu;
 

@@ -39,9 +39,16 @@ export function readPeriod(context: PeriodContext): PeriodReading {
       !OF_ANOTHER.test(context.text.slice(context.figure.end, start)),
   );
   if (later && own.length === 1) return told(later, context);
-  const isUndated = context.mayBeUndated && own.length === 0 && !isEndDated(context);
-  if (isUndated && !(context.isOfEvent && context.times.length > 0)) return { period: null };
-  return carryPeriod(context);
+  return context.mayBeUndated ? undated(context, own) : carryPeriod(context);
+}
+
+/** A count or a total of no time that its own words tell; for sure only if they tell none at all. */
+function undated(context: PeriodContext, own: readonly FoundTime[]): PeriodReading {
+  const isOpen = own.length > 0 || isEndDated(context) || (context.isOfEvent && context.times.length > 0);
+  if (!isOpen) return { period: null };
+  const { period, unsure } = carryPeriod(context);
+  const choices = period ? [period.edtf] : (unsure?.choices ?? []);
+  return { period: null, unsure: { field: "period", why: "its sentence names a time, but not for it", choices } };
 }
 
 /** "$62 billion, after $60 billion in 2023" */

@@ -1,8 +1,8 @@
-import { lastSpanBefore, spansWithin } from "../text/text-span";
+import { spansWithin } from "../text/text-span";
 import { continuedSentence } from "./continued-sentence";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
-import type { PartyMention } from "./find-parties";
+import { isNamedLast, mainPartyOf } from "./main-party";
 import type { PartiesReading } from "./party-links";
 import { quoteAt, type Unsure } from "./proposal";
 import { NOBODY, readNamed, type Sides } from "./read-named";
@@ -55,7 +55,8 @@ function settle(said: PartiesReading, read: FigureRead, cut: Cut, ofAll: boolean
     if (place) {
       subject = place.id;
       subjectFrom = [quoteAt(text, place.start, place.end)];
-      unsure.push(openField("subject", "another sentence names the place", [place.id]));
+      const isSaid = ids.length === 1 || isNamedLast(place, ids, read, cut);
+      if (!isSaid) unsure.push(openField("subject", "another sentence names the place", [place.id]));
     }
   }
   if (partner === undefined && said.subject === (home ?? said.subject)) {
@@ -107,14 +108,6 @@ function isNamedOtherwise({ reading, figure }: FigureRead, { text, parties }: Cu
   return at !== undefined && !parties.some(({ start, end }) => start <= at && at < end);
 }
 
-/** Whether the main party was also the last other side that the text named, not long before. */
-function isNamedLast(main: PartyMention, ids: readonly string[], { sentence }: FigureRead, { parties }: Cut): boolean {
-  const last = parties.findLast(({ id, end }) => end <= sentence.end && ids.includes(id));
-  return last !== undefined && last.id === main.id && sentence.start - last.start < NOT_LONG;
-}
-
-const NOT_LONG = 500;
-
 /** "While those to Peru shrank": somebody else's figure is meant. */
 function isLinkedLater({ figure, sentence }: FigureRead, { parties, text }: Cut, ids: readonly string[]): boolean {
   return spansWithin(parties, { start: figure.end, end: sentence.end }).some(
@@ -141,14 +134,4 @@ function isElsewhere(
     if (start > figure.end) return !NEXT_CLAUSE.test(text.slice(figure.end, start));
     return !COMPLEMENT.test(text.slice(Math.max(0, start - 12), start));
   });
-}
-
-const MAIN_TIMES = 2;
-
-/** The last mention before a figure of the party that is named at least twice as often as any other. */
-function mainPartyOf(mentions: Cut["mentions"], ids: readonly string[], at: number): PartyMention | undefined {
-  const counts = ids.map((id) => ({ id, times: mentions.get(id)?.length ?? 0 }));
-  const [first, second] = counts.sort((a, b) => b.times - a.times);
-  if (!first || (second && first.times < MAIN_TIMES * second.times)) return undefined;
-  return lastSpanBefore(mentions.get(first.id) ?? [], at);
 }

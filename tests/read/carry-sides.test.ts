@@ -13,7 +13,7 @@ describe("carrySides", () => {
     [`${STOCK} Peru is near. Turnover was $5 million in 2023.`, "5000000 trade-turnover 2023 ?partner ?subject"],
     [`${STOCK} Total exports were $5 million in 2023.`, "5000000 exports 2023 ?partner ?subject"],
     [`${STOCK} The inflow was $5 million in 2023.`, "5000000 investment-inflow 2023 ?partner ?subject"],
-    [`${STOCK} The Fair brought together 44 participants.`, "44 participants 2023 ?period ?subject"],
+    [`${STOCK} The Fair brought together 44 participants.`, "44 participants ?period ?subject"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text, null)[1]).toBe(fact);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { proposeFacts } from "../../src/read/propose-facts";
 import { told } from "./told";
 
 describe("sidesOf", () => {
@@ -62,9 +63,11 @@ describe("what a count is of", () => {
     expect(areas(text)).toBe(fact);
   });
 
-  it("dates who took part by the day that another sentence names, to be confirmed", () => {
-    expect(told("On 8 July 2024 they met. The Oslo Fair had 63 participants.")).toEqual([
-      "63 participants oslo-fair 2024-07-08 ?period",
+  it("asks whether those who took part did so on the day that another sentence names", () => {
+    const [fact] = proposeFacts("On 8 July 2024 they met. The Oslo Fair had 63 participants.").facts;
+    expect([fact?.period, fact?.unsure.map(({ field, choices }) => [field, choices])]).toEqual([
+      null,
+      [["period", ["2024-07-08"]]],
     ]);
   });
 });

@@ -9,6 +9,16 @@ function found(text: string, options: Parameters<typeof findTimes>[1] = {}): str
   );
 }
 
+it("lets nothing hang on a time that another is only held against", () => {
+  const text =
+    "In May 2025 it was less than in April 2025, and more than in the corresponding month of the previous year.";
+  expect(findTimes(text).map(({ reading }) => reading.ok && reading.time.edtf)).toEqual([
+    "2025-05",
+    "2025-04",
+    "2024-05",
+  ]);
+});
+
 describe("findTimes", () => {
   it("finds all words of time in a text, in its order, with their places", () => {
     const text = "In 2024 exports were $38 billion, against $34 billion a year earlier; the council meets in June.";

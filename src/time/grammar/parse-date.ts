@@ -38,8 +38,9 @@ function withYear(words: DateWords, tokens: Tokens, at: number): Parsed<DateWord
   return year ? { value: { ...words, year: year.value }, next: year.next } : { value: words, next: at };
 }
 
-/** The year behind a date: "2023", ", 2023", "of 2023", "last year", "of this year". */
+/** The year behind a date: "2023", ", 2023", "of 2023", "last year", "of this year", "period of 2019". */
 export function yearAfter(tokens: Tokens, at: number): Parsed<YearWords> | undefined {
+  if (tokens[at]?.key === "period") return yearAfter(tokens, at + 1);
   const comma = pastComma(tokens, at);
   if (comma > at) return parseWrittenYear(tokens, past(tokens, comma, "of"));
   return tokens[at]?.key === "of"

@@ -30,7 +30,13 @@ function pastWhole(tokens: Tokens, at: number): number {
     afterKeys(tokens, at, "the", "full") ??
     afterKeys(tokens, at, "the", "entire");
   if (whole !== undefined) return past(tokens, past(tokens, whole, "year"), "of");
-  return afterKeys(tokens, at, "all", "of") ?? afterKeys(tokens, at, "the", "month", "of") ?? at;
+  return (
+    afterKeys(tokens, at, "all", "of") ??
+    afterKeys(tokens, at, "the", "month", "of") ??
+    afterKeys(tokens, at, "calendar", "year") ??
+    afterKeys(tokens, at, "calendar") ??
+    at
+  );
 }
 
 /** Years with nothing finer: "2024", "2015–2020", "from 2015 to 2020", "last year". */

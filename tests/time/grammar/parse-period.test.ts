@@ -11,6 +11,10 @@ function period(words: string, lead: string) {
 describe("parsePeriod", () => {
   it.each([
     ["the whole of 2024 it", "in", "the whole of 2024"],
+    ["the whole 2024 it", "in", "the whole 2024"],
+    ["the full year 2024 it", "in", "the full year 2024"],
+    ["calendar 2024 it", "in", "calendar 2024"],
+    ["January-June period of 2019 it", "in", "January-June period of 2019"],
     ["2015 to 2020 it", "from", "2015 to 2020"],
     ["2015 and 2020 it", "between", "2015 and 2020"],
     ["the year 2000 it", "in", "the year 2000"],
