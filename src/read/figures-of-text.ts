@@ -14,7 +14,9 @@ import { withoutPeriods } from "./without-periods";
 
 const SEPARATED = /\s[|·•▲▼]\s|[▲▼]/u;
 /** Sentences with a sign-off behind them: "It was opened in May. - VNA" */
-const SIGNED_OFF = /[a-z]{3}.{60,}[.!?][”"]? {0,2}(?:[-–—/(]{1,2} ?)[\p{L}./ ]{2,30}\)?$/su;
+const SIGNED_OFF = /[.!?][”"]? {0,2}[-–—/(]{1,2} ?[\p{L}./ ]{2,30}\)?$/u;
+const LONGEST_SIGN_OFF = 40;
+const SHORTEST_SIGNED = 80;
 const LABELLED = /^\p{Lu}[^:\n]{3,80}: .*[0-9]/u;
 /** "8,37 billion": after such a comma no thousands can follow. */
 const DECIMAL_COMMA = /(?<![\p{N}.,])([0-9]{1,4}),([0-9]{1,2})(?![\p{N}]|[.,]\p{N})/gu;
@@ -31,6 +33,7 @@ export function figuresOf(text: string, home: string | null, heads: readonly Hea
 }
 
 const DOLLARS: ReadonlySet<string> = new Set("AUD CAD NZD SGD HKD TWD JMD BBD TTD NAD FJD BND BSD GYD LRD".split(" "));
+const THOUSANDS = /(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu;
 const AROUND = 1000;
 
 /** "4.5 million dirhams" in a text that names one country that has them: most likely its money; else that of home. */
@@ -38,10 +41,10 @@ function withMoneyAround(text: string, home: string | null, figure: FoundFigure)
   const { start, end, words, reading } = figure;
   if (reading.ok || reading.asWritten || reading.settle) return figure;
   const context = [text.slice(Math.max(0, start - AROUND), end + AROUND)];
-  for (const given of [{ context, home }, { home }]) {
-    const read = readQuantity(words, { unit: "currency", ...given });
+  for (const given of home === null ? [{ context, home }] : [{ context, home }, { home }]) {
+    const read = readQuantity(words.replace(THOUSANDS, ""), { unit: "currency", ...given });
     if (read.ok && read.quantity.unitFrom === "words")
-      return { ...figure, reading: { ...reading, asWritten: read.quantity } };
+      return { ...figure, reading: { ...reading, asWritten: { ...read.quantity, stated: words } } };
   }
   return figure;
 }
@@ -85,10 +88,14 @@ function withDecimalPoints(text: string, home: string | null): readonly FoundFig
   });
 }
 
+function isSignedOff({ text }: Block): boolean {
+  return text.length > SHORTEST_SIGNED && SIGNED_OFF.test(text.slice(-LONGEST_SIGN_OFF));
+}
+
 /** Headlines, navigation, tickers and what follows the text: blocks that are no sentences of it, nor labelled figures. */
 function furnitureOf(text: string): readonly TextSpan[] {
   const blocks = blocksOf(text);
-  const sentences = blocks.map((block) => runsOn(block) || SIGNED_OFF.test(block.text));
+  const sentences = blocks.map((block) => runsOn(block) || isSignedOff(block));
   const [first, last] = [sentences.indexOf(true), sentences.lastIndexOf(true)];
   if (first === -1) return [];
   const labelled = new Set(labelledOf(text, blocks));

@@ -15,7 +15,8 @@ export function fillEllipsis(text: string, figures: readonly FoundFigure[]): rea
   return figures.map((figure) => {
     const parts = digitsOf(text, figure);
     const measured = parts && before && isNear(text, before, figure) ? quantityOf(before) : undefined;
-    const filled = parts && measured ? withUnit(figure, parts, measured) : figure;
+    const isOfKind = text[figure.start - 1] !== "(" || (measured?.unit === null && measured.writtenScale === 0);
+    const filled = parts && measured && isOfKind ? withUnit(figure, parts, measured) : figure;
     const quantity = quantityOf(filled);
     if (quantity && quantity.unit !== "1") before = filled;
     return filled;
@@ -24,6 +25,8 @@ export function fillEllipsis(text: string, figures: readonly FoundFigure[]): rea
 
 /** The sign and digits of a figure that can be an ellipsis; `null` for any other. */
 function digitsOf(text: string, { words, start, end, reading }: FoundFigure): SignedDigits | null {
+  const isBracketed = text[start - 1] === "(" && text[end] === ")" && /^[0-9]{1,3},[0-9]{3}$/u.test(words);
+  if (isBracketed) return { sign: 1, digits: words.replace(",", "") };
   const isAt =
     /\b(?:at|against|from|to) $/u.test(text.slice(Math.max(0, start - 8), start)) && /^[.,;)]/u.test(text.slice(end));
   const [, sign, digits] =

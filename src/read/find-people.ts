@@ -43,13 +43,13 @@ const MOST_JOINING = 6;
 function follows(text: string, last: Last, { start }: TextSpan): boolean {
   if (last.end === -1 || start - last.end > MOST_JOINING) return false;
   const between = text.slice(last.end, start);
-  return between === " and " || between === " & " || (last.isListed && between === ", ");
+  return between === " and " || between === " & " || (last.isListed && /^, (?:and )?$/u.test(between));
 }
 
 const PLACED = /(?:\d|\b(?:in|at|near|from|to|of|for|via|through|around|outside|the|a|an))\s$/iu;
 /** "Kari Lund knows it. She …", "Kari Lund’s mill, he says", "Kari Lund from the agency" */
 const HUMAN =
-  /^(?:['’]s)?[^.!?\n]{0,100}\b(?:he|she|his|her)\b|^[^.!?\n]{0,140}[.!?]["”’]?\s(?:He|She)\b|^,? (?:from|of|at|with) the \p{Ll}|^['’]s (?:office|desk|team|words|letter|delegation|predecessor|successor|deputy|wife|husband|son|daughter|visit)\b|^ (?:will|is to) (?:coordinate|lead|head|chair|represent|present)\b/u;
+  /^(?:['’]s)?[^.!?\n]{0,100}\b(?:he|she|his|her)\b|^[^.!?\n]{0,140}[.!?]["”’]?\s(?:He|She)\b|^,? (?:from|at|with) the \p{Ll}|^,? of the \p{L}|^['’]s (?:office|desk|team|words|letter|delegation|predecessor|successor|deputy|wife|husband|son|daughter|visit)\b|^ (?:will|is to) (?:coordinate|lead|head|chair|represent|present)\b/u;
 
 const BYLINE = /(?:^|\n)(?:(?:Text|Reporting|Report|Story|Photos?|Interview|Interviewed) )?[Bb]y:? $/u;
 /** "Inquiries: Kari Lund", "Trade office, Oslo: Kari Lund" */
@@ -64,7 +64,7 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
     return true;
   if ((BYLINE.test(before) && after.startsWith(",")) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after)))
     return true;
-  if (/^, [1-9][0-9],/u.test(after)) return true;
+  if (/^, [1-9][0-9][,.]/u.test(after)) return true;
   if (/\bof (?:the )?$/u.test(before)) return false;
   return (
     (!PLACED.test(before) && HUMAN.test(text.slice(end, end + 160))) ||

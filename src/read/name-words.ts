@@ -1,15 +1,15 @@
 export const HONORIFIC =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Drs|Prof|Sir|Lord|Lady|Dame|Madam|Madame|Mme|Monsieur|Messrs|Sheikh|Sheikha|Shri|Shree|Smt|Haji|Datuk|Datin|Seri|Tengku|Tunku|Dato|Tun|Tan Sri|Khun|Bapak|Ibu|Pak|Daw|Alhaji|Hajia|Barrister|Engr|Eng|Ing|Hon|Honou?rable|Excellency|Excellencies|Amb|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Fr|Rt|HRH|HE|HH|Don|Doña|Señor|Señora|Sra|Herr|Frau|Signor|Signora|Chief|Comrade|Lic|H\.E|H\.H|H\.R\.H)\.?$/u;
 const PARTICLE =
-  "(?:de|da|do|dos|das|di|del|della|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|ibn|abu|af|av|zu|y|e|van der|van den)";
+  "(?:de|da|do|dos|das|di|del|della|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|ibn|abu|af|av|zu|y|e|i|van der|van den)";
 const NAME_WORD =
   "(?:(?:al|el|an|ar|as|ash|at|ad|ul|bin|d['’]|l['’])-?(?=\\p{Lu}))?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
 export const RUN = new RegExp(`${NAME_WORD}(?: (?:${PARTICLE} ){0,2}(?:${NAME_WORD}|\\p{Lu}\\.))*`, "gu");
 const SPEECH =
-  "said|says|told|tells|noted|notes|added|adds|stressed|emphasi[sz]ed|explained|underlined|stated|recalled|remembers|remembered|warned|argues|argued|believes|thinks|points out|pointed out|reminded|confirmed|confirms|announced|commented|replied|admits|admitted|insists|insisted|calls|called|shrugs|laughs|smiles|has marked|informed|affirmed";
+  "said|says|told|tells|noted|notes|added|adds|stressed|emphasi[sz]ed|explained|underlined|stated|recalled|remembers|remembered|warned|argues|argued|believes|thinks|points out|pointed out|reminded|confirmed|confirms|announced|commented|replied|admits|admitted|insists|insisted|calls|called|shrugs|laughs|smiles|has marked|informed|affirmed|wrote|writes|tweeted|declared|declares|conceded|concedes|joked|jokes|sighs|sighed|asks|asked|recounts|recounted|concludes|concluded|predicts|predicted|quips|quipped|marvels|marvelled";
 /** What people do and organisations seldom. */
 const DID =
-  "wrote|writes|tweeted|declared|declares|conceded|concedes|joked|sighs|sighed|asked|asks|answers|answered|recounts|recounted|concluded|concludes|predicts|predicted|hopes|hoped|thanked|thanks|welcomed|congratulated|drew attention|invited|proposed|expressed|assured|assures|spoke|speaks|chaired|co-chaired|briefed|reiterated|urged|urges|laughed|smiled|shrugged|nodded|made a presentation";
+  "met|meets|flew|led|leads|answers|answered|hopes|hoped|thanked|thanks|welcomed|congratulated|drew attention|invited|proposed|expressed|assured|assures|spoke|speaks|chaired|co-chaired|briefed|reiterated|urged|urges|laughed|smiled|shrugged|nodded|made a presentation";
 export const SPOKE_AFTER = new RegExp(`^,? (?:has |had |also |then |later )?(?:${SPEECH}|${DID})\\b`, "u");
 export const SPOKE_BEFORE = new RegExp(
   `\\b(?:${SPEECH}|by|with|met|received|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sheikha?|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
@@ -21,7 +21,7 @@ export const NO_NAME =
 
 /** Words that a place begins with. */
 export const PLACE_START =
-  /^(?:San|Santa|Santo|São|Saint|Los|Las|Puerto|Porto|Port|Fort|Mount|Rio|Villa|Buenos|Nizhny|Kuala|Addis|Phnom|Ulan|Tel|Cape|Ras|Jebel|Bandar|Tanjung|Nova|Novi|Stara|Bad|Sankt|Hong Kong|Abu Dhabi|Dar|MV|MS|MT|SS|USS|HMS)$/u;
+  /^(?:San|Santa|Santo|São|Saint|Los|Las|Puerto|Porto|Port|Fort|Mount|Rio|Villa|Buenos|Nizhny|Kuala|Addis|Phnom|Ulan|Tel|Cape|Ras|Jebel|Bandar|Tanjung|Nova|Novi|Stara|Bad|Sankt|Hong Kong|Abu Dhabi|Dar|Rue|Avenida|Jalan|Calle|Plaza|Piazza|Rua|Ulica|MV|MS|MT|SS|USS|HMS)$/u;
 
 /** Words of both kinds that end names: "Theresa May", "Ann White". */
 export const SURNAME_TOO =

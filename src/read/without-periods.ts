@@ -15,10 +15,12 @@ const DATED = /^\s+(?:ago|earlier(?! (?:this|last|in)\b)|before|after|since|old)
  */
 export function withoutPeriods(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
   return figures.flatMap((figure) => {
-    const { start, end, reading } = figure;
+    const { start, end } = figure;
     const counted = quantityOf(figure);
     const lasted =
       counted && isBare(counted) && counted.value < MOST_LASTED ? LASTED.exec(text.slice(end, end + 14)) : null;
+    if (counted?.unit === "1" && isAge(text, figure))
+      return [inNoUnit(figure, { ...counted, unit: null, unitFrom: "words" })];
     if (!lasted || !counted) return [figure];
     const stop = end + lasted[0].length;
     if (
@@ -29,15 +31,7 @@ export function withoutPeriods(text: string, figures: readonly FoundFigure[]): r
     )
       return [];
     const words = text.slice(start, stop);
-    const quantity = { ...counted, stated: words, unit: null, unitFrom: "words" } as const;
-    return [
-      {
-        ...figure,
-        end: stop,
-        words,
-        reading: reading.ok ? { ...reading, quantity } : { ...reading, asWritten: quantity },
-      },
-    ];
+    return [inNoUnit({ ...figure, end: stop, words }, { ...counted, stated: words, unit: null, unitFrom: "words" })];
   });
 }
 
@@ -53,4 +47,19 @@ function isSpread(text: string, { words, start }: FoundFigure): boolean {
 /** A count, or a number of parts without a unit. */
 function isBare({ unit, stated }: MeasuredQuantity): boolean {
   return unit === "1" || (unit === null && /(?:[0-9]|half|quarters?|thirds?)$/u.test(stated));
+}
+
+function inNoUnit(figure: FoundFigure, quantity: MeasuredQuantity): FoundFigure {
+  const { reading } = figure;
+  return { ...figure, reading: reading.ok ? { ...reading, quantity } : { ...reading, asWritten: quantity } };
+}
+
+const AGED = /\b(?:aged?|age (?:is|was|of)|at the age of) $/iu;
+const BEHIND_NAME = /\p{Lu}\p{Ll}[\p{L}-]*, $/u;
+
+/** "aged 51", "Kari Lund, 51, sells tea" */
+function isAge(text: string, { start, end, words }: FoundFigure): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!/^[1-9][0-9]$/u.test(words)) return false;
+  return AGED.test(before) || (BEHIND_NAME.test(before) && /^[,.)]/u.test(text.slice(end)));
 }

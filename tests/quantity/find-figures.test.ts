@@ -56,6 +56,8 @@ describe("findFigures", () => {
     ],
     ["Income was GEL 12.4 million/$4.8m, at berths 3–6 and in Articles 5 to 9.", ["GEL 12.4 million", "$4.8m"]],
     ["I met all nine. It has 1 R&D centre.", ["nine", "1"]],
+    ["It has only one berth, 40 engineers and one cook: one in Oslo and one in Rome.", ["one", "40", "one"]],
+    ["Trains do 150 km/h and use 40 hl.", ["150 km/h", "40 hl"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -38,6 +38,11 @@ describe("figuresOf", () => {
     expect(unitsOf("no", "Trade came to $5 billion (US$4 billion).")).toEqual(["USD", "USD"]);
   });
 
+  it("reads thousands of a shared money that the text settles", () => {
+    const [figure] = figuresOf(`India gave Rs 1,000 crore for quake relief.${LAST}`, "in", []);
+    expect(figure && quantityOf(figure)).toMatchObject({ value: 1e10, unit: "INR", stated: "Rs 1,000 crore" });
+  });
+
   it("keeps a last paragraph with a sign-off", () => {
     const text = "A border market that is worth $2 million was opened by both countries in the spring of 2019. - VNJ";
     expect(figuresOf(text, null, []).map(({ words }) => words)).toEqual(["$2 million"]);

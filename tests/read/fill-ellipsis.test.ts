@@ -17,6 +17,8 @@ describe("fillEllipsis", () => {
     ["Cars rose by 6.5 percentage points, tea +5.1 and fish -2.2.", [-2.2, null, false]],
     ["It levies up to 14 percent, on machinery at 18, in all.", [18, "percent", false]],
     ["They bought tea for €5 million. They sell us 0.82, which is wool.", [0.82e6, "EUR", false]],
+    ["France took 61,000 tonnes, after China (94,000).", [94000, null, false]],
+    ["France paid 61,000 euros, after China (94,000).", [94000, "1", true]],
     ["Tea came to $8.4 million. It is good. It was dear. It has 3.1 of them.", [3.1, null, false]],
     ["Tea came to $8.4 million and 3 firms sold it.", [3, "1", true]],
   ])("reads the last figure of %j as %j", (text, told) => {

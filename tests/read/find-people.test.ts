@@ -43,6 +43,17 @@ describe("findPeople", () => {
     ["The director of the Mariel special zone, Kari Lund, came.", ["Kari Lund: director of the Mariel special zone"]],
     ["Tan Wei Liang, Minister-in-charge of Trade, came.", ["Tan Wei Liang: Minister-in-charge of Trade"]],
     ["By Kari Lund\n\nTrade rose. Le Thi Ngoc, who sells tea, came.", ["Le Thi Ngoc"]],
+    [
+      "Kari Lund, of the Douro growers, met Ann Lee. Tom Ek of the Tea Board waited.",
+      ["Kari Lund", "Ann Lee", "Tom Ek"],
+    ],
+    ["“Good,” joked Kari Lund, 51.", ["Kari Lund"]],
+    [
+      "Presidents Kari Lund and Ann Lee, and Josep Borrel i Fontán met.",
+      ["Kari Lund: Presidents", "Ann Lee", "Josep Borrel i Fontán"],
+    ],
+    ["Prime Minister Datuk Seri Kari Lund came.", ["Kari Lund: Prime Minister"]],
+    ["Shipowner Kari Lund lives in Rue Joseph.", ["Kari Lund: Shipowner"]],
     ["Datuk Kari Lund, a winegrower, came.", ["Kari Lund: winegrower"]],
     ["They met at the Kari Lund school, at San Martin, and Now Pretoria has asked.", []],
     ["He flew to Kuala Lumpur. She stayed.", []],

@@ -17,6 +17,13 @@ describe("withoutPeriods", () => {
     expect(withoutPeriods(text, findFigures(text)).map((figure) => figure.words)).toStrictEqual(words);
   });
 
+  it("gives an age no unit of the model", () => {
+    const text = "Kari Lund, 51, sells tea to men aged 44, and to 30 firms.";
+    expect(
+      withoutPeriods(text, findFigures(text)).map(({ reading }) => reading.ok && reading.quantity.unit),
+    ).toStrictEqual([null, null, "1"]);
+  });
+
   it("gives what lasts no unit of the model", () => {
     const text = "Each engineer waits six weeks.";
     expect(withoutPeriods(text, findFigures(text))).toMatchObject([

@@ -124,7 +124,7 @@ export function isRightBefore(lexemes: readonly Lexeme[], from: number, to: numb
 export function joinedBy(lexemes: readonly Lexeme[], first: number, from: number): number | null {
   for (let at = first - 1; at >= Math.max(from, first - MOST_FILLERS - 1); at--) {
     const token = lexemes[at];
-    if (token?.kind !== "word" || token.key === "to") return null;
+    if (token?.kind !== "word" || /^(?:to|but|and|while|or)$/.test(token.key)) return null;
     if (token.key === "by") return at;
   }
   return null;

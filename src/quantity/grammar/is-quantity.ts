@@ -83,7 +83,8 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
 function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next }: FigurePhrase): boolean {
   const [before, after] = [lexemes[first - 1], lexemes[next]];
   const whole = Number(amount.whole);
-  if (whole < 2 || after === undefined || after.key === "sides") return false;
+  if (whole === 1) return isOneThing(lexemes, first, after);
+  if (whole === 0 || after === undefined || after.key === "sides") return false;
   const counts = after.kind === "word" && after.key.endsWith("s");
   if (NUMBERED.has(before?.key ?? "") && !counts && lexemes[first]?.gap === "space") return before?.key === "no";
   return (
@@ -91,6 +92,24 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next
     /^[-,–—]$/u.test(after.text) ||
     ((whole > MOST_ELLIPTIC || before?.key === "all") && /^[.;:)]$/.test(after.text))
   );
+}
+
+const ONLY: ReadonlySet<string> = new Set(["only", "just", "exactly"]);
+const NO_THING: ReadonlySet<string> = new Set(
+  "of in at on to from for by with and or but is was has had that which who more another day side hand other can could must would".split(
+    " ",
+  ),
+);
+const NEAR = 6;
+
+/** "only one flight", "40 engineers and one cook"; "one" alone is a pronoun or an article. */
+function isOneThing(lexemes: readonly Lexeme[], first: number, after: Lexeme | undefined): boolean {
+  if (after?.kind !== "word" || after.gap !== "space" || NO_THING.has(after.key)) return false;
+  const before = lexemes[first - 1]?.key ?? "";
+  if (before !== "and") return ONLY.has(before);
+  return lexemes
+    .slice(Math.max(0, first - NEAR), first - 1)
+    .some(({ kind, means }) => kind === "number" || (means.cardinal?.found ?? 0) > 1);
 }
 
 /** "Model 700 won a prize": no money. */

@@ -56,8 +56,17 @@ function isNumberOfName(lexemes: readonly Lexeme[], { first, next }: NumberPlace
   }
   if (NUMBERED.has(before.key)) return !isPredicate(lexemes, first, next) && !(counts && TIME_UNITS.has(before.key));
   if (before.key.endsWith("s") && NUMBERED.has(before.key.slice(0, -1))) return !counts;
+  if (/^[B-Z]$/.test(before.text) || isModel(lexemes, first)) return true;
   if (stop === 2 || !CAPITAL.test(before.text) || BEGINNERS.has(before.key)) return false;
   return !startsSentence(lexemes, first - 1) && !counts;
+}
+
+/** "two Boeing 787 freighters" */
+function isModel(lexemes: readonly Lexeme[], first: number): boolean {
+  const [count, name] = [lexemes[first - 2], lexemes[first - 1]];
+  return (
+    !!name && CAPITAL.test(name.text) && !!count && (count.means.cardinal !== null || /^[0-9]{1,3}$/.test(count.text))
+  );
 }
 
 /** "Took part 44 people", "the delegation numbers 19 firms". */

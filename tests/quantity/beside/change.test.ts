@@ -33,6 +33,7 @@ describe("directionOf", () => {
     ["up or down 5 percent", "both: up or down"],
     ["rose by a 5 percent drop", "both: rose by a 5 percent drop"],
     ["Exports were 5 percent.", "none"],
+    ["It was less by volume but 5 percent more by value.", "+ more"],
     ["It cut duties on 5 percent.", "none"],
     ["Line losses are put at 5 percent.", "none"],
   ])("tells the direction of the figure in %j: %s", (text, expected) => {

@@ -14,6 +14,7 @@ describe("numbersName", () => {
     ["It has blocks 6 and 7.", ["6", "7"]],
     ["Under articles 4, 5 and 6 it may.", ["4", "5", "6"]],
     ["It won Temelin 3 and 4.", ["3", "4"]],
+    ["It has two Boeing 787 freighters, and a line (D 5) to Oslo.", ["787", "5"]],
     ["They spoke of a partnership 2.0.", ["2.0"]],
     ["In Table 4, 12 new firms stand.", ["4"]],
     ["It built Unit 5 and 30 houses.", ["5"]],
