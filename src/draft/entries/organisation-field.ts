@@ -33,11 +33,35 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
   const owner = titleOwner(parties, place, context);
   if (owner && [...before, ...organisations, ...bodies, ...bodiesOf([owner.id])].length === 0)
     return given(owner.id, owner);
+  const ministry = owner && ministryOf(context.text.slice(place.role.start, place.role.end), owner.id, lists);
+  if (ministry !== undefined && owner && organisations.length === 0) return given(ministry, owner, place.role);
   const within = bodiesOf(places);
   const listed = [...before, ...organisations.map(({ id }) => id), ...within].slice(0, MOST_CHOICES);
   const choices = [...new Set([...listed, ...bodies, ...places])];
   const why = only ? "its words name several" : "its words name no organisation of the list";
   return asked(why, choices.length > 0 ? choices : homeChoice(context));
+}
+
+const MINISTER = /^(?:(?:first|deputy|vice|assistant|acting) )*(?:(?:minister of|minister for) (.+)|(.+) minister)$/u;
+
+/** The one ministry of a party that its minister, or a deputy, is called after: "Foreign Minister", "Ministry of Foreign Affairs". */
+function ministryOf(title: string, party: string, { entities }: DraftContext["lists"]): string | undefined {
+  const [, of, before] = MINISTER.exec(title.toLowerCase()) ?? [];
+  const field = (of ?? before)?.replace(/ affairs$/u, "");
+  if (field === undefined) return undefined;
+  const names = [`${field} ministry`, `${field} affairs ministry`, `ministry of ${field}`, `ministry for ${field}`];
+  const called = (name: string) =>
+    names.some((each) =>
+      name
+        .toLowerCase()
+        .replace(/ affairs$/u, "")
+        .endsWith(each),
+    );
+  const ministries = [...entities.values()].filter(
+    ({ type, partOf, name, aliases = [] }) =>
+      type === "organisation" && partOf === party && [name, ...aliases].some(called),
+  );
+  return ministries.length === 1 ? ministries[0]?.id : undefined;
 }
 
 /** The one party that a title is of: "Norway’s ambassador to Peru", "Ambassador of Norway to Peru". */

@@ -44,10 +44,15 @@ function rolePlace(name: TextSpan, at: number, length: number, context: DraftCon
   const isAfter = at > name.start;
   const mentions = [...context.mentions, ...parties.map(({ id, start, end }) => ({ ids: [id], start, end }))];
   const owner = mentions.find(
-    (mention) => !isAfter && mention.start === at && mention.ids.some((id) => hasCode(id, lists)),
+    (mention) =>
+      !isAfter &&
+      mention.start <= at &&
+      mention.end > at &&
+      mention.end < at + length &&
+      mention.ids.some((id) => hasCode(id, lists) || lists.entities.get(id)?.type === "organisation"),
   );
   const from = owner ? owner.end + 1 : at;
-  const end = endOfTitle(at, at + length, isAfter, context);
+  const end = withoutLink(endOfTitle(at, at + length, isAfter, context), text);
   const more = GOES_ON.exec(text.slice(end, isAfter ? sentenceAt(context, name).end : name.start))?.[0].length ?? 0;
   const party = mentions.find((mention) => mention.end === at - 1 || mention.end === at - 3);
   const start = isAfter ? name.start : (owner?.start ?? party?.start ?? at);
@@ -65,6 +70,12 @@ function endOfTitle(at: number, end: number, isAfter: boolean, { text, lists, pe
   if (title !== undefined && isOrganisation(words.slice(title.length), lists)) return at + title.length;
   const more = isAfter ? (/^ and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
   return people.some(({ start }) => start > end && start < end + more) ? end : end + more;
+}
+
+/** Where a title ends that was cut before what it is of: "Vice-President of the". */
+function withoutLink(end: number, text: string): number {
+  const [link = ""] = /(?: (?:of|for|at|in|to|and|the))+$/u.exec(text.slice(0, end).slice(-30)) ?? [];
+  return end - link.length;
 }
 
 function hasCode(id: string, { entities }: DraftContext["lists"]): boolean {

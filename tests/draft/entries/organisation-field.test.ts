@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { organisationField } from "../../../src/draft/entries/organisation-field";
 import { placeOfRole } from "../../../src/draft/entries/role-place";
+import { listsOf } from "../../../src/draft/lists-of";
+import { LISTS } from "../../support/draft-fixture";
 import { norwegianReading } from "../../support/draft-reading";
 
 const CLOSE = " spoke of trade and of the sea for an hour, and nobody in the hall said a word.";
@@ -21,6 +23,35 @@ describe("organisationField", () => {
 
   it("asks which body of a country is meant, those of the list first", () => {
     expect(organisationIn("Norwegian President Bo Ek")).toEqual(["trade-chamber", "no"]);
+  });
+
+  it("gives the ministry of its country that a minister or a deputy is called after", () => {
+    const entities = [
+      { id: "no", type: "place", name: "Norway", aliases: ["Norwegian"], code: "NO" },
+      { id: "mfa-no", type: "organisation", name: "Norway’s Foreign Ministry", partOf: "no" },
+      {
+        id: "trade-no",
+        type: "organisation",
+        name: "Ministry of Trade of Norway",
+        aliases: ["Ministry of Trade"],
+        partOf: "no",
+      },
+    ] as const;
+    const lists = { ...LISTS, ...listsOf({ entities, indicators: [], predicates: [], posts: [] }) };
+    const titles = [
+      "Norwegian Foreign Minister",
+      "Norwegian Deputy Foreign Minister",
+      "Norway’s Minister of Foreign Affairs",
+      "Norway’s Deputy Minister of Trade",
+    ];
+    expect(titles.map((title) => organisationIn(`${title} Bo Ek`, { lists }))).toEqual([
+      "mfa-no",
+      "mfa-no",
+      "mfa-no",
+      "trade-no",
+    ]);
+    expect(organisationIn("Norway’s Minister of Energy Bo Ek", { lists })).toEqual(["mfa-no", "trade-no", "no"]);
+    expect(organisationIn("Foreign Minister Bo Ek", { lists })).toEqual(["no"]);
   });
 
   it("offers what the person was in other articles first, then a body that the list does not have", () => {

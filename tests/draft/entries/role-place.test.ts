@@ -37,6 +37,18 @@ describe("placeOfRole", () => {
     expect(place).toEqual([["Ann Lee", "President", "Norwegian President Ann Lee"]]);
   });
 
+  it("leaves to the organisation of the list what stands before a title", () => {
+    expect(placesIn("Chamber of Trade President Bo Ek")).toEqual([
+      ["Bo Ek", "President", "Chamber of Trade President Bo Ek"],
+    ]);
+  });
+
+  it("does not end a title with what leads to another word", () => {
+    const { context } = norwegianReading(`Bo Ek, Mayor of the Chamber of Trade,${CLOSE}`);
+    const { role } = placeOfRole({ name: "Bo Ek", start: 0, end: 5, role: "Mayor of the" }, context) ?? {};
+    expect(role && context.text.slice(role.start, role.end)).toBe("Mayor");
+  });
+
   it("begins with a country that the list does not have", () => {
     expect(placesIn("Peru’s Minister of Trade Bo Ek")).toEqual([
       ["Bo Ek", "Minister of Trade", "Peru’s Minister of Trade Bo Ek"],
