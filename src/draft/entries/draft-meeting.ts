@@ -10,7 +10,7 @@ import { fullNameOf, peopleIn, surnameOf } from "./people-in";
 
 /** What people do; of countries and bodies the first two alone. */
 const MET =
-  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions) with)|met|received|welcomed|(?:talks|discussions|consultations|negotiations|meetings?)(?: on [^.,;]{3,60})? (?:was|were) held with|((?:meetings?|talks|negotiations) (?:with|between))|((?:will (?:also |then )?|(?:is|are) (?:expected|due|scheduled|set) to )(?:meet(?: with)?|receive|welcome|hold (?:a meeting|talks|negotiations|discussions) with)))\b/iu;
+  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions|consultations)(?: (?:in|at|on) [^,.;]{2,40}?)? with)|met|received|welcomed|(?:talks|discussions|consultations|negotiations|meetings?)(?: on [^.,;]{3,60})? (?:was|were) held with|((?:meetings?|talks|negotiations) (?:with|between))|((?:will (?:also |then )?|(?:is|are) (?:expected|due|scheduled|set) to )(?:meet(?: with)?|receive|welcome|hold (?:a meeting|talks|negotiations|discussions) with)))\b/iu;
 const SEVERAL = /\b(?:meetings|several|series)\b/iu;
 
 /** A sentence that tells who met whom: a meeting of those on both sides of its verb, else a question. */
@@ -29,7 +29,10 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
     start: Math.min(at.start, ...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
   };
-  const { end, place, period } = settingOf({ start: at.start, end: words.end }, sentence, context);
+  const [first] = guests;
+  const before = settingOf({ start: at.start, end: at.start }, { ...sentence, end: first?.start ?? at.end }, context);
+  const after = settingOf({ start: at.start, end: words.end }, sentence, context);
+  const { end, place = before.place, period } = after;
   const isCountry = place?.value !== undefined && context.parties.some((party) => party.id === place.value);
   return eventEntry(
     {
@@ -37,7 +40,7 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
       quote: { start: words.start, end },
       sentence,
       event: given(newEvent(all, context), at),
-      form: given("meeting", at),
+      form: given(/\bconsultations\b/iu.test(verb[0]) ? "consultations" : "meeting", at),
       ...(verb[2] !== undefined && eventStatus(sentence, at, context)),
       ...(verb[3] !== undefined && { status: given("planned", at) }),
       ...(place && { place: isCountry ? mayBeTheirs(place) : place }),

@@ -58,7 +58,7 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
 /** A place behind somebody whom no rule knows can be theirs, unless it says where the event took place. */
 function placeBehind(place: DraftField, text: string): DraftField {
   const [{ start } = { start: 0 }] = place.from;
-  return /\b(?:held|took place|opened|began|ended|hosted) (?:in|at) (?:the )?$/u.test(
+  return /\b(?:held|took place|take place|carried out|opened|began|ended|hosted) (?:in|at) (?:the )?$/u.test(
     text.slice(Math.max(0, start - 30), start),
   )
     ? place
@@ -88,8 +88,11 @@ function eventField(
     text.slice(Math.max(0, words.start - 8), words.start),
   );
   const isTold = before.includes(slug);
+  const isNext =
+    /\b(?:next|following|upcoming) (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, words.start - 24), words.start)) ||
+    /^next\b/iu.test(text.slice(words.start, words.end));
   const another = isTold ? `${form ?? "event"}-${String(words.start)}-${id}` : slug;
-  if ((pointsBack || isTold) && before.length > 0)
+  if (((pointsBack && !isNext) || isTold) && before.length > 0)
     return asked("it can be one that was told before", [...before, `${another} (new in seeds/entities.yaml)`], [words]);
   return given(names.idOf(name, ["event"], slug), words);
 }

@@ -5,6 +5,7 @@ import { wholeSpan } from "../passage";
 import { datelinePlace } from "./dateline-place";
 import { eventVoice } from "./event-voice";
 import { gistAt } from "./gist-at";
+import { leadingTime } from "./leading-time";
 
 /** What the words of one event give. */
 export interface EventWords {
@@ -28,7 +29,9 @@ const GATHERED: ReadonlySet<DraftField["value"]> = new Set(["meeting", "briefing
 
 /** An event as an entry; one that gathered people and is told beside a dateline, but without a place, asks for that. */
 export function eventEntry(words: EventWords, draft: DraftContext): DraftEntry {
-  const { at, quote, sentence, context = [], ...fields } = words;
+  const { at, quote: own, sentence, context = [], ...fields } = words;
+  const time = fields.period ? undefined : leadingTime(own.start, sentence, draft);
+  const quote = time ? { start: time.words.start, end: own.end } : own;
   const isGathering = GATHERED.has(fields.form.value);
   const dateline = isGathering && !fields.place && !fields.topics ? datelinePlace(sentence, draft) : undefined;
   return {
@@ -36,7 +39,12 @@ export function eventEntry(words: EventWords, draft: DraftContext): DraftEntry {
     at,
     quote: wholeSpan(draft.text, quote),
     context: dateline && quote.start >= dateline.words.end ? [dateline.words, ...context] : context,
-    fields: { ...fields, ...(dateline && { place: dateline.field }), ...eventVoice(at, sentence, draft) },
+    fields: {
+      ...fields,
+      ...(time && { period: time.field }),
+      ...(dateline && { place: dateline.field }),
+      ...eventVoice(at, sentence, draft),
+    },
     gist: gistAt(draft.text, at, sentence),
   };
 }

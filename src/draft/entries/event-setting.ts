@@ -15,7 +15,7 @@ export interface EventSetting {
 const FARTHEST = 80;
 /** What begins to tell of something else. */
 const ELSE = new RegExp(
-  String.raw`;|\b(?:and (?:of|by)|who|whom|which(?! (?:took place|was held|were held)\b)|where|while|when|as|before|after|ahead of|following|because|if|that|but|follow(?:s|ed)|precede[sd]|resulted in|led to|paved|${SPEECH_VERBS}|to (?:discuss|sign|attend|advance|further))\b`,
+  String.raw`;|\b(?:and (?:of|by)|who|whom|which(?! (?:took place|was held|were held)\b)|where|while|when|as|before|after|ahead of|following|because|if|that|but|follow(?:s|ed)|precede[sd]|resulted in|led to|paved|reviewed|discussed|agreed|approved|adopted|examined|considered|addressed|explored|${SPEECH_VERBS}|to (?:discuss|sign|attend|advance|further))\b`,
   "iu",
 );
 
@@ -26,7 +26,7 @@ export function settingOf(words: TextSpan, sentence: TextSpan, context: DraftCon
   const other = ELSE.exec(text.slice(words.end, farthest))?.index ?? FARTHEST;
   const reach = { start: words.end, end: Math.min(farthest, words.end + other) };
   const place = placeIn(reach, context);
-  const near = spansWithin(times, { start: words.start, end: reach.end });
+  const near = spansWithin(times, { start: words.start, end: reach.end }).filter((each) => !isInName(each, text));
   const [time] = near;
   const end = Math.max(words.end, place?.end ?? 0, time?.end ?? 0);
   return {
@@ -34,6 +34,14 @@ export function settingOf(words: TextSpan, sentence: TextSpan, context: DraftCon
     ...(place && { place: given(place.id, place) }),
     ...(time && { period: periodOf(near, { start: words.start, end }, context) }),
   };
+}
+
+/** "the Cooperation Programme 2023–2027" */
+function isInName({ start, end }: TextSpan, text: string): boolean {
+  return (
+    /^\d/u.test(text.slice(start, end)) &&
+    /\b\p{Lu}[\p{L}\p{M}’'-]* $/u.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 type EventPlace = TextSpan & { readonly id: string };
@@ -79,9 +87,9 @@ function periodOf(
   { text }: DraftContext,
 ): DraftField {
   const [time] = times;
-  if (time?.reading.ok && times.length === 1) return given(timeWordsOf(text, time, [passage]), time);
+  if (time && times.length === 1) return given(timeWordsOf(text, time, [passage]), time);
   const choices = times.map(({ words }) => words);
-  return asked(times.length > 1 ? "several times stand beside it" : "its words cannot be read as days", choices, times);
+  return asked("several times stand beside it", choices, times);
 }
 
 /** "A meeting with the envoy in Oslo": met there, or the envoy there. */

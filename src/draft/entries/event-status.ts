@@ -8,7 +8,8 @@ const TO_COME = /\b(?:to be held|will (?:be held|take place|host|convene)|schedu
 /** Right after the event: "a meeting with her is planned". */
 const IS_TO_COME = /^[^.;,]{0,40}\b(?:is|are) (?:\w+ )?(?:planned|expected|due)\b/u;
 /** Within its own words: "a visit to Oslo is planned for May". */
-const IS_PLANNED = /\b(?:is|are) (?:\w+ )?(?:planned|due) (?:for|in|on)\b/u;
+const IS_PLANNED =
+  /\b(?:is|are) (?:\w+ )?(?:(?:planned|due|scheduled|set) (?:for|in|on)|(?:planned|due|scheduled|set) to be)\b/u;
 const OPEN =
   /\bwill\b(?! (?:to|of|and)\b)|\b(?:would|shall|should|could|may|might|if|planned|agreed to|(?:hopes?|intends?|wants?|plans?|expected|invited|aims?) to|next|to hold)\b/u;
 const YEAR = /\b(?:19|20)\d\d\b/u;

@@ -33,6 +33,15 @@ describe("draftMeeting", () => {
     },
   );
 
+  it("takes the place between the verb and who was met", () => {
+    expect(meetings("Minister Ann Lee met in Hanoi with President Bo Ek.")).toMatchObject([
+      { participants: ["ann-lee", "bo-ek"], place: "hanoi" },
+    ]);
+    expect(meetings("Minister Ann Lee held consultations in Hanoi with Bo Ek, President of Fish.")).toMatchObject([
+      { form: "consultations", participants: ["ann-lee", "bo-ek"], place: "hanoi" },
+    ]);
+  });
+
   it("asks who held the talks that were held with somebody", () => {
     expect(meetings("Further talks on ports were held with Minister Ann Lee and President Bo Ek.")).toMatchObject([
       { form: "meeting", participants: "?" },

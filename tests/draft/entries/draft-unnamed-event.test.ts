@@ -78,6 +78,16 @@ describe("draftUnnamedEvents", () => {
     ]);
   });
 
+  it("takes the next one for none that was told before", () => {
+    const [, next] = draft("Talks in Oslo in 2023 went well. The next talks will be held in Hanoi in 2025.");
+    expect(next?.fields).toMatchObject({ event: { value: "meeting-hanoi-a007" }, status: { value: "planned" } });
+  });
+
+  it("takes no years of a name, and nothing behind another verb, for its time", () => {
+    expect(events("Norway and Vietnam ended talks on the Salt Programme 2023–2027.")[0]).not.toHaveProperty("period");
+    expect(events("Norway and Vietnam ended talks that reviewed the catch in 2023.")[0]).not.toHaveProperty("period");
+  });
+
   it("offers no id of one told before for a new one", () => {
     const [, second] = draft("Talks in Oslo in 2022 went well. These talks in Oslo ended.");
     expect(second?.fields["event"]?.question?.choices).toEqual([

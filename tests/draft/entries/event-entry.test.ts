@@ -27,6 +27,15 @@ describe("eventEntry", () => {
     expect(TEXT.slice(quote.start, quote.end)).toBe("regular briefing");
   });
 
+  it("takes the time at the head of its sentence, if it has no other", () => {
+    const text = "On March 1, 2024, a regular briefing was held in Oslo.";
+    const { fields, quote } = entryOf("briefing", { place: given("oslo") }, "regular briefing", text);
+    expect(fields["period"]?.value).toBe("On March 1, 2024");
+    expect(text.slice(quote.start, quote.end)).toBe("On March 1, 2024, a regular briefing");
+    const period = given("in May");
+    expect(entryOf("briefing", { period }, "regular briefing", text).fields["period"]).toBe(period);
+  });
+
   it("asks for the place of a gathering beside a dateline, whose words are its context", () => {
     const { fields, context } = entryOf("briefing");
     expect(fields["place"]?.question?.choices).toEqual(["oslo"]);

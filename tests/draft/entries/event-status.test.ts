@@ -25,6 +25,7 @@ describe("eventStatus", () => {
     ["The forum held every June", "?"],
     ["The forum that could be held in Oslo", "?"],
     ["a visit to Oslo is planned for June", "planned"],
+    ["The session is scheduled to be carried out in Oslo.", "planned"],
   ])("gives %j the status %j", (text, status) => {
     expect(statusOf(text)).toBe(status);
   });
