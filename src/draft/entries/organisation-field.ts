@@ -31,7 +31,8 @@ export function organisationField(person: FoundPerson, place: RolePlace, context
       .map(({ id }) => id);
   const bodies = newBody(place, context);
   const owner = titleOwner(parties, place, context);
-  if (owner && [...before, ...organisations, ...bodies, ...bodiesOf([owner.id])].length === 0)
+  const others = before.filter((id) => id !== owner?.id);
+  if (owner && [...others, ...organisations, ...bodies, ...bodiesOf([owner.id])].length === 0)
     return given(owner.id, owner);
   const ministry = owner && ministryOf(context.text.slice(place.role.start, place.role.end), owner.id, lists);
   if (ministry !== undefined && owner && organisations.length === 0) return given(ministry, owner, place.role);

@@ -75,6 +75,11 @@ describe("organisationField", () => {
     ]);
   });
 
+  it("gives a country that the person was of in other articles, too", () => {
+    const known = [{ kind: "role", person: "bo-ek", post: "president", organisation: "vn", role: "President" }];
+    expect(organisationIn("Vietnam’s President Bo Ek", { known: known as never })).toBe("vn");
+  });
+
   it("offers the text's own party if nothing else is known", () => {
     expect(organisationIn("President Bo Ek")).toEqual(["no"]);
     expect(organisationIn("President Bo Ek", { home: null })).toEqual([]);
