@@ -29,7 +29,7 @@ export function figuresOf(text: string, home: string | null, heads: readonly Hea
   );
   const local = localDollarsIn(text, home);
   const paid = figures.map((figure) => withMoneyAround(text, home, local ? inDollars(figure, local) : figure));
-  return fillEllipsis(text, shareUnit(text, fillShortened(text, withoutPeriods(text, paid), heads)));
+  return fillEllipsis(text, fillShortened(text, shareUnit(text, withoutPeriods(text, paid)), heads));
 }
 
 const DOLLARS: ReadonlySet<string> = new Set("AUD CAD NZD SGD HKD TWD JMD BBD TTD NAD FJD BND BSD GYD LRD".split(" "));
@@ -49,6 +49,8 @@ function withMoneyAround(text: string, home: string | null, figure: FoundFigure)
   return figure;
 }
 
+/** Whose newspapers print their own dollars without a mark, and mark others. */
+const BARE_AT_HOME: ReadonlySet<string> = new Set(["AUD", "CAD", "NZD"]);
 const FOREIGN_DOLLARS = /\bUS ?\$|\bUSD\b|\bUS dollars\b/u;
 
 const OWN_DOLLARS = /\b(?:NZ|A|AU|C|CA|S|HK|NT|J|TT|N)\$/u;
@@ -59,13 +61,13 @@ interface LocalDollars {
   readonly words: RegExp;
 }
 
-/** "$5" beside "US$4", "5 dollars" beside "NZ$4": the text has another way to write those of the United States. */
+/** "$5" beside "US$4" or in a text of Canada, "5 dollars" beside "NZ$4": the text has another way to write those of the United States. */
 function localDollarsIn(text: string, home: string | null): LocalDollars | undefined {
   const [code] = home === null ? [] : currenciesOfCountry(home);
   if (code === undefined || !DOLLARS.has(code)) return undefined;
   const [foreign, own] = [FOREIGN_DOLLARS.test(text), OWN_DOLLARS.test(text)];
-  if (foreign === own) return undefined;
-  return { code, words: foreign ? /(?:^|\s)\$\s?[0-9]/u : /(?<!US|American) dollars$/u };
+  if (foreign ? own : !own && !BARE_AT_HOME.has(code)) return undefined;
+  return { code, words: own ? /(?<!US|American) dollars$/u : /(?:^|\s)\$\s?[0-9]|(?<!US|American) dollars$/u };
 }
 
 function inDollars(figure: FoundFigure, { code, words }: LocalDollars): FoundFigure {

@@ -1,9 +1,12 @@
 import type { FoundFigure } from "../quantity/find-figures";
+import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
 import { quantityOf } from "./quantity-of";
-import { type SignedDigits, withUnit } from "./with-unit";
+import { inUnit, type SignedDigits, scaledOf, withUnit } from "./with-unit";
 
 const DECIMAL = /^(?:[a-z]+ ){0,2}([+−-]?)([0-9]{1,4}\.[0-9]{1,3})$/u;
 const WHOLE_AT = /^([+−-]?)([0-9]{1,3})$/u;
+/** "steel, 1.6 million tonnes; copper, 160 thousand;" */
+const LISTED = /^[;,] (?:and )?[\p{L} ]{2,30}[,:–-]? $/u;
 const FARTHEST = 200;
 
 /**
@@ -13,14 +16,26 @@ const FARTHEST = 200;
 export function fillEllipsis(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
   let before: FoundFigure | undefined;
   return figures.map((figure) => {
-    const parts = digitsOf(text, figure);
-    const measured = parts && before && isNear(text, before, figure) ? quantityOf(before) : undefined;
-    const isOfKind = text[figure.start - 1] !== "(" || (measured?.unit === null && measured.writtenScale === 0);
-    const filled = parts && measured && isOfKind ? withUnit(figure, parts, measured) : figure;
+    const measured = before && isNear(text, before, figure) ? quantityOf(before) : undefined;
+    const filled = before && measured ? filledBy(text, figure, before, measured) : figure;
     const quantity = quantityOf(filled);
     if (quantity && quantity.unit !== "1") before = filled;
     return filled;
   });
+}
+
+function filledBy(text: string, figure: FoundFigure, before: FoundFigure, measured: MeasuredQuantity): FoundFigure {
+  const scaled = measured.unit === null ? scaledOf(figure) : undefined;
+  if (scaled && LISTED.test(text.slice(before.end, figure.start)) && /^[;,.)]/u.test(text.slice(figure.end)))
+    return inUnit(figure, scaled, null);
+  const digits = digitsOf(text, figure);
+  return digits && isOfKind(text, figure, measured) ? withUnit(figure, digits, measured) : figure;
+}
+
+/** "(94,000)" are tonnes only behind tonnes, and "machinery at 18" per cent. */
+function isOfKind(text: string, { start, words }: FoundFigure, { unit, writtenScale }: MeasuredQuantity): boolean {
+  if (text[start - 1] === "(") return unit === null && writtenScale === 0;
+  return words.includes(".") || unit === "percent";
 }
 
 /** The sign and digits of a figure that can be an ellipsis; `null` for any other. */

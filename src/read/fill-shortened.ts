@@ -31,9 +31,10 @@ export function fillShortened(
 
 /** What a scaled number can be followed by if it counts no things: "13.6 billion, the office said". */
 const COUNTS_NOTHING =
-  /^(?:\s*(?:$|[.,;:)(”"\]–—-])|\s+(?:in|on|to|from|for|of|by|with|and|or|but|while|as|at|that|which|who|was|were|is|are|last|this|a|per|over|during|compared|against|than|more|less|higher|lower|up|down|since|respectively|worth|annually|went|goes|came|fell|falls|now|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some) (?:years|months|weeks) (?:earlier|ago|before)|the (?:year|month|previous|following)|an? year)\b)/u;
+  /^(?:\s*(?:$|[.,;:)(”"\]–—-])|\s+(?:in|on|to|from|for|of|by|with|and|or|but|while|as|at|that|which|who|was|were|is|are|last|this|a|per|over|during|compared|against|than|more|less|higher|lower|up|down|since|respectively|worth|annually|through|via|under|into|towards?|after|before|between|went|goes|came|fell|falls|now|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some) (?:years|months|weeks) (?:earlier|ago|before)|the (?:year|month|previous|following)|an? year)\b)/u;
 
 function isShortened(text: string, { start, end, words, reading }: FoundFigure, heads: readonly Head[]): boolean {
+  if (!reading.ok && reading.asWritten?.unitFrom === "context") return false;
   if (!BARE.test(words) || (reading.ok && reading.quantity.unit !== "1")) return false;
   if (SCALED.test(words) && COUNTS_NOTHING.test(text.slice(end, end + 26))) return true;
   const head = lastSpanBefore(heads, start);

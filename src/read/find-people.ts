@@ -2,7 +2,7 @@ import type { TextSpan } from "../text/text-span";
 import { nameIn, pastPostNominal } from "./name-in";
 import { RUN, SPOKE_AFTER, SPOKE_BEFORE } from "./name-words";
 import type { FoundPerson } from "./proposal";
-import { roleAfter, roleBefore, withoutParty } from "./read-title";
+import { roleAfter, roleBefore, TITLE_WORDS, withoutParty } from "./read-title";
 
 /**
  * The people that a text names with a first and a last name, in text order; each once, by the fullest form, with the
@@ -56,6 +56,9 @@ const BYLINE = /(?:^|\n)(?:(?:Text|Reporting|Report|Story|Photos?|Interview|Inte
 const CONTACT =
   /(?:^|\n)[^\n:]{0,50}\b(?:contacts?|in-?quir(?:y|ies)|enquir(?:y|ies)|information|in charge|directors?|editors?|authors?|text|interview|speakers?|chair|secretary|attach[eé]|office|desk|spokesperson)\b[^\n:]{0,40}: $/iu;
 
+/** "High Commissioner: Kari Lund" */
+const LABELLED_OFFICE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})s?: $`, "iu");
+
 /** A title or an honorific beside it, or somebody who speaks, is met or does what people do. */
 function isPerson(text: string, { start, end }: TextSpan): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
@@ -64,7 +67,7 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
     return true;
   if ((BYLINE.test(before) && after.startsWith(",")) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after)))
     return true;
-  if (/^, [1-9][0-9][,.]/u.test(after)) return true;
+  if (/^, [1-9][0-9][,.]/u.test(after) || LABELLED_OFFICE.test(before)) return true;
   if (/\bof (?:the )?$/u.test(before)) return false;
   return (
     (!PLACED.test(before) && HUMAN.test(text.slice(end, end + 160))) ||

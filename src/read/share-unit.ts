@@ -1,7 +1,7 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
 import { quantityOf } from "./quantity-of";
-import { ellipsisOf, withUnit } from "./with-unit";
+import { ellipsisOf, inUnit, type SignedDigits, scaledOf, withUnit } from "./with-unit";
 
 const JOINED = /^(?:, | and | or | to |, and |, or | & )$/u;
 const LAST_JOINED = /^(?: and | or | to |, and |, or | & )$/u;
@@ -19,18 +19,23 @@ export function shareUnit(text: string, figures: readonly FoundFigure[]): readon
     if (!figure || !next) continue;
     const between = text.slice(figure.end, next.start);
     unit = LAST_JOINED.test(between) ? unitOf(next, unit) : JOINED.test(between) ? unit : undefined;
-    const digits = unit && ellipsisOf(figure);
-    if (!digits || !unit) unit = undefined;
-    else
-      shared[index] = withUnit(figure, digits, Number(digits.digits) < SMALLER ? unit : { ...unit, writtenScale: 0 });
+    const [digits, scaled] = unit ? [ellipsisOf(figure), scaledOf(figure)] : [];
+    if (unit && scaled) shared[index] = inUnit(figure, scaled, unit.unit);
+    else if (unit && digits)
+      shared[index] = withUnit(figure, digits, isSmall(digits) ? unit : { ...unit, writtenScale: 0 });
+    else unit = undefined;
   }
   return shared;
+}
+
+function isSmall({ digits }: SignedDigits): boolean {
+  return Number(digits) < SMALLER;
 }
 
 /** What a figure with a unit or scale counts; of one that has none, what the one behind it does. */
 function unitOf(figure: FoundFigure, behind: MeasuredQuantity | undefined): MeasuredQuantity | undefined {
   const quantity = quantityOf(figure);
-  if (behind && ellipsisOf(figure)) return behind;
+  if (behind && (ellipsisOf(figure) || scaledOf(figure))) return behind;
   if (quantity === undefined || quantity.valueTo !== undefined || quantity.unitFrom === "context") return undefined;
   return quantity.unit !== "1" || quantity.writtenScale > 0 ? quantity : undefined;
 }

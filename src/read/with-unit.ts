@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../quantity/find-figures";
 import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
+import { quantityOf } from "./quantity-of";
 
 const HALF = 0.5;
 const BARE = /^[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]{1,3})?$/u;
@@ -35,4 +36,16 @@ export function withUnit(figure: FoundFigure, { sign, digits }: SignedDigits, me
   };
   const { words } = figure;
   return { ...figure, reading: { ok: false, found: words, expected: "its own unit", fix: "", asWritten: quantity } };
+}
+
+/** A count with a scale word, which may be of another thing: "1.1 million". */
+export function scaledOf(figure: FoundFigure): MeasuredQuantity | undefined {
+  const quantity = quantityOf(figure);
+  return quantity?.unit === "1" && quantity.writtenScale > 0 && quantity.hedge === null ? quantity : undefined;
+}
+
+/** The figure as one of another unit, in doubt. */
+export function inUnit(figure: FoundFigure, quantity: MeasuredQuantity, unit: MeasuredQuantity["unit"]): FoundFigure {
+  const asWritten: MeasuredQuantity = { ...quantity, unit, unitFrom: "context" };
+  return { ...figure, reading: { ok: false, found: figure.words, expected: "its own unit", fix: "", asWritten } };
 }

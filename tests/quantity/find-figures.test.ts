@@ -58,6 +58,10 @@ describe("findFigures", () => {
     ["I met all nine. It has 1 R&D centre.", ["nine", "1"]],
     ["It has only one berth, 40 engineers and one cook: one in Oslo and one in Rome.", ["one", "40", "one"]],
     ["Trains do 150 km/h and use 40 hl.", ["150 km/h", "40 hl"]],
+    [
+      "GDP is up by $7 million to $9 million, and (Oslo: three) 8,500 km2.",
+      ["$7 million to $9 million", "three", "8,500 km2"],
+    ],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -33,7 +33,9 @@ describe("figuresOf", () => {
     const unitsOf = (home: string, text: string) =>
       figuresOf(text + LAST, home, []).map((figure) => quantityOf(figure)?.unit);
     expect(unitsOf("ca", "Trade came to $5 billion (US$4 billion).")).toEqual(["CAD", "USD"]);
-    expect(unitsOf("ca", "Trade came to $5 billion.")).toEqual(["USD"]);
+    expect(unitsOf("ca", "Trade came to $5 billion.")).toEqual(["CAD"]);
+    expect(unitsOf("ca", "Trade came to $5 billion or C$7 billion.")).toEqual(["USD", "CAD"]);
+    expect(unitsOf("jm", "Trade came to $5 billion.")).toEqual(["USD"]);
     expect(unitsOf("ca", "Trade came to half a billion dollars, or C$5 billion.")).toEqual(["CAD", "CAD"]);
     expect(unitsOf("no", "Trade came to $5 billion (US$4 billion).")).toEqual(["USD", "USD"]);
   });

@@ -19,6 +19,8 @@ describe("fillEllipsis", () => {
     ["They bought tea for €5 million. They sell us 0.82, which is wool.", [0.82e6, "EUR", false]],
     ["France took 61,000 tonnes, after China (94,000).", [94000, null, false]],
     ["France paid 61,000 euros, after China (94,000).", [94000, "1", true]],
+    ["It sold steel, 1.6 million tonnes; copper, 160 thousand; and tea.", [160000, null, false]],
+    ["It made $1.6 million; the site gives work to 600.", [600, "1", true]],
     ["Tea came to $8.4 million. It is good. It was dear. It has 3.1 of them.", [3.1, null, false]],
     ["Tea came to $8.4 million and 3 firms sold it.", [3, "1", true]],
   ])("reads the last figure of %j as %j", (text, told) => {

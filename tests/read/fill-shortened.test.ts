@@ -23,6 +23,20 @@ describe("fillShortened", () => {
     expect(told("Exports came to 9.1 billion euros. He expects 12 billion in May.")[1]).toEqual([12e9, "EUR", true]);
   });
 
+  it("leaves a number that has its unit from the one behind it", () => {
+    const [money, figure] = findFigures("It made $3 billion from 1.1 million in May.");
+    const asWritten = figure && quantityOf(figure);
+    if (!money || !asWritten) throw new Error("no figures");
+    const shared = { ...asWritten, unit: null, unitFrom: "context" } as const;
+    const reading = { ok: false, found: "", expected: "", fix: "", asWritten: shared } as const;
+    const [, filled] = fillShortened(
+      "It made $3 billion from 1.1 million in May.",
+      [money, { ...figure, reading }],
+      [],
+    );
+    expect(filled && quantityOf(filled)?.unit).toBeNull();
+  });
+
   it("doubts money from farther away", () => {
     expect(told("Exports came to 9.1 billion euros. Good. He expects 12 billion in May.")[1]).toEqual([
       12e9,

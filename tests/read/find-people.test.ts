@@ -54,6 +54,7 @@ describe("findPeople", () => {
     ],
     ["Prime Minister Datuk Seri Kari Lund came.", ["Kari Lund: Prime Minister"]],
     ["Shipowner Kari Lund lives in Rue Joseph.", ["Kari Lund: Shipowner"]],
+    ["• High Commissioner: Kari Lund. • Ship: Anna Berg.", ["Kari Lund"]],
     ["Datuk Kari Lund, a winegrower, came.", ["Kari Lund: winegrower"]],
     ["They met at the Kari Lund school, at San Martin, and Now Pretoria has asked.", []],
     ["He flew to Kuala Lumpur. She stayed.", []],

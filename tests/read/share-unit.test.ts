@@ -12,6 +12,13 @@ const told = (text: string) =>
 describe("shareUnit", () => {
   it.each([
     [
+      "It goes from 1.1 million to 1.6 million TEU.",
+      [
+        [1.1e6, null],
+        [1.6e6, null],
+      ],
+    ],
+    [
       "Sales came to 18.4, 52.3 and 83 billion dirhams. The UAE paid.",
       [
         [18.4e9, "AED"],

@@ -90,7 +90,7 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next
   return (
     after.kind === "word" ||
     /^[-,–—]$/u.test(after.text) ||
-    ((whole > MOST_ELLIPTIC || before?.key === "all") && /^[.;:)]$/.test(after.text))
+    ((whole > MOST_ELLIPTIC || before?.key === "all" || before?.text === ":") && /^[.;:)]$/.test(after.text))
   );
 }
 

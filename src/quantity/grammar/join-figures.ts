@@ -39,6 +39,7 @@ export function joinFigures(
 }
 
 function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, tied }: JoinedPair): boolean {
+  if (lexemes[at - 1]?.key === "by") return false;
   const from = lexemes[at]?.key === "from" || lexemes[at - 1]?.key === "from";
   return !tied && (from || (first.units.length > 0 && lexemes[at]?.key !== "between"));
 }
