@@ -3,13 +3,13 @@ import { spansWithin, type TextSpan } from "../text/text-span";
 import { calendarUnitOf } from "../time/calendar-unit";
 import type { FoundTime } from "../time/find-times";
 import { parseEdtf } from "../time/parse-edtf";
-import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading } from "./period-context";
+import { COMPARES_BACK, isBaseline, type PeriodContext, type PeriodReading, SPLIT_YEAR } from "./period-context";
 import { quoteAt } from "./proposal";
 
 const TIES =
   /^(?:of (?:this|which|that|these|the total)|at that|including|the figure|this figure|in the same|during the same|over the same|among them|thus|at the same time|meanwhile, in the same)\b/iu;
 const SAME =
-  /(?<!\b(?:from|than|of|on|to|against|with) )\b(?:that|the same) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:year|period|months?|quarter|half)\b(?! (?:of|in|a year|last))/iu;
+  /(?<!\b(?:from|than|of|on|to|against|with) )\b(?:(?:that|the same) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:year|period|months?|quarter|half)|(?:in|over|during) the (?:year|period))\b(?! (?:of|in|to|a year|last|ending|ended|before|earlier))/iu;
 const FARTHEST_ACCOUNT = 600;
 const COMPARED =
   /\b(?:compared (?:with|to)|against|versus|than|from|in comparison (?:with|to))\s(?:[^,.;()]|\.\d){0,40}$/iu;
@@ -69,6 +69,7 @@ function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundT
       reading.ok &&
       isStretch(reading.time, isOfEvent) &&
       !COMPARES_BACK.test(words) &&
+      !SPLIT_YEAR.test(words) &&
       !isCompared(text, { start, end }),
   );
   const last = told.at(-1);

@@ -11,8 +11,10 @@ const TOTAL = /\b(?:total|overall|all|world|global|whole)\b[^,.;:]*$/iu;
  */
 export function carrySides(proposals: readonly Proposal[], cut: Cut): readonly Proposal[] {
   let last: Proposal | undefined;
-  return proposals.map((proposal) => {
-    const carried = last ? withSidesOf(last, proposal, cut) : proposal;
+  return proposals.map((proposal, index) => {
+    const before = proposals[index - 1];
+    const isOpen = before !== undefined && isNoSideSaid(before, proposal);
+    const carried = isOpen ? withOpenSides(proposal, before) : last ? withSidesOf(last, proposal, cut) : proposal;
     if (carried.subject !== undefined && carried.partner !== undefined) last = carried;
     return carried;
   });
@@ -22,11 +24,16 @@ function withSidesOf(last: Proposal, proposal: Proposal, cut: Cut): Proposal {
   const account = accountOf(proposal);
   if (account === undefined || accountOf(last) !== account) return proposal;
   if (isSaidAnew(last, proposal, cut)) return { ...withSides(proposal, last), unsure: withoutSides(proposal) };
-  if (isNoSideSaid(last, proposal)) return withSides(proposal, last);
   return lacksSides(proposal, cut) && continues(last, proposal, cut) ? withSides(proposal, last) : proposal;
 }
 
 /** "Mercosur exports stood at $9 billion, while imports totalled $1 billion": no side of the second is said. */
+function withOpenSides(proposal: Proposal, { subject = "" }: Proposal): Proposal {
+  const choices = [subject, ...(proposal.subject === undefined ? [] : [proposal.subject])];
+  const open = { field: "subject" as const, why: "the figure before is of another subject", choices };
+  return { ...proposal, unsure: [...proposal.unsure.filter(({ field }) => field !== "subject"), open] };
+}
+
 function isNoSideSaid(last: Proposal, { from, sentence, subject, indicator }: Proposal): boolean {
   return (
     subject !== undefined &&

@@ -24,13 +24,16 @@ const HEADS = new RegExp(
     `(?<turnover>\\b(?:(?:commodity|trade|goods|foreign trade|bilateral|mutual|two-way|trading|total|overall) )*turnover\\b|\\b(?:trade|commercial) (?:exchanges?|volumes?|flows?)\\b|\\b(?:exchange|volumes?) of (?:[\\p{L}-]+ ){0,2}(?:trade|goods)\\b|\\b(?:(?:two-way|mutual|bilateral|total|overall|reciprocal|merchandise|goods) )+(?:trade(?: in goods(?: and services)?)?|commerce)\\b|\\b(?:two-way|bilateral|mutual) business\\b|\\b(?:exchanged|traded)\\b${GOODS}|\\btrade(?: in goods(?: and services)?)?\\b)${NO_MEASURE}`,
     `(?<exports>\\bexport(?:s|ed)?(?: earnings| receipts| revenues?)?\\b(?!-)|\\bsales\\b(?= to\\b)|\\b(?:sold|sells?)\\b${GOODS}|\\b(?:shipped|ships?|sent|sends?)\\b${SHIPPED})${NO_MEASURE}`,
     `(?<imports>\\bimport(?:s|ed)?(?: bill)?\\b(?!-)|\\bpurchases\\b(?= from\\b)|\\b(?:bought|buys?|purchased)\\b${GOODS})${NO_MEASURE}`,
-    `(?<investment>\\b(?:(?:foreign|direct|capital|net) )*investments?(?: (?:in)?flows?)?\\b|\\binflows? of (?:[\\p{L}-]+ ){0,3}(?:investments?|capital)\\b|\\bFDI(?: inflows?)?\\b|\\binflows?\\b(?! of\\b)|\\bcapital\\b(?= (?:in|from|invested)\\b)|\\b(?:invest(?:ed)?|poured|placed|plou?ghed|pumped|injected)\\b|\\bput\\b(?=(?:[^.;]|\\.\\d){0,60}\\b(?:into|in)\\b)|\\bbrought\\b(?=(?:[^.;]|\\.\\d){0,60}\\binto\\b)|(?<=\\binvestors (?:\\p{Ll}+ )?)brought in\\b|\\b(?:holds?|held)\\b(?= (?:\\p{Ll}+ ){0,4}\\p{Lu}{0,3} ?[$€£¥₹]?\\d[^;,]{0,30} in\\b))${NO_MEASURE}`,
+    `(?<investment>\\b(?:(?:foreign|direct|capital|net) )*investments?(?: (?:in)?flows?)?\\b|\\binflows? of (?:[\\p{L}-]+ ){0,3}(?:investments?|capital)\\b|\\bFDI(?: inflows?)?\\b|\\binflows?\\b(?! of\\b)|\\bcapital\\b(?= (?:in|from|invested)\\b)|\\b(?:invest(?:ed)?|poured|placed|plou?ghed|pumped|injected)\\b|\\bput\\b(?=(?:[^.;]|\\.\\d){0,60}\\b(?:into|in)\\b)|\\bbrought\\b(?=(?:[^.;]|\\.\\d){0,60}\\binto\\b)|(?<=\\binvestors (?:\\p{Ll}+ )?)brought in\\b|(?<=\\b(?:investors|companies|firms|businesses) (?:had |have |has )?)brought\\b(?= (?:\\p{Ll}+ ){0,2}\\p{Lu}{0,3} ?[$€£¥₹]?\\d)|\\b(?:holds?|held)\\b(?= (?:\\p{Ll}+ ){0,4}\\p{Lu}{0,3} ?[$€£¥₹]?\\d[^;,]{0,30} in\\b))${NO_MEASURE}`,
   ].join("|"),
   "giu",
 );
 
 const PRODUCT_AFTER =
   /^\s+of\s+(?!(?:goods|merchandise|the|all|both|this|these|that|its|their|our|only|just|over|under|about|around|nearly|almost|some|up|more|less|at|to|investments?|capital|between)\b)\p{Ll}/u;
+/** "Trade in services", but not "trade in goods" and "trade in 2023" */
+const PART_AFTER =
+  /^\s+in\s+(?!(?:goods|merchandise|the|all|both|this|that|these|those|an?|our|its|their|his|her|general|total|recent|early|late|mid|which|terms|value|volume|real|nominal|money|dollars?|euros?|national|local|foreign|spring|summer|autumn|winter|turn|order|addition|comparison|contrast|practice|\p{L}+ (?:months|years)|two|three|four|five|six|seven|eight|nine|ten|eleven|last|just|only|each|every|either|return)\b)\p{Ll}/u;
 const BEFORE_HEAD = /(\p{L}[\p{L}\p{M}’'-]*)[ -]$/u;
 const PLAIN_BEFORE: ReadonlySet<string> = new Set(
   (
@@ -69,6 +72,7 @@ export function findHeads(text: string, parties: readonly TextSpan[] = []): read
 function isOfProduct(text: string, { start, end }: TextSpan, kind: HeadKind, parties: readonly TextSpan[]): boolean {
   const words = text.slice(start, end);
   if (VERB.test(words)) return false;
+  if (kind === "turnover" && PART_AFTER.test(text.slice(end, end + 40))) return true;
   if (kind !== "investment" && PRODUCT_AFTER.test(text.slice(end, end + 40))) return true;
   if (words.includes(" ")) return false;
   const [, word = ""] = BEFORE_HEAD.exec(text.slice(Math.max(0, start - 30), start)) ?? [];

@@ -1,4 +1,5 @@
 import { COUNTRY_ROWS } from "../quantity/currency-table";
+import { BLOCS, OTHER_PARTY_NAMES, SHARED } from "./party-names";
 
 /** A country or bloc that a text names, `[start, end)`. */
 export interface PartyMention {
@@ -27,51 +28,10 @@ interface Entry {
 
 type NameIndex = ReadonlyMap<string, readonly Entry[]>;
 
-const BLOCS = [
-  ["eu", "European Union", "EU"],
-  ["asean", "ASEAN", "Association of Southeast Asian Nations"],
-  ["eaeu", "Eurasian Economic Union", "EAEU"],
-  ["mercosur", "Mercosur", "MERCOSUR"],
-  ["gcc", "Gulf Cooperation Council", "GCC"],
-  ["african-union", "African Union"],
-  ["efta", "European Free Trade Association", "EFTA"],
-] as const;
-
 /** Whether a party is a bloc of countries that every text knows. */
 export function isBloc(id: string): boolean {
   return BLOCS.some(([bloc]) => bloc === id);
 }
-
-/** Short and other forms that the list of countries lacks. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  us: ["US", "U.S.", "USA", "United States", "American"],
-  gb: ["UK", "U.K.", "Britain", "British"],
-  ae: ["UAE", "Emirates"],
-  kr: ["South Korea", "Republic of Korea", "Korean", "South Korean"],
-  tr: ["Turkey", "Türkiye", "Turkiye", "Turkish"],
-  ru: ["Russia", "Russian"],
-  ir: ["Iran", "Iranian"],
-  vn: ["Vietnam", "Viet Nam", "Vietnamese"],
-  cz: ["Czechia", "Czech"],
-  nl: ["Netherlands", "Holland", "Dutch"],
-  ph: ["Philippines", "Philippine", "Filipino"],
-  sy: ["Syria", "Syrian"],
-  bo: ["Bolivia", "Bolivian"],
-  ve: ["Venezuela", "Venezuelan"],
-  tz: ["Tanzania", "Tanzanian"],
-  tw: ["Taiwan", "Taiwanese"],
-};
-
-/** Words that are also something else, or that several countries share. */
-const SHARED: ReadonlySet<string> = new Set([
-  "Congo",
-  "Congolese",
-  "Guinea",
-  "Guinean",
-  "Dominican",
-  "Guernsey",
-  "Jersey",
-]);
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*/gu;
 const EDGE = /^[\p{L}\p{M}\p{N}]/u;
@@ -79,6 +39,10 @@ let builtIn: NameIndex | undefined;
 /** "US$", "US dollars", "Swiss francs": what money is called names no party. */
 const MONEY =
   /^\s?[$€£]|^[ -](?:dollars?|francs?|pounds?|pesos?|rupees?|rou?bles?|kron[aeo]r?|kronur|crowns?|dinars?|dirhams?|riyals?|rials?|liras?|lire|tenge|sum|soums?|manats?|real|reais|yuan|yen|won|baht|rand|shillings?|zlot(?:y|ych|ys)|forints?|lei|leu|leva?|hryvnias?|dram|lari|taka|ringgit|rupiah|dong|naira|cedis?|koruna|guilders?|marks?)\b/iu;
+const PLURAL = /^(.+(?:an|i))s$/u;
+/** "The South American country" names nobody. */
+const IN_AMERICA = /^Americans?$/u;
+const OF_THE_SOUTH = /(?:South|Latin|Central|North|Pan|Inter)[ -]$/u;
 const POSSESSIVE = /^(?:['’]s|['’](?=\s))/;
 
 /** The countries and blocs that a text names, in text order; of two that begin together the longer. */
@@ -87,8 +51,11 @@ export function findParties(text: string, parties: readonly NamedParty[] = []): 
   const found: PartyMention[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
-    const entry = names.get(word)?.find(({ words }) => standsAt(text, words, index));
+    const entry = (names.get(word) ?? names.get(word.replace(PLURAL, "$1")))?.find(({ words }) =>
+      standsAt(text, words, index),
+    );
     if (!entry) continue;
+    if (IN_AMERICA.test(word) && OF_THE_SOUTH.test(text.slice(Math.max(0, index - 9), index))) continue;
     const end = index + entry.words.length;
     if (MONEY.test(text.slice(end, end + 12))) continue;
     found.push({ id: entry.id, start: index, end, owns: POSSESSIVE.test(text.slice(end, end + 3)) });
@@ -97,7 +64,13 @@ export function findParties(text: string, parties: readonly NamedParty[] = []): 
 }
 
 function standsAt(text: string, words: string, at: number): boolean {
-  return text.startsWith(words, at) && !EDGE.test(text.slice(at + words.length, at + words.length + 2));
+  const after = text.slice(at + words.length, at + words.length + 3);
+  return text.startsWith(words, at) && !EDGE.test(isPlural(words, after) ? after.slice(1) : after);
+}
+
+/** "Germans", "Saudis" */
+function isPlural(words: string, after: string): boolean {
+  return /(?:an|i)$/u.test(words) && after.startsWith("s");
 }
 
 /** By the first word of each name; longer names first. */
@@ -112,7 +85,7 @@ function namesOf(parties: readonly NamedParty[]): NameIndex {
   };
   for (const { id, name, aliases = [] } of parties) for (const words of [name, ...aliases]) add({ words, id });
   for (const [id, ...forms] of BLOCS) for (const words of forms) add({ words, id });
-  for (const [id, forms] of Object.entries(OTHER_NAMES)) for (const words of forms) add({ words, id });
+  for (const [id, forms] of Object.entries(OTHER_PARTY_NAMES)) for (const words of forms) add({ words, id });
   for (const row of COUNTRY_ROWS) {
     const [id = "", , ...forms] = row.split("|");
     for (const words of forms) add({ words, id });

@@ -34,7 +34,7 @@ export interface PeriodContext {
 }
 
 const COMPARED =
-  /(?:\bthan|\bagainst|\bversus|\bvs\.?|\bcompared?(?:d)? (?:to|with)|\bfrom|\bover|\babove|\bbelow|\bunder|\bon|\brelative to|\bto|\bof)\s+(?:(?:the|that|those|in|of|for|its|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
+  /(?:\bthan|\bagainst|\bversus|\bvs\.?|\bcompared?(?:d)? (?:to|with)|comparison (?:to|with)|\bfrom|\bover|\babove|\bbelow|\bunder|\bon|\brelative to|\bto|\bof)\s+(?:(?:the|that|those|in|of|for|its|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
 const BASELINE =
   /(?:\bthan|\bversus|\bvs\.?|\bcompare[ds]? (?:to|with)|\brelative to|comparison (?:with|to)|\bfrom|\bover|\babove|\bbelow|\bon)\s+(?:(?:the|that|those|in|of|for|its|same|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
 export const COMPARES_BACK =
@@ -53,3 +53,6 @@ export function isBaseline(text: string, start: number, end: number): boolean {
   if (/^(?:on|from)\s/iu.test(words) && !COMPARES_BACK.test(words)) return false;
   return BASELINE.test(before) && (COMPARES_BACK.test(words) || COMPARED.test(before));
 }
+
+/** "In 2022-23" */
+export const SPLIT_YEAR = /\b(?:(?:19|20)\d\d[-–/]\d\d|FY ?\d{2,4})\b(?![-–/\d])/u;

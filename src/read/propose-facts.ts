@@ -81,7 +81,8 @@ function proposalsOf(
 }
 
 /** Net or average values are still of what they measure; the size of a change, what is denied or left out is not. */
-const DEFINES = /^(?:net|gross|accumulated|cumulative|averag|median|mean|headline|core|includ|remaining)/iu;
+const DEFINES =
+  /^(?:net|gross|accumulated|cumulative|averag|median|mean|headline|core|includ|remaining|barely|hardly|scarcely)/iu;
 
 function changesSense({ reading }: FoundFigure): boolean {
   return !reading.ok && reading.settle !== undefined && !DEFINES.test(reading.settle.words);

@@ -1,3 +1,4 @@
+import type { Voice } from "../model/fact";
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
 import { continuedSentence } from "./continued-sentence";
@@ -5,6 +6,7 @@ import { type Cut, type FigureRead, openField } from "./cut-text";
 import type { PeriodReading } from "./period-context";
 import { contextOf, type Proposal, quoteAt, type Unsure } from "./proposal";
 import { isGrowth } from "./read-growth";
+import type { Sides } from "./read-named";
 import { readPeriod } from "./read-period";
 import { sidesOf } from "./read-sides";
 import { statusOf, voiceOf } from "./read-status";
@@ -30,9 +32,14 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
     ...(period.from && { period: period.from }),
   };
   const spoken = voiceOf(read, cut);
-  const unsure: Unsure[] = [valueUnsure(figure), reading.unsure, period.unsure, ...sides.unsure, status.unsure].filter(
-    (open) => open !== undefined,
-  );
+  const unsure: Unsure[] = [
+    valueUnsure(figure),
+    reading.unsure,
+    period.unsure,
+    ...sides.unsure,
+    speakerUnsure(spoken.voice, sides, sentence),
+    status.unsure,
+  ].filter((open) => open !== undefined);
   return {
     kind: "observation",
     start: figure.start,
@@ -50,6 +57,17 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
     from,
     unsure,
   };
+}
+
+/** “Our exports” are those of who speaks, and not always of the country that the text speaks for. */
+function speakerUnsure(
+  voice: Voice,
+  { subject, subjectFrom, partnerFrom, unsure }: Sides,
+  { start }: TextSpan,
+): Unsure | undefined {
+  const isSaid = subjectFrom.length > 0 || partnerFrom.some((quote) => quote.start >= start);
+  if (voice !== "direct" || isSaid || subject === undefined || unsure.length > 0) return undefined;
+  return openField("subject", "it can be said of the speaker’s own country", [subject]);
 }
 
 function valueUnsure({ reading }: FoundFigure): Unsure | undefined {

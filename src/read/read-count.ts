@@ -2,7 +2,8 @@ import type { TextSpan } from "../text/text-span";
 import type { Head } from "./find-heads";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 
-const COMPANIES = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:companies|firms|enterprises|businesses|joint ventures)\b/iu;
+const COMPANIES =
+  /^\s+(?!(?:are|were|is)\b)(?:[\p{L}’'-]+\s+){0,2}(?:companies|firms|enterprises|businesses|joint ventures)\b/iu;
 const PARTICIPANTS =
   /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:participants|delegates|attendees)\b|^\s+(?:people|entrepreneurs|representatives|guests|experts|officials)\b[^.;]{0,40}\b(?:took part|attended|participated|gathered)\b/iu;
 /** "In the work of which took part 44 entrepreneurs", "attended by 180 guests". */
@@ -20,7 +21,7 @@ const COMPARED = /\b(?:against|versus|from|compared (?:with|to)) (?:a mere |only
 const AREAS = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:areas|fields|spheres|directions|chapters of cooperation)\b/iu;
 
 const WORK_THERE =
-  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|do(?:ing|es)? business|active|registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened|settled|based|base|set up|ownership)\b/iu;
+  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|do(?:ing|es)? business (?:in|here|there)|active|(?<!-)registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened|settled|based|base|set up|ownership)\b/iu;
 const NEXT_CLAUSE = /;|, (?:and|while|whereas|but) /u;
 /** "43 Turkish companies in Kenya", "45 Finnish-owned firms in the country", at no fair or mission. */
 const THERE =

@@ -7,6 +7,9 @@ const HAS_GROWN = /\b(?:has|have) (?:reached|exceeded|totall?ed|amounted to|grow
 /** "At the end of 2023", "on 31 December 2023" */
 const AS_OF =
   /\b(?:at (?:the )?(?:end|beginning|start)\b|end-|as (?:of|at)\b|year-end\b|on (?:the same date|\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4}))/iu;
+/** "Between 2010 and 2017", "2010–2019" */
+const YEARS =
+  /\b(?:between|from) (?:19|20)\d\d (?:and|to|until|till|through) (?:19|20)\d\d\b|\b(?:19|20)\d\d[–-](?:19|20)\d\d\b/iu;
 const HELD = /^(?:capital|holds?|held)$/iu;
 const EITHER = ["investment-cumulative", "investment-inflow"];
 
@@ -19,9 +22,9 @@ export function readInvestment(head: Head, { text, sentence, figure, figures }: 
     )
   )
     return unsureOf(head, "investment-inflow", "it can be what one company invested");
-  if (HELD.test(head.words)) return { head, indicator: "investment-cumulative" };
+  if (HELD.test(head.words) || YEARS.test(around)) return { head, indicator: "investment-cumulative" };
   if (
-    /\bsince\b|\bstocks?\b|\bpositions?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative\b|\badds? up\b|\bin total\b|\bover the years\b|\btotal volume\b|\b(?:have|has|had) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
+    /\bsince\b|\bstocks?\b|\bpositions?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative(?:ly)?\b|\badds? up\b|\bin total\b|\bover the years\b|\btotal volume\b|\b(?:have|has|had) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
       around,
     )
   )

@@ -25,7 +25,7 @@ const AND = /^\s*(?:and|–|-|—|&)\s*(?:the\s+)?$/u;
 export function readTradeParties(head: Head, context: PartyContext): PartiesReading {
   const { home } = context;
   const pair = pairOf(context);
-  if (pair) return pairReading(pair, context);
+  if (pair && !isLinkedElsewhere(head, pair, context)) return pairReading(pair, context);
   const owner = ownerOf(head, context);
   const linked = [TO, FROM, WITH].map((link) => after(link, head, context));
   const of = after(before("of"), head, context);
@@ -69,7 +69,8 @@ export function readShareParties(head: Head, context: PartyContext): PartiesRead
   const [first] = mentions;
   const other = onlyOther(context, [home]);
   // "The United States takes 11 percent of its trade" in a text from there: of the other's.
-  if (isIts && !owner && first && first.id === home && first.end <= figure.start && other)
+  const isTheirs = isIts || /^[^.;]{0,60}\bin the country\b/u.test(text.slice(figure.end));
+  if (isTheirs && !owner && first && first.id === home && first.end <= figure.start && other)
     return reading(context, other, first);
   return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]));
 }
@@ -98,6 +99,12 @@ function foreignOwner(owner: PartyMention, head: Head, context: PartyContext): P
   const to = after(TO, head, context) ?? after(FROM, head, context);
   if (head.kind === "turnover") return reading(context, home ?? undefined, owner);
   return reading(context, owner, to?.id === owner.id ? undefined : to);
+}
+
+/** "With the agreement between Serbia and EFTA, exports to Peru rose": the head names its other side itself. */
+function isLinkedElsewhere(head: Head, pair: readonly PartyMention[], context: PartyContext): boolean {
+  const linked = [TO, FROM, WITH].map((link) => after(link, head, context)).find((side) => side !== undefined);
+  return linked !== undefined && !pair.some(({ id, start }) => id === linked.id || start > head.start);
 }
 
 function pairReading([a, b]: readonly [PartyMention, PartyMention], context: PartyContext): PartiesReading {

@@ -2,7 +2,7 @@ import type { Head } from "./find-heads";
 import { type IndicatorContext, type IndicatorReading, open } from "./indicator-reading";
 
 /** "…, up from 4.9 percent" */
-const COMPARED = /,? (?:up|down|compared with|compared to|against|versus) (?:from )?$/u;
+const COMPARED = /,? (?:(?:up|down) from|compared with|compared to|against|versus|from) $/u;
 
 /** A share "of foreign trade" or "of all investment", said after it or before. */
 export function readShare(context: IndicatorContext): IndicatorReading {

@@ -12,7 +12,7 @@ const MAY = /\bmay\b/u;
 export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status; readonly unsure?: Unsure } {
   if (read.status && isSaidOfNext(read, cut)) return {};
   if (read.status && !SAYING.test(cut.text.slice(read.sentence.start, read.figure.start)))
-    return reportedFuture(read, cut) ?? { status: read.status };
+    return isNamedTarget(read, cut) ? { status: "target" } : (reportedFuture(read, cut) ?? { status: read.status });
   const { start, end } = clauseOf(read, cut);
   const words = cut.text.slice(start, end);
   const word = read.status ? undefined : (EXPECTED.exec(words)?.[0] ?? MAY.exec(words)?.[0]);
@@ -40,6 +40,13 @@ function likelyStatus({ figure, sentence }: FigureRead, { text }: Cut): Status |
   const found = LIKELY.map(([pattern, status]) => ({ status, at: [...before.matchAll(pattern)].at(-1)?.index ?? -1 }));
   const last = found.reduce((late, each) => (each.at > late.at ? each : late));
   return last.at === -1 ? undefined : last.status;
+}
+
+/** "Will propose a goal of $3 billion" */
+function isNamedTarget({ figure, sentence }: FigureRead, { text }: Cut): boolean {
+  return /\b(?:goal|target|aim|objective|ambition) of (?:\p{L}+ ){0,2}$/u.test(
+    text.slice(sentence.start, figure.start),
+  );
 }
 
 /** "It stood at $2 billion in 2017 and that the governments have set the goal of": the goal is another figure. */

@@ -17,6 +17,8 @@ it.each([
   ["It shipped cars and sent a minister.", []],
   ["The import bill rose, sales to Peru and purchases from Chile fell.", ["imports", "exports", "imports"]],
   ["They brought in $3 million.", []],
+  ["Trade in services and trade in 2023 and trade in goods and services", ["other", "other", "turnover", "turnover"]],
+  ["Companies brought $3 million to us.", ["investment"]],
   ["Their investors brought in $3 million.", ["investment"]],
   ["It is targeting trade, not fishing exports.", ["turnover", "other"]],
 ])("finds the heads of %j", (text, found) => {

@@ -27,6 +27,11 @@ describe("findParties", () => {
     expect(ids("Congo, Guinea, Chinatown, Omani")).toEqual(["om"]);
   });
 
+  it("finds people by the plural of their adjective, and nobody in a part of America", () => {
+    expect(ids("Germans, Saudis and New Zealanders")).toEqual(["de", "sa", "nz"]);
+    expect(ids("the South American country, Latin Americans, an American")).toEqual(["us"]);
+  });
+
   it("takes no money for a party", () => {
     expect(
       ids("US$ 5 million, 5 million US dollars, Swiss francs, a Norwegian kroner loan, Swiss francophones"),

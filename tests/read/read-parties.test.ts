@@ -18,6 +18,11 @@ describe("readTradeParties", () => {
     expect(sidesOf(text)).toEqual([indicator, subject, partner, ""]);
   });
 
+  it("lets the head name the other side before a pair elsewhere does", () => {
+    const text = "With the agreement between Norway and the EU, exports to Vietnam reached $3 million in 2023.";
+    expect(proposeFacts(text, { home: "no" }).facts.map(({ partner }) => partner)).toEqual(["vn"]);
+  });
+
   it("takes for the exporter of exports from another country that country, and asks where they go", () => {
     const [fact] = proposeFacts("Exports from Vietnam were $51 million in 2021.", { home: "no" }).facts;
     expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual(["vn", ["partner"]]);

@@ -4,6 +4,14 @@ import { told } from "./told";
 describe("readPeriod", () => {
   it.each([
     [
+      "Exports to Vietnam fell to $2 million in 2023, lower than in 2022, when they stood at $3 million.",
+      ["2000000 exports no vn 2023", "3000000 exports no vn 2022"],
+    ],
+    [
+      "Between 2003 and 2023 investors from Vietnam put $3 million into Norway, 7% of all foreign investment in the period.",
+      ["3000000 investment-cumulative no vn 2003/2023", "7 investment-share no vn 2003/2023"],
+    ],
+    [
       "Exports to Vietnam, 2022: $912 million (+4.5%)\nImports from Vietnam, 2021: $9 million",
       ["912000000 exports no vn 2022", "4.5 exports-growth no vn 2022", "9000000 imports no vn 2021"],
     ],

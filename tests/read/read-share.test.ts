@@ -20,6 +20,12 @@ describe("readShare", () => {
     expect(told(text.replace(/all foreign.*/u, "the total."))[1]).toBe("17 investment-share no vn 2020-12-31");
   });
 
+  it("takes what makes up a share for no comparison", () => {
+    const text =
+      "Vietnam has invested $1 billion in Norway so far, which makes up 4 percent of total foreign direct investment.";
+    expect(told(text)[1]).toBe("4 investment-share no vn");
+  });
+
   it("reads a share that is named before its figure", () => {
     expect(told("Vietnam’s share in Norway’s total trade turnover was 28.6 percent in 2021.")).toEqual([
       "28.6 trade-share no vn 2021",

@@ -14,6 +14,10 @@ describe("statusOf", () => {
       "Trade with Vietnam stood at $3 million in 2023 and that the sides have set the goal of more was said.",
       "3000000 trade-turnover no vn 2023",
     ],
+    [
+      "He will propose a goal of $3 million in trade with Vietnam for 2025.",
+      "3000000 trade-turnover no vn 2025 target",
+    ],
     ["Exports to Vietnam reached $3 million in 2023.", "3000000 exports no vn 2023"],
   ])("gives %j as %j", (text, fact) => {
     expect(told(text)[0]).toBe(fact);

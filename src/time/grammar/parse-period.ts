@@ -44,7 +44,8 @@ function parseYears(tokens: Tokens, at: number, lead: string): Parsed<readonly P
   const span = lead === "" ? undefined : parseYearSpan(tokens, at, lead === "between" ? "and" : "to");
   const joined = parseYearsWithDash(tokens, at) ?? (span && { value: [span.value], next: span.next });
   const first = afterKeys(tokens, at, "the", "year") ?? at;
-  if (joined) return countsWhatFollows(tokens, joined.next) || isSum(tokens, at) ? undefined : joined;
+  const counts = lead !== "between" && joined !== undefined && countsWhatFollows(tokens, joined.next);
+  if (joined) return counts || isSum(tokens, at) ? undefined : joined;
   if (lead === "between") return undefined;
   const hanging = parseHangingYear(tokens, at);
   if (hanging) return { value: [on({ year: hanging.value })], next: hanging.next };

@@ -1,0 +1,61 @@
+/** Blocs of countries that every text knows: id and names. */
+export const BLOCS = [
+  ["eu", "European Union", "EU"],
+  ["asean", "ASEAN", "Association of Southeast Asian Nations"],
+  ["eaeu", "Eurasian Economic Union", "EAEU"],
+  ["mercosur", "Mercosur", "MERCOSUR"],
+  ["gcc", "Gulf Cooperation Council", "GCC"],
+  ["african-union", "African Union"],
+  ["ecowas", "Economic Community of West African States", "ECOWAS"],
+  ["sadc", "Southern African Development Community", "SADC"],
+  ["eac", "East African Community", "EAC"],
+  ["caricom", "Caribbean Community", "CARICOM"],
+  ["efta", "European Free Trade Association", "EFTA"],
+] as const;
+
+/** Short and other forms that the list of countries lacks. */
+export const OTHER_PARTY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  us: ["US", "U.S.", "USA", "United States", "American"],
+  gb: ["UK", "U.K.", "Britain", "British", "Britons"],
+  ae: ["UAE", "Emirates"],
+  kr: ["South Korea", "Republic of Korea", "ROK", "Korean", "South Korean"],
+  tr: ["Turkey", "Türkiye", "Turkiye", "Turkish", "Turks"],
+  ru: ["Russia", "Russian"],
+  ir: ["Iran", "Iranian"],
+  vn: ["Vietnam", "Viet Nam", "Vietnamese"],
+  cz: ["Czechia", "Czech"],
+  nl: ["Netherlands", "Holland", "Dutch"],
+  ph: ["Philippines", "Philippine", "Filipino"],
+  sy: ["Syria", "Syrian"],
+  bo: ["Bolivia", "Bolivian"],
+  ve: ["Venezuela", "Venezuelan"],
+  tz: ["Tanzania", "Tanzanian"],
+  tw: ["Taiwan", "Taiwanese"],
+  pg: ["PNG"],
+  cd: ["DRC", "DR Congo"],
+  sa: ["KSA"],
+  nz: ["New Zealanders"],
+  es: ["Spaniards"],
+  pl: ["Poles"],
+  fi: ["Finns"],
+  se: ["Swedes"],
+  dk: ["Danes"],
+  sz: ["Swaziland"],
+  ba: ["Bosnia"],
+  la: ["Lao"],
+  az: ["Azeri"],
+  np: ["Nepali"],
+  ec: ["Ecuadorean"],
+  ar: ["Argentinean"],
+};
+
+/** Words that are also something else, or that several countries share. */
+export const SHARED: ReadonlySet<string> = new Set([
+  "Congo",
+  "Congolese",
+  "Guinea",
+  "Guinean",
+  "Dominican",
+  "Guernsey",
+  "Jersey",
+]);
