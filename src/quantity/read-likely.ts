@@ -93,6 +93,7 @@ function isBroken({ whole, fraction, scale }: Amount): boolean {
 
 /** "increased 2.3 times", "grew by 2.3 times" */
 function isGrown({ lexemes }: ParsedText, { first }: TextPhrase): boolean {
+  if (lexemes[first - 1]?.key === "by") return true;
   return lexemes.slice(Math.max(0, first - GREW), first).some(({ means }) => means.change?.found?.sign === "+");
 }
 

@@ -14,7 +14,8 @@ export function findPeople(text: string, parties: readonly TextSpan[] = []): rea
   const named = [...new Set(parties.map(({ start, end }) => text.slice(start, end)))];
   let last: Last = { end: -1, isListed: false };
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    const name = nameIn(text, run, index, parties);
+    const found = nameIn(text, run, index, parties);
+    const name = found && withoutSeat(text, found);
     if (!name || !(follows(text, last, name) || isPerson(text, name))) continue;
     last = {
       end: name.end,
@@ -26,6 +27,14 @@ export function findPeople(text: string, parties: readonly TextSpan[] = []): rea
     addPerson(people, byWord, { name: text.slice(name.start, name.end), ...name, ...(role !== undefined && { role }) });
   }
   return people;
+}
+
+/** "the Ambassador of Peru in Oslo Kari Lund": without the place between title and name. */
+function withoutSeat(text: string, name: TextSpan): TextSpan {
+  const [seat = "", ...words] = text.slice(name.start, name.end).split(" ");
+  const rest = { start: name.start + seat.length + 1, end: name.end };
+  if (words.length < 2 || !/ (?:in|at) $/u.test(text.slice(Math.max(0, name.start - 4), name.start))) return name;
+  return roleBefore(text, rest) === undefined ? name : rest;
 }
 
 /** The person before, and whether a title in the plural opened a list: "Ministers Kari Lund, Ann Lee and Tom Ek". */

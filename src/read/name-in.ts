@@ -12,6 +12,17 @@ function isAcronym(words: readonly { readonly word: string }[], index: number): 
   return OFFICE.test(word) || (index > 0 && index < words.length - 2 && /^\p{Lu}{2,5}$/u.test(word));
 }
 
+function isNoName(word: string): boolean {
+  return NO_NAME.test(word) || NO_NAME.test(word.split("-")[0] ?? "");
+}
+
+/** "He Yadong", "An Duk-geun": a pronoun or article has no given name behind it. */
+function isSurnameFirst(words: readonly { readonly word: string }[], index: number): boolean {
+  const [word, given] = [words[index]?.word ?? "", words[index + 1]?.word ?? ""];
+  if (word === "He") return index === words.length - 2;
+  return /^(?:An|So|No|In|On|You)$/u.test(word) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
+}
+
 /** How many words are no particles. */
 function namesOf(words: readonly { readonly word: string }[]): number {
   return words.filter(({ word }) => /^\p{Lu}/u.test(word)).length;
@@ -45,8 +56,7 @@ export function nameIn(text: string, run: string, at: number, parties: readonly 
       isAcronym(words, index) ||
       (index < words.length - 1 && /['’]s$/u.test(word)) ||
       (HONORIFIC.test(word) && !(NAMES_TOO.test(word) && words.length - index < 3)) ||
-      NO_NAME.test(word) ||
-      NO_NAME.test(word.split("-")[0] ?? "") ||
+      (isNoName(word) && !isSurnameFirst(words, index)) ||
       ENDS_WITH_TITLE.test(word)
     )
       from = index + 1;

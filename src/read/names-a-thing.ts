@@ -8,7 +8,7 @@ const TO_THE_HOUR =
 const PAST_THE_HOUR = /\b(?:(?:five|ten|quarter|twenty|half) (?:past|to)|\d{1,2} past) $/iu;
 const PAIR = /\b(?:the|these|those|both|our|their|its|same|first|last|past|next|previous|coming)\s$/iu;
 const OF_PAIR =
-  /^\s+(?:[\p{L}-]+\s+){0,1}(?:countries|republics|kingdoms|nations|states|sides|parties|ministers|leaders|officials|presidents|governments|peoples|economies|neighbou?rs|men|women|partners|delegations|capitals|months|years|weeks|days|quarters|decades)\b/iu;
+  /^\s+(?:[\p{L}-]+\s+){0,1}(?:countries|republics|kingdoms|nations|states|sides|heads|parties|ministers|leaders|officials|presidents|governments|peoples|economies|neighbou?rs|men|women|partners|delegations|capitals|months|years|weeks|days|quarters|decades)\b/iu;
 const OF_PERIOD = /^\s+(?:[\p{L}-]+\s+){0,1}(?:months|years|weeks|days|quarters|decades|sides)\b/iu;
 /** What follows a part, and no ordinal: "a third went to Peru". */
 const PART =

@@ -7,7 +7,7 @@ const BEFORE_PERIOD =
   /\b(?:over|after|before|until|first|last|next|past|previous|coming|same|these|those|the)\s+(?:about\s+)?$/iu;
 /** "87,300 nights" are sold, not waited for. */
 const MOST_LASTED = 1000;
-const DATED = /^\s+(?:ago|earlier(?! (?:this|last|in)\b)|before|after|since|old)\b/u;
+const DATED = /^\s+(?:ago|earlier(?! (?:this|last|in)\b)|before|after|since|old|of (?:this|last|[12][0-9]{3}))\b/u;
 
 /**
  * The figures without those that are words of a period ("over five years", "two years after"); what lasts is a figure

@@ -62,6 +62,10 @@ describe("findFigures", () => {
       "GDP is up by $7 million to $9 million, and (Oslo: three) 8,500 km2.",
       ["$7 million to $9 million", "three", "8,500 km2"],
     ],
+    [
+      "Through the port pass half a million tonnes, and it passed €5 million.",
+      ["half a million tonnes", "passed €5 million"],
+    ],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -55,6 +55,11 @@ describe("findPeople", () => {
     ["Prime Minister Datuk Seri Kari Lund came.", ["Kari Lund: Prime Minister"]],
     ["Shipowner Kari Lund lives in Rue Joseph.", ["Kari Lund: Shipowner"]],
     ["• High Commissioner: Kari Lund. • Ship: Anna Berg.", ["Kari Lund"]],
+    [
+      "The Ambassador of Uzbekistan in Minsk Kari Lund met the Chairman of the Board of Belarusbank Ann Lee.",
+      ["Kari Lund: Ambassador of Uzbekistan in Minsk", "Ann Lee: Chairman of the Board of Belarusbank"],
+    ],
+    ["Kari Lund, government plenipotentiary for trade, came.", ["Kari Lund: government plenipotentiary for trade"]],
     ["Datuk Kari Lund, a winegrower, came.", ["Kari Lund: winegrower"]],
     ["They met at the Kari Lund school, at San Martin, and Now Pretoria has asked.", []],
     ["He flew to Kuala Lumpur. She stayed.", []],

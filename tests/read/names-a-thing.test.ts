@@ -12,6 +12,7 @@ describe("namesAThing", () => {
     ["the two countries agreed", "two"],
     ["in the same six months", "six"],
     ["at ten past six", "ten"],
+    ["the two heads of state met", "two"],
     ["he built a third hall", "a third"],
     ["at half past 7", "half"],
     ["at half past 7", "7"],

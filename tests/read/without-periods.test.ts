@@ -11,6 +11,7 @@ describe("withoutPeriods", () => {
     ["Five years after that and eleven years ago it was empty.", []],
     ["It rose 5 percent over ten years and sold 3 houses in 11 months.", ["5 percent", "3"]],
     ["She has been there for over ten years.", ["over ten years"]],
+    ["In 5 months of 2024 it sold tea, for 6 months of every year.", ["6 months"]],
     ["Five centuries ago it was empty.", []],
     ["It sold 5 houses.", ["5"]],
   ])("leaves of %j %j", (text, words) => {

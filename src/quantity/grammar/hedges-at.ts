@@ -6,7 +6,9 @@ const MOST_HEDGES = 3;
 const BRINGS_UP = 10;
 const TURNING: ReadonlySet<string> = new Set("turn turns turned turning hand handed take takes took taken".split(" "));
 /** Verbs that say "more than" only of what is large. */
-const CROSSING: ReadonlySet<string> = new Set("top tops pass passes passed passing".split(" "));
+const TOPPING: ReadonlySet<string> = new Set(["top", "tops"]);
+/** Verbs that say so only of money: ports pass tonnes. */
+const PASSING: ReadonlySet<string> = new Set("pass passes passed passing".split(" "));
 const BRINGING: ReadonlySet<string> = new Set(
   "bring brings brought bringing drive drove take took push pushed".split(" "),
 );
@@ -40,7 +42,8 @@ function isMove(lexemes: readonly Lexeme[], at: number): boolean {
 function isOther(lexemes: readonly Lexeme[], at: number, length: number): boolean {
   const [before, word, after] = [lexemes[at - 1]?.key ?? "", lexemes[at], lexemes[at + length]];
   if (word?.key === "over" && TURNING.has(before)) return true;
-  return CROSSING.has(word?.key ?? "") && !isLarge(lexemes, after);
+  if (PASSING.has(word?.key ?? "")) return after?.unit?.found.kind !== "money";
+  return TOPPING.has(word?.key ?? "") && !isLarge(lexemes, after);
 }
 
 /** Money, a percentage or a number with a scale or thousands, after an article or degree or not. */
