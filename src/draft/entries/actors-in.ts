@@ -47,6 +47,9 @@ const LAST_AND = /^,? and (?:the )?$/u;
 /** "Ann Lee, Minister of Fish, and the President, Bo Ek" */
 const AND_TITLED =
   /^(?:, [^,.;]{2,80})?(?:,? and |, )(?:(?:the )?(?:[\p{L}\p{M}’'-]+ ){0,7}|(?:the )?[^,.;]{2,60}, )$/u;
+/** What begins to tell of something else that somebody did: "met A and held talks with B". */
+const DOES =
+  /\b(?:held|holds?|met|meets|received|welcomed|visited|visits|spoke|talked|talks|attended|took|signed|opened|saw|will|would|was|were|is|are|had|has|with)\b/u;
 const TITLED = /^(?:(?:the )?(?:[\p{L}\p{M}’'-]+,? ){0,12})$/u;
 
 /** Those that stand right at the start of a stretch, joined by "and" or commas; people can have titles. */
@@ -57,7 +60,7 @@ export function actorsFrom(span: TextSpan, context: DraftContext): readonly Acto
     const last = run.at(-1);
     const before = text.slice(last?.end ?? span.start, actor.start);
     const isNext = last
-      ? (actor.isPerson ? AND_TITLED : AND).test(before)
+      ? (actor.isPerson ? AND_TITLED : AND).test(before) && !DOES.test(before)
       : (actor.isPerson ? TITLED : /^(?:the )?$/u).test(before);
     if (isNext) run.push(actor);
   }

@@ -1,7 +1,7 @@
 import type { DraftEntry } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { draftDiscussions } from "./draft-discussion";
-import { draftMeeting } from "./draft-meeting";
+import { draftMeetings } from "./draft-meeting";
 import { draftMilestones } from "./draft-milestone";
 import { draftNamedEvents } from "./draft-named-event";
 import { draftUnnamedEvents } from "./draft-unnamed-event";
@@ -10,7 +10,7 @@ import { draftVisits } from "./draft-visit";
 
 /** The events that sentences tell in plain words: gatherings, by their names or without, and meetings of people. */
 export function draftEvents(context: DraftContext): readonly DraftEntry[] {
-  const meetings = context.sentences.flatMap((sentence) => draftMeeting(sentence, context) ?? []);
+  const meetings = context.sentences.flatMap((sentence) => draftMeetings(sentence, context));
   const told = [
     ...draftNamedEvents(context),
     ...meetings,

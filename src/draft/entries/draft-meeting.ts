@@ -10,19 +10,40 @@ import { fullNameOf, peopleIn, surnameOf } from "./people-in";
 
 /** What people do; of countries and bodies the first two alone. */
 const MET =
-  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions|consultations)(?: (?:in|at|on) [^,.;]{2,40}?)? with)|met|received|welcomed|(?:talks|discussions|consultations|negotiations|meetings?)(?: on [^.,;]{3,60})? (?:was|were) held with|((?:meetings?|talks|negotiations) (?:with|between))|((?:will (?:also |then )?|(?:is|are) (?:expected|due|scheduled|set) to )(?:meet(?: with)?|receive|welcome|hold (?:a meeting|talks|negotiations|discussions) with)))\b/iu;
+  /\b(?:(met with|(?:have |had )?held (?:a |an |several |two |further |bilateral )*(?:meetings?|talks|negotiations|discussions|consultations)(?: (?:in|at|on) [^,.;]{2,40}?)? with)|met|received|welcomed|(?:talks|discussions|consultations|negotiations|meetings?)(?: on [^.,;]{3,60})? (?:was|were) held with|((?:meetings?|talks|negotiations) (?:with|between))|((?:will (?:also |then )?|(?:is|are) (?:expected|due|scheduled|set) to )(?:meet(?: with)?|receive|welcome|hold (?:a meeting|talks|negotiations|discussions) with)))\b/giu;
 const SEVERAL = /\b(?:meetings|several|series)\b/iu;
 
-/** A sentence that tells who met whom: a meeting of those on both sides of its verb, else a question. */
-export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEntry | undefined {
+/**
+ * What a sentence tells of who met whom: for each verb a meeting of those on both sides of it, else a question. One that is
+ * joined by "and" has the host of the one before.
+ */
+export function draftMeetings(sentence: TextSpan, context: DraftContext): readonly DraftEntry[] {
   const { text } = context;
-  const verb = MET.exec(text.slice(sentence.start, sentence.end));
-  if (!verb) return undefined;
+  let hosts: readonly Actor[] = [];
+  return [...text.slice(sentence.start, sentence.end).matchAll(MET)].flatMap((verb) => {
+    const isJoined = /\band (?:\p{L}+ )?$/u.test(text.slice(sentence.start, sentence.start + verb.index));
+    const told = draftOne(verb, isJoined ? hosts : [], sentence, context);
+    hosts = told?.hosts ?? [];
+    return told ? [told.entry] : [];
+  });
+}
+
+interface ToldMeeting {
+  readonly entry: DraftEntry;
+  readonly hosts: readonly Actor[];
+}
+
+function draftOne(
+  verb: RegExpExecArray,
+  joined: readonly Actor[],
+  sentence: TextSpan,
+  context: DraftContext,
+): ToldMeeting | undefined {
   const at = { start: sentence.start + verb.index, end: sentence.start + verb.index + verb[0].length };
   const guests = actorsFrom({ start: at.end + 1, end: sentence.end }, context).filter(
     ({ isPerson }) => isPerson || verb[1] || verb[2],
   );
-  const hosts = hostsOf(at, sentence, verb[1] !== undefined, context);
+  const hosts = joined.length > 0 ? joined : hostsOf(at, sentence, verb[1] !== undefined, context);
   if (guests.length === 0 || ![...hosts, ...guests].some(({ isPerson }) => isPerson)) return undefined;
   const all = [...hosts, ...guests];
   const words = {
@@ -34,7 +55,7 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
   const after = settingOf({ start: at.start, end: words.end }, sentence, context);
   const { end, place = before.place, period } = after;
   const isCountry = place?.value !== undefined && context.parties.some((party) => party.id === place.value);
-  return eventEntry(
+  const entry = eventEntry(
     {
       at,
       quote: { start: words.start, end },
@@ -50,6 +71,7 @@ export function draftMeeting(sentence: TextSpan, context: DraftContext): DraftEn
     },
     context,
   );
+  return { entry, hosts };
 }
 
 /** The last person before the verb; or the country or body right before it. */

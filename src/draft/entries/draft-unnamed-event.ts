@@ -8,7 +8,7 @@ import { mayBeTheirs, settingOf } from "./event-setting";
 import { eventSides } from "./event-sides";
 import { eventStatus } from "./event-status";
 import { eventsBefore } from "./events-before";
-import { formOf, formOfBody, GATHERING_WORDS } from "./gathering-words";
+import { formOf, formOfBody, formOfHolder, GATHERING_WORDS } from "./gathering-words";
 
 /**
  * "Political consultations in Astana on September 18", "talks between Norway and Vietnam": gatherings without a name, with a
@@ -34,7 +34,10 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
   const place = sides.isOpen && setting.place ? placeBehind(setting.place, text) : setting.place;
   const ordinal = ordinalBefore(at, sentence, text);
   if (!place && !period && !sides.participants) return undefined;
-  const form = formOf(text.slice(at.start, at.end)) ?? formOfBody(text.slice(at.end, sentence.end));
+  const form =
+    formOf(text.slice(at.start, at.end)) ??
+    formOfBody(text.slice(at.end, sentence.end)) ??
+    formOfHolder(text.slice(sentence.start, at.start));
   return eventEntry(
     {
       at,

@@ -1,4 +1,4 @@
-import { contains, meet, spansWithin, type TextSpan } from "../../text/text-span";
+import { contains, type TextSpan } from "../../text/text-span";
 import { asked, type DraftEntry, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { actorsFrom } from "./actors-in";
@@ -6,9 +6,8 @@ import { eventEntry } from "./event-entry";
 import { settingOf } from "./event-setting";
 import { eventStatus } from "./event-status";
 import { fullNameOf } from "./people-in";
+import { placeRightAfter, type VisitedPlace } from "./visited-place";
 import { officeAt, type Visitor, visitorBefore } from "./visitors";
-
-type VisitedPlace = TextSpan & { readonly id: string };
 
 const VISIT_ADJECTIVES =
   "(?:(?:first|second|third|recent|official|state|working|two-day|three-day|planned|upcoming) )*";
@@ -22,6 +21,25 @@ const TO = /^(?: to (?=\p{Lu}|the \p{Lu}))/u;
 
 /** Who visited which place: "the visits of A to B in May and of C in June", "A’s visit to B", "A visited B", "A will visit". */
 export function draftVisits(context: DraftContext): readonly DraftEntry[] {
+  return [...visitsToBy(context), ...otherVisits(context)];
+}
+
+/** "a visit to Hanoi by President Bo Ek" */
+function visitsToBy(context: DraftContext): readonly DraftEntry[] {
+  const { text, body } = context;
+  return [...text.matchAll(/\bvisits? to(?= (?:the )?\p{Lu})/gu)].flatMap(({ 0: words, index }) => {
+    const at = { start: index, end: index + words.length };
+    const place = contains(body, at) ? placeRightAfter(at.end, context) : undefined;
+    const sentence = sentenceAt(context, at);
+    if (!place || !/^ (?:by|of) /u.test(text.slice(place.end, sentence.end))) return [];
+    const [visitor] = actorsFrom({ start: place.end + " by ".length, end: sentence.end }, context);
+    if (!visitor?.isPerson) return [];
+    const status = eventStatus(sentence, { start: at.start, end: visitor.end }, context);
+    return [visit({ at, sentence, visitor: { ...visitor, isNamed: true }, place, ...status }, context)];
+  });
+}
+
+function otherVisits(context: DraftContext): readonly DraftEntry[] {
   const { text, body } = context;
   return [...text.matchAll(VISITS)].flatMap(({ 0: words, 1: ofWhom, 2: noun, 4: toCome, index }) => {
     const at = { start: index, end: index + words.trimEnd().length };
@@ -111,23 +129,4 @@ function visitedPlace(place: VisitedPlace | undefined, likely: string | undefine
   if (place) return given(place.id, place);
   const choice = likely ?? home;
   return asked("its words do not say where; or none", choice === null ? [] : [choice]);
-}
-
-const CAPITALS = /^ (?:the )?((?:\p{Lu}[\p{L}\p{M}’-]+)(?: \p{Lu}[\p{L}\p{M}’-]+){0,2})(?![\p{L}\p{M}])/u;
-
-/** A place right after a word: of the list, a country, or other capitals that are nobody’s. */
-function placeRightAfter(from: number, context: DraftContext): VisitedPlace | undefined {
-  const { text, mentions, parties, lists, people, names } = context;
-  const [whole, name] = CAPITALS.exec(text.slice(from, from + 80)) ?? [];
-  if (whole === undefined || name === undefined) return undefined;
-  const start = from + whole.length - name.length;
-  const near = { start, end: start + name.length };
-  const listed = spansWithin(mentions, near).flatMap((mention) => {
-    const id = mention.ids.find((each) => lists.entities.get(each)?.type === "place");
-    return mention.start === start && id !== undefined ? [{ id, start, end: mention.end }] : [];
-  })[0];
-  const party = parties.find((each) => each.start === start);
-  if (listed ?? party) return listed ?? party;
-  const isElse = [mentions, parties, people].some((spans) => spans.some((span) => meet(span, near)));
-  return isElse ? undefined : { id: names.idOf(name, ["place"]), ...near };
 }

@@ -4,7 +4,7 @@ import { asked, type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { SPEECH_VERBS } from "./speech-verbs";
 
-const TO_COME = /\b(?:to be held|will (?:be held|take place|host|convene)|scheduled|upcoming)\b/iu;
+const TO_COME = /\b(?:to be held|will (?:be held|take place|host|convene|hold)|scheduled|upcoming)\b/iu;
 /** Right after the event: "a meeting with her is planned". */
 const IS_TO_COME = /^[^.;,]{0,40}\b(?:is|are) (?:\w+ )?(?:planned|expected|due)\b/u;
 /** Within its own words: "a visit to Oslo is planned for May". */
@@ -27,12 +27,13 @@ const JUST_HELD =
 /** What somebody did there: "said Ann Lee at the", "During a", "took part in the second". */
 const HELD_BEFORE = new RegExp(
   `(?:\\b(?:${SPEECH_VERBS}|spoke|speaking|took part|participated|was present)\\b[^.;:]{0,80}? (?:at|in|during)|` +
+    `\\b(?:was|were) (?!expected|planned|scheduled|invited)(?:\\p{L}+ed|made|struck|met|held) (?:at|during)|` +
     `\\b(?:attended|addressed|hosted|held|hosted|opened|chaired|concluded|completed)|^(?:During|In|At|After|Following|Concluding))` +
     `(?: (?:the|a|an|his|her|their|its|this|these))?(?: (?!the |an? |that )[\\p{L}\\d’'-]+){0,5} ?$`,
   "u",
 );
 const HELD_AFTER =
-  /^[^.;]{0,70}\b(?:was held|were held|took place|brought together|ended|was attended|gathered|focused|explored|was full)\b/u;
+  /^[^.;]{0,70}\b(?:was held|were held|took place|brought together|ended|drew|attracted|was attended|gathered|focused|explored|was full)\b/u;
 
 /** "The visits became milestones": past, and nothing that is. */
 const WAS = /\b(?:became|was|were|had|led|gave|brought|ended|helped|marked|met|resulted)\b/u;

@@ -30,6 +30,15 @@ export function formOfBody(after: string): EventForm | undefined {
   return /\b(?:Commission|Committee|Subcommittee|Board|Working Group)\b/u.test(body) ? "meeting" : undefined;
 }
 
+/** The same of "its third session", by the one body that the sentence names before it. */
+export function formOfHolder(before: string): EventForm | undefined {
+  if (!/\bits (?:\p{L}+ |\d+(?:st|nd|rd|th) )?$/u.test(before)) return undefined;
+  const isCouncil = /\bCouncil\b/u.test(before);
+  const isCommission = /\b(?:Commission|Committee|Subcommittee|Working Group)\b/u.test(before);
+  if (isCouncil === isCommission) return undefined;
+  return isCouncil ? "council" : "meeting";
+}
+
 /** What a gathering is called in small letters, with the adjectives that its name keeps. */
 export const GATHERING_WORDS =
   /(?<!\b(?:trading|he|she|who) )\b(?:(?:political|bilateral|regular|working|official|state|joint|business|investment|economic|press|next|high-level) )*(?:consultations|briefing|summit|forum|meetings?|talks|negotiations|session|conference)\b/giu;

@@ -30,10 +30,13 @@ function canBeRead({ fields }: DraftEntry, { times }: DraftContext): boolean {
   return !times.some((time) => time.start === words?.start && !time.reading.ok);
 }
 
-/** Spans in text order that touch neither the quote nor each other. */
+/** Spans in text order that do not touch the quote; those that touch each other are one. */
 function spansApart(spans: readonly TextSpan[], quote: TextSpan): readonly TextSpan[] {
   const kept: TextSpan[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (!meet(span, quote) && !kept.some((other) => meet(other, span))) kept.push(span);
+  for (const span of [...spans].filter((each) => !meet(each, quote)).sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last && meet(last, span)) kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else kept.push(span);
+  }
   return kept;
 }

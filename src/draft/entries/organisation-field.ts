@@ -69,6 +69,7 @@ function ministryOf(title: string, party: string, { entities }: DraftContext["li
 function titleOwner<T extends TextSpan>(parties: readonly T[], { role, whole }: RolePlace, { text }: DraftContext) {
   const owners = parties.filter(
     ({ start, end }) =>
+      start === role.start ||
       (end < role.start && /^(?:['’]s)? $/u.test(text.slice(end, role.start))) ||
       (start > role.start && /\bof (?:the )?$/u.test(text.slice(whole.start, start))),
   );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { draftMeeting } from "../../../src/draft/entries/draft-meeting";
+import { draftMeetings } from "../../../src/draft/entries/draft-meeting";
 import { fieldsOf } from "../../support/draft-fixture";
 import { readingOf } from "../../support/draft-reading";
 
 function meetings(text: string) {
   const context = readingOf(text);
-  return fieldsOf({ entries: context.sentences.flatMap((sentence) => draftMeeting(sentence, context) ?? []) }, "event");
+  return fieldsOf({ entries: context.sentences.flatMap((sentence) => draftMeetings(sentence, context)) }, "event");
 }
 
-describe("draftMeeting", () => {
+describe("draftMeetings", () => {
   it("gives a meeting of the people on both sides of its verb, with place and day", () => {
     expect(
       meetings("Deputy Trade Minister Ingrid Solheim met with Bo Ek, President of Fish, in Hanoi on March 1, 2024."),
@@ -32,6 +32,14 @@ describe("draftMeeting", () => {
       ]);
     },
   );
+
+  it("takes two that one sentence tells apart, with the host of the first if joined", () => {
+    const text = "Minister Ann Lee, who met President Bo Ek and held talks with Minister Eva Lind, was glad.";
+    expect(meetings(text)).toMatchObject([
+      { event: "lee-ek-meeting-a007", participants: ["ann-lee", "bo-ek"] },
+      { event: "lee-lind-meeting-a007", participants: ["ann-lee", "eva-lind"] },
+    ]);
+  });
 
   it("takes the place between the verb and who was met", () => {
     expect(meetings("Minister Ann Lee met in Hanoi with President Bo Ek.")).toMatchObject([

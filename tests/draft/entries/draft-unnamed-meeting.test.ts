@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftMeeting } from "../../../src/draft/entries/draft-meeting";
+import { draftMeetings } from "../../../src/draft/entries/draft-meeting";
 import { draftUnnamedMeetings } from "../../../src/draft/entries/draft-unnamed-meeting";
 import { fieldsOf } from "../../support/draft-fixture";
 import { readingOf } from "../../support/draft-reading";
@@ -27,7 +27,7 @@ describe("draftUnnamedMeetings", () => {
     const text =
       "Minister Ann Lee met Bo Ek, President of Fish. The two last met in Hanoi in May 2023. They met in Oslo.";
     const context = readingOf(text);
-    const told = context.sentences.flatMap((sentence) => draftMeeting(sentence, context) ?? []);
+    const told = context.sentences.flatMap((sentence) => draftMeetings(sentence, context));
     const [first] = draftUnnamedMeetings(told, readingOf(text));
     expect(first?.fields["event"]?.question?.choices).toEqual([
       "lee-ek-meeting-a007",

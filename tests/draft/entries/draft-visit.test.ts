@@ -34,6 +34,13 @@ describe("draftVisits", () => {
     ]);
   });
 
+  it("takes one that names the place first", () => {
+    expect(visits("A visit to Hanoi by President Bo Ek in May 2023 brought little.")).toMatchObject([
+      { event: "bo-ek-visit-hanoi-a007", place: "hanoi", participants: ["bo-ek"], period: "in May 2023" },
+    ]);
+    expect(visits("A visit to Hanoi by many people brought little.")).toEqual([]);
+  });
+
   it("asks who the visitors are that a body sends", () => {
     const text = "Members of the Chamber of Trade are expected to visit Hanoi in June.";
     expect(visits(text)).toMatchObject([{ form: "visit", status: "planned", place: "hanoi", participants: "?" }]);

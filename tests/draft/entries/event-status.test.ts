@@ -35,6 +35,11 @@ describe("eventStatus", () => {
     ["Ann Lee said Norway would sell fish after talks with Bo Ek.", "talks with Bo Ek", "?"],
     ["She held talks with Bo Ek and agreed to sell fish.", "talks with Bo Ek", undefined],
     ["She will have held talks with Bo Ek by May.", "talks with Bo Ek", "?"],
+    ["The deal was reached during a visit of Bo Ek and will help.", "visit of Bo Ek", "?"],
+    ["The deal was reached during a visit of Bo Ek.", "visit of Bo Ek", undefined],
+    ["The deal was expected at a meeting of the club.", "meeting of the club", "?"],
+    ["The Salt Committee will hold its third session in Oslo.", "session in Oslo", "planned"],
+    ["A Salt Forum on Friday drew more than 180 people.", "Salt Forum on Friday", undefined],
     ["Ann Lee is on a visit to Oslo and will go home.", "on a visit to Oslo", undefined],
     ["Ann Lee will go on a visit to Oslo.", "on a visit to Oslo", "?"],
   ])("reads the words before it: %s", (text, words, status) => {

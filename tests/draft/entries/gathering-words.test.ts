@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formOf, formOfBody, GATHERING_WORDS } from "../../../src/draft/entries/gathering-words";
+import { formOf, formOfBody, formOfHolder, GATHERING_WORDS } from "../../../src/draft/entries/gathering-words";
 
 describe("formOf", () => {
   it.each([
@@ -25,6 +25,18 @@ describe("formOfBody", () => {
     [" in Oslo, where the Committee meets", undefined],
   ])("gives a session%s the form %j", (after, form) => {
     expect(formOfBody(after)).toBe(form);
+  });
+});
+
+describe("formOfHolder", () => {
+  it.each([
+    ["The Salt Commission will hold its third ", "meeting"],
+    ["The Salt Council held its 3rd ", "council"],
+    ["The Council and the Commission held its ", undefined],
+    ["The Commission saw a third ", undefined],
+    ["The club held its ", undefined],
+  ])("gives the session after %j the form %j", (before, form) => {
+    expect(formOfHolder(before)).toBe(form);
   });
 });
 

@@ -23,6 +23,20 @@ describe("narrowQuote", () => {
     ]);
   });
 
+  it("has words that touch each other as one passage of the context", () => {
+    const entry = {
+      kind: "observation",
+      at: spanOf("$5 million"),
+      quote: { start: 0, end: TEXT.length - 1 },
+      context: [spanOf("Exports since")],
+      fields: { indicator: given("exports", spanOf("since 2005")), period: given("in 2023", spanOf("in 2023")) },
+      gist: "",
+    } as const;
+    const reading = { text: TEXT, sentences: [{ start: 0, end: TEXT.length }], times: [] };
+    const { context } = narrowQuote(entry, reading as never);
+    expect(context.map(({ start, end }) => TEXT.slice(start, end))).toEqual(["Exports since 2005"]);
+  });
+
   it("leaves the quote as it is if the words of its period tell no days", () => {
     const period = spanOf("in 2023");
     const entry = {

@@ -66,6 +66,7 @@ describe("organisationField", () => {
   it("gives a country of which the list has no body, unless the words name one", () => {
     expect(organisationIn("Vietnam’s President Bo Ek")).toBe("vn");
     expect(organisationIn("Bo Ek, Ambassador of Peru to Norway,")).toBe("pe");
+    expect(organisationIn("Bo Ek, the Peruvian ambassador in Oslo,")).toBe("pe");
     expect(organisationIn("Peru’s ambassador to Norway Bo Ek")).toBe("pe");
     expect(organisationIn("Bo Ek, ambassador to Peru,")).toEqual(["pe"]);
     expect(organisationIn("Peru’s Minister of Trade and Industry Bo Ek")).toBe("pe");
