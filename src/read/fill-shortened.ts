@@ -3,6 +3,7 @@ import { readQuantity } from "../quantity/read-quantity";
 import { lastSpanBefore } from "../text/text-span";
 import type { Head } from "./find-heads";
 import { quantityOf } from "./quantity-of";
+import { inUnit, scaledOf } from "./with-unit";
 
 const MOST_BETWEEN = 60;
 const FARTHEST_MONEY = 300;
@@ -61,7 +62,7 @@ function fill(
   if (isApart && !SCALED.test(figure.words)) return figure;
   const context = [text.slice(before.start, before.end)];
   const read = readQuantity(figure.words, { unit: "currency", type: "flow", context });
-  if (!read.ok) return figure;
+  if (!read.ok) return likeBefore(figure, before);
   if (SCALED.test(figure.words))
     return { ...figure, reading: shortenedReading(figure, read, text.slice(before.end, figure.start)) };
   const follows =
@@ -74,6 +75,12 @@ function fill(
       ? next.reading.quantity.writtenScale
       : (quantityOf(before)?.writtenScale ?? 0);
   return { ...figure, reading: { ...read, quantity: scaled(read.quantity, scale) } };
+}
+
+/** In money that countries share, if it is known whose it was before. */
+function likeBefore(figure: FoundFigure, before: FoundFigure): FoundFigure {
+  const [scaled, unit] = [scaledOf(figure), quantityOf(before)?.unit];
+  return scaled && unit ? inUnit(figure, scaled, unit) : figure;
 }
 
 /** The money is said in the same sentence or the one before, or has to be assumed. */

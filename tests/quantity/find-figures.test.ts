@@ -66,6 +66,7 @@ describe("findFigures", () => {
       "Through the port pass half a million tonnes, and it passed €5 million.",
       ["half a million tonnes", "passed €5 million"],
     ],
+    ["It is about one project; imports (–6.1%) and exports –$5.", ["–6.1%", "$5"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -23,6 +23,16 @@ describe("fillShortened", () => {
     expect(told("Exports came to 9.1 billion euros. He expects 12 billion in May.")[1]).toEqual([12e9, "EUR", true]);
   });
 
+  it("gives it shared money that is known before, in doubt", () => {
+    const [money, bare] = findFigures("It made 4.9 billion kroner, and exports of 1.6 billion.", { home: "no" });
+    const [, filled] = fillShortened(
+      "It made 4.9 billion kroner, and exports of 1.6 billion.",
+      money && bare ? [money, bare] : [],
+      [],
+    );
+    expect(filled?.reading).toMatchObject({ ok: false, asWritten: { value: 1.6e9, unit: "NOK" } });
+  });
+
   it("leaves a number that has its unit from the one behind it", () => {
     const [money, figure] = findFigures("It made $3 billion from 1.1 million in May.");
     const asWritten = figure && quantityOf(figure);

@@ -25,7 +25,8 @@ export function figuresIn(
   numbers: NumbersByPlace,
 ): readonly (Match<WrittenFigure> | null)[] {
   return lexemes.map((lexeme) => {
-    const begins = numbers[lexeme.index] || lexeme.unit || SIGNS.has(lexeme.text) || isSignWord(lexeme);
+    const begins =
+      numbers[lexeme.index] || lexeme.unit || SIGNS.has(lexeme.text) || lexeme.text === "–" || isSignWord(lexeme);
     return begins || isUnknownCode(lexemes, lexeme) ? figureAt(lexemes, numbers, lexeme.index) : null;
   });
 }
@@ -65,6 +66,8 @@ function signAt(lexemes: readonly Lexeme[], at: number, opens: boolean): Match<"
   if (lexeme?.key === "minus" && after?.gap === "space") return { found: "-", next: at + 1 };
   if (lexeme?.key === "plus" && after?.gap === "space" && isPercent(lexemes, at + 1))
     return { found: "+", next: at + 1 };
+  if (lexeme?.text === "–" && opens && after?.gap === "none" && isPercent(lexemes, at + 1))
+    return { found: "-", next: at + 1 };
   const found = SIGNS.get(lexeme?.text ?? "");
   return found && opens && after?.gap === "none" ? { found, next: at + 1 } : null;
 }

@@ -26,6 +26,7 @@ export function isQuantity(lexemes: readonly Lexeme[], phrase: FigurePhrase): bo
   if (list) return !amount.printed || !lexemes.slice(first, next).every(({ text }) => /^[-–—/:0-9.]+$/.test(text));
   if (isTime(lexemes, phrase) || isGluedName(lexemes, first) || isManner(lexemes, next)) return false;
   if (amount.whole === null) return isPart(lexemes, phrase);
+  if (amount.whole === "1" && !amount.printed && amount.scale === null && hedges.length > 0) return false;
   if (amount.scale !== null || hedges.length > 0) return true;
   if (!phrase.to && !amount.printed) return isCounted(lexemes, phrase);
   if (numbersName(lexemes, phrase)) return false;

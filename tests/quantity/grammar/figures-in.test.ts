@@ -24,6 +24,7 @@ describe("figuresIn", () => {
     ["-$5", ["-", "5", null, "$"]],
     ["$-5", ["-", "5", null, "$"]],
     ["minus 3 percent", ["-", "3", null, "percent"]],
+    ["–5%", ["-", "5", null, "%"]],
     ["plus 3 percent", ["+", "3", null, "percent"]],
     ["±2%", ["±", "2", null, "%"]],
     ["5 billion US dollars", [null, "5", 9, "US dollars"]],
@@ -39,7 +40,7 @@ describe("figuresIn", () => {
     expect(first(text)).toStrictEqual(parts);
   });
 
-  it.each(["38th", "plus 3 million", "GDP 5 percent", "$\n\n5", "€", "COP29", "N95"])(
+  it.each(["38th", "plus 3 million", "GDP 5 percent", "$\n\n5", "€", "COP29", "N95", "–$5"])(
     "begins no figure at %j",
     (text) => {
       expect(first(text)).toBeNull();
