@@ -65,7 +65,7 @@ function draftOne(
       ...(verb[2] !== undefined && eventStatus(sentence, at, context)),
       ...(verb[3] !== undefined && { status: given("planned", at) }),
       ...(place && { place: isCountry ? mayBeTheirs(place) : place }),
-      participants: participantsOf(hosts, guests, context),
+      participants: participantsOf(hosts, guests, at, context),
       ...(period && { period }),
       ...(SEVERAL.test(verb[0]) && { note: given(`"${verb[0]}" may be one or several.`, at) }),
     },
@@ -86,12 +86,30 @@ function hostsOf(at: TextSpan, { start }: TextSpan, canBeBody: boolean, context:
 }
 
 /** Both sides are named, or the one that speaks in the rest of the text is a question. */
-function participantsOf(hosts: readonly Actor[], guests: readonly Actor[], context: DraftContext): DraftField {
+function participantsOf(
+  hosts: readonly Actor[],
+  guests: readonly Actor[],
+  { start }: TextSpan,
+  context: DraftContext,
+): DraftField {
   const all = [...hosts, ...guests];
   const ids = [...new Set(all.map(({ id }) => id))];
   if (hosts.length > 0) return given(ids, ...all);
   const others = context.people.map(({ name }) => context.names.personId(name)).filter((id) => !ids.includes(id));
-  return asked("its sentence names one side alone", [`[${ids.join(", ")}]`, ...others.slice(0, 3)], all);
+  const isPronoun = /\b(?:[Ss]he|[Hh]e) (?:also |later |then )?$/u.test(
+    context.text.slice(Math.max(0, start - 12), start),
+  );
+  const last = isPronoun ? lastNamed(start, ids, context) : undefined;
+  const likely = last === undefined ? ids : [last, ...ids];
+  return asked("its sentence names one side alone", [`[${likely.join(", ")}]`, ...others.slice(0, 3)], all);
+}
+
+/** Whom the text names last before a place, but for some. */
+function lastNamed(before: number, but: readonly string[], context: DraftContext): string | undefined {
+  return peopleIn(context, { start: context.body.start, end: before })
+    .map(({ id, name }) => ({ id, at: context.text.lastIndexOf(surnameOf(name), before - 1) }))
+    .filter(({ id }) => !but.includes(id))
+    .sort((a, b) => b.at - a.at)[0]?.id;
 }
 
 function newEvent(all: readonly Actor[], context: DraftContext): string {

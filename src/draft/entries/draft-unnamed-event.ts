@@ -82,7 +82,11 @@ function eventField(
 ): DraftField {
   const slug = `${form ?? "event"}-${String(place?.value ?? words.start)}-${id}`;
   const [called = ""] = text.slice(words.start, words.end).split(NAME_ENDS);
-  const name = capitalise(called.replace(/\s+/gu, " "));
+  const where = place?.from[0];
+  const bare = called.replace(/\s+/gu, " ");
+  const name = capitalise(
+    where && !/ (?:in|at|of|with|between) /u.test(bare) ? `${bare} in ${text.slice(where.start, where.end)}` : bare,
+  );
   const before = eventsBefore(
     words,
     told.filter(({ fields }) => fields["form"]?.value === form),

@@ -3,9 +3,9 @@ import { type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
 import { timeWordsOf } from "../passage";
 
-/** What stands between the time at the head of a sentence and the words of its event: an article, a title, a number. */
+/** What stands between the time at the head of a sentence and the words of its event: an article, a title, "she", a number. */
 const TO_EVENT =
-  /^,? (?:(?:the|an?|its|their|his|her|of|for|and|on|to|deputy|foreign|trade|prime|first|second|third|\d+(?:st|nd|rd|th)|regular|joint|\p{Lu}[\p{L}\p{M}.’'-]*),? )*$/u;
+  /^,? (?:(?:the|an?|she|he|they|it|also|later|its|their|his|her|of|for|and|on|to|deputy|foreign|trade|prime|first|second|third|\d+(?:st|nd|rd|th)|regular|joint|\p{Lu}[\p{L}\p{M}.’'-]*),? )*$/u;
 
 /** "On July 8, 2022, a meeting", "On Tuesday, Minister Ann Lee met": the time at the head of the sentence of an event. */
 export function leadingTime(

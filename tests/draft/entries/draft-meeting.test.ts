@@ -41,6 +41,13 @@ describe("draftMeetings", () => {
     ]);
   });
 
+  it("offers whom the text named last for a pronoun", () => {
+    const text = "Minister Eva Lind saw President Bo Ek at sea. She was glad. On Monday he met Minister Ann Lee.";
+    const context = readingOf(text);
+    const [entry] = context.sentences.flatMap((sentence) => draftMeetings(sentence, context));
+    expect(entry?.fields["participants"]?.question?.choices[0]).toBe("[bo-ek, ann-lee]");
+  });
+
   it("takes the place between the verb and who was met", () => {
     expect(meetings("Minister Ann Lee met in Hanoi with President Bo Ek.")).toMatchObject([
       { participants: ["ann-lee", "bo-ek"], place: "hanoi" },

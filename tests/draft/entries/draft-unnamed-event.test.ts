@@ -53,7 +53,7 @@ describe("draftUnnamedEvents", () => {
 
   it("calls a new one by its words up to the verb", () => {
     const context = readingOf(
-      "The session of the Salt Committee was held in Oslo in 2022. Talks with Peru, held in Hanoi, failed.",
+      "The session of the Salt Committee was held in Oslo in 2022. Talks with Peru, held in Hanoi, failed. Consultations were held in Oslo.",
     );
     draftUnnamedEvents([], context);
     expect(
@@ -61,7 +61,7 @@ describe("draftUnnamedEvents", () => {
         .added()
         .filter(({ type }) => type === "event")
         .map(({ name }) => name),
-    ).toEqual(["Session of the Salt Committee", "Talks with Peru"]);
+    ).toEqual(["Session of the Salt Committee", "Talks with Peru", "Consultations in Oslo"]);
   });
 
   it("does not take the place of what it came after", () => {

@@ -8,6 +8,7 @@ describe("ordinalBefore", () => {
   it.each([
     ["The third session", "third"],
     ["It was the 38th session", "38th"],
+    ["A seventh round of session", "seventh"],
     ["The session", undefined],
     ["They came third. A session", undefined],
   ])("gives the number right before the session: %s", (text, ordinal) => {
