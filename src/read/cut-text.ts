@@ -5,7 +5,7 @@ import type { MeasuredQuantity } from "../quantity/measure/to-quantity";
 import { sentencesOf } from "../text/sentences";
 import { spanAround, type TextSpan } from "../text/text-span";
 import { type FoundTime, findTimes } from "../time/find-times";
-import type { Published } from "../time/publication-days";
+import { type Published, publicationDays } from "../time/publication-days";
 import { figuresOf } from "./figures-of-text";
 import { withDescriptions } from "./find-descriptions";
 import { findHeads, type Head } from "./find-heads";
@@ -18,6 +18,8 @@ import type { FoundPerson, Unsure } from "./proposal";
 export interface Cut {
   readonly text: string;
   readonly home: string | null;
+  /** The last day on which the text can have been published. */
+  readonly published: string | null;
   readonly sentences: readonly TextSpan[];
   readonly figures: readonly FoundFigure[];
   readonly heads: readonly Head[];
@@ -39,6 +41,7 @@ export function cutText(text: string, published: Published, home: string | null,
   return {
     text,
     home: text.length < NAMES_ITS_COUNTRY ? home : sideOf(home, parties),
+    published: publicationDays("proposeFacts", published)?.last ?? null,
     sentences: sentencesOf(text),
     figures: figuresOf(text, home, heads),
     heads,

@@ -1,4 +1,5 @@
 import type { Voice } from "../model/fact";
+import type { Time } from "../model/time";
 import type { FoundFigure } from "../quantity/find-figures";
 import { spansWithin, type TextSpan } from "../text/text-span";
 import { continuedSentence } from "./continued-sentence";
@@ -9,7 +10,7 @@ import { isGrowth } from "./read-growth";
 import type { Sides } from "./read-named";
 import { readPeriod } from "./read-period";
 import { sidesOf } from "./read-sides";
-import { statusOf, voiceOf } from "./read-status";
+import { type StatusReading, statusOf, voiceOf } from "./read-status";
 
 /** How far back a sentence can hang on a period. */
 const FARTHEST_PERIOD = 2000;
@@ -20,7 +21,7 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
   const { text } = cut;
   const period = periodOf(read, cut);
   const sides = sidesOf(read, cut);
-  const status = statusOf(read, cut);
+  const status = statusOf(read, cut) ?? aheadStatus(period.period, cut);
   const head = reading.head;
   const near = head && head.end > sentence.start ? head : figure;
   const [start, end] = [Math.min(figure.start, near.start), Math.max(figure.end, near.end)];
@@ -38,7 +39,7 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
     period.unsure,
     ...sides.unsure,
     speakerUnsure(spoken.voice, sides, sentence),
-    status.unsure,
+    status?.unsure,
   ].filter((open) => open !== undefined);
   return {
     kind: "observation",
@@ -52,11 +53,22 @@ export function proposeFigure(read: FigureRead, cut: Cut): Proposal {
     ...(sides.partner !== undefined && { partner: sides.partner }),
     quantity,
     period: reading.indicator === "agreement-areas" ? null : period.period,
-    ...(status.status !== undefined && { status: status.status }),
+    ...(status?.status !== undefined && { status: status.status }),
     ...spoken,
     from,
     unsure,
   };
+}
+
+/** A time after the publication, or one that is to end after it: no figure of it can be known yet. */
+function aheadStatus(period: Time | null, { published }: Cut): StatusReading | undefined {
+  const ends = period?.before ?? null;
+  if (period === null || ends === null || published === null) return undefined;
+  const isAhead = period.from === null ? ends > published : period.from > published;
+  const status = period.from === null ? "target" : "planned";
+  return isAhead
+    ? { status, unsure: openField("status", "its time is still to come", ["target", "planned", "possible"]) }
+    : undefined;
 }
 
 /** “Our exports” are those of who speaks, and not always of the country that the text speaks for. */

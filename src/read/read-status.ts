@@ -3,14 +3,20 @@ import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Unsure } from "./proposal";
 
 const EXPECTED =
-  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|wants?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|wish to|view to|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
+  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|want(?:s|ed)?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|wish to|view to|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
 /** "You could say": no possibility of what is said. */
 const SAYING = /\b(?:could|may|might|can) (?:say|argue|think)\b/iu;
 const MAY = /\bmay\b/u;
 
+/** A status, and what is in doubt about it. */
+export interface StatusReading {
+  readonly status?: Status;
+  readonly unsure?: Unsure;
+}
+
 /** The status that words beside the figure give; words of expectation elsewhere in the clause leave it open. */
-export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status; readonly unsure?: Unsure } {
-  if (read.status && isSaidOfNext(read, cut)) return {};
+export function statusOf(read: FigureRead, cut: Cut): StatusReading | undefined {
+  if (read.status && isSaidOfNext(read, cut)) return undefined;
   if (read.status && !SAYING.test(cut.text.slice(read.sentence.start, read.figure.start)))
     return isNamedTarget(read, cut) ? { status: "target" } : (reportedFuture(read, cut) ?? { status: read.status });
   const { start, end } = clauseOf(read, cut);
@@ -21,12 +27,15 @@ export function statusOf(read: FigureRead, cut: Cut): { readonly status?: Status
     const likely = likelyStatus(read, cut);
     return { unsure, ...(likely && { status: likely }) };
   }
-  return {};
+  return undefined;
 }
 
 const NEAR = 90;
 const LIKELY: readonly (readonly [RegExp, Status])[] = [
-  [/\b(?:aim\w*|goals?|target\w*|objective|ambition|task|wants?|agreed to|pledged|promised?|committed)\b/giu, "target"],
+  [
+    /\b(?:aim\w*|goals?|target\w*|objective|ambition|task|want(?:s|ed)?|agreed to|pledged|promised?|committed)\b/giu,
+    "target",
+  ],
   [/\b(?:could|might|may|would|potential(?:ly)?)\b/gu, "possible"],
   [
     /\b(?:will|expect\w*|forecasts?|project(?:s|ed)|plan(?:s|ned)?|intends?|predicts?|is to|are to|set to|due to)\b/giu,

@@ -17,7 +17,7 @@ const BASE_LEVEL =
   /\b(?:from|against|versus|compared (?:with|to)|after)\s(?:\p{Lu}{3} )?(?:\p{Lu}{0,2}[$€£¥])?\s?\d\S*(?: \p{L}+){0,2}$/u;
 
 /** "…, and they hold", "… and that the stock is": what has a time of its own, or none. */
-const NEXT_STATEMENT = /,\sand\b|\sand (?:that )?(?:the|its|their|now|today)\b/u;
+const NEXT_STATEMENT = /,\sand\b|\sand (?:that )?(?:the|its|their|now|today)\b|\b(?:said|adding|added|noted|noting)\b/u;
 
 /** Between the figure before and this one, in the same clause. */
 export function standsBefore({ start, end }: TextSpan, context: PeriodContext): boolean {
