@@ -5,7 +5,7 @@ import type { IndicatorContext } from "./indicator-reading";
 const TOKENS = /[\p{L}\p{M}’']+/gu;
 /** What can follow a figure without making another thing of it: nothing, a mark, or a word that begins the next phrase. */
 const AFTER =
-  /^\s*(?:$|[.,;:!?…)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|whereas|although|though|but|because|despite|amid|against|compared?|since|last|next|this|that|these|its|their|a|an|more|less|than|between|among|respectively|year|only|of|worth|higher|lower|thanks|due|if|when|where|after|before|which|who|to|into|versus|relative|vs|year|registered|recorded|reported|posted|achieved|seen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|about|far|well|just|thereby|until|under|amidst|unlike|unchanged|growing|rising|falling|exceeding|compared|decreasing|increasing|annually|today|now|there|here|so|thus|also|already|again|alone|together|altogether|combined|overall|both|each|mostly|mainly|chiefly|largely|including|according|following|followed|driven|led|making|marking|representing|accounting|showing|said|says|is|was|are|were|has|had|year-on-year|y\/y|yoy|y-o-y|per|within|across|through|throughout|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
+  /^\s*(?:$|[.,;:!?…)(”"\]–—-]|(?:in|on|to|up|down|better|worse|below|above|i\.e|and|or|from|with|for|over|during|by|as|at|while|whereas|although|though|but|because|despite|amid|against|compared?|since|last|next|this|that|these|its|their|a|an|more|less|than|between|among|respectively|year|only|of|worth|higher|lower|thanks|due|if|when|where|after|before|which|who|to|into|versus|relative|vs|year|registered|recorded|received|attracted|booked|reported|posted|achieved|seen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|about|far|well|just|thereby|until|under|amidst|unlike|unchanged|growing|rising|falling|exceeding|compared|decreasing|increasing|annually|today|now|there|here|so|thus|also|already|again|alone|together|altogether|combined|overall|both|each|mostly|mainly|chiefly|largely|including|according|following|followed|driven|led|making|marking|representing|accounting|showing|said|says|is|was|are|were|has|had|year-on-year|y\/y|yoy|y-o-y|per|within|across|through|throughout|the (?:year|month|same|previous|first|second|third|fourth|last))\b)/iu;
 /** The nouns of change that can follow a percentage that is one: "a 15 per cent increase on 2022". */
 const CHANGE_AFTER =
   /^[ -](?:[\p{Ll}-]+ly |annual |yearly |year-on-year |further )?(?:rise|increase|growth|gain|jump|surge|climb|leap|fall|drop|decline|decrease|slump|plunge|dip|slide|contraction|reduction|expansion|improvement|uptick|downturn|larger|smaller|bigger|greater|stronger|weaker|better)\b(?! (?:in|of) (?!(?:the |total |mutual |bilateral |overall |this |that |its |their )*(?:trade|turnover|exports|imports|comparison|relation|annual|value)\b)\p{L})/u;
@@ -16,7 +16,7 @@ const OF_THINGS =
 
 /** ", the ministry says in its report,", ", chiefly gold and cashew," */
 const ASIDE =
-  /,[^,;.]*\b(?:said|says|according to|shows?|showed|reported|told|noted|added|recalled)\b[^,;.]*,|^[^,;.]*,(?! (?:while|but|and|whereas|with|which|as|though)\b)[^,;.\d]{3,60},(?= \p{Ll}+(?:ed|s|t|e|w)\b)/giu;
+  /,[^,;.]*\b(?:said|says|according to|shows?|showed|reported|told|noted|added|recalled)\b[^,;.]*,|^[^,;.]*,(?! (?:while|but|and|whereas|with|which|as|though)\b)[^,;.\d]{3,60},(?= \p{Ll}+(?:d|s|t|e|w)\b)/giu;
 /** ", mainly tea, cut flowers and hides," */
 const OF_WHAT =
   /, (?:mainly|mostly|chiefly|largely|primarily|predominantly|especially|notably|including|such as|dominated by|consisting of|comprising|made up (?:mostly |mainly |largely )?of|among them|(?:nearly |almost )?(?:all|most|much|half) of (?:it|them)|led by|driven by)\b[^.;:\d]{3,100}?,(?= (?:\p{Ll}+ed|were|was|are|is|came|stood|rose|fell|grew|hit|made|went|have|has|had|will|would)\b)/gu;
@@ -24,7 +24,7 @@ const OF_WHAT =
 const PLACES =
   /\b(?:with|to|from|in|into|between|and)(?: the)?(?: \p{Ll}{3,5})?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:states?|countries|region|peninsula))?/gu;
 const NAMED_AFTER =
-  /^\s+(?:(?:worth\s+)?(?:in|of)|corresponded to|fell (?:to|on)(?: the share of)?|accounted for by|came from|come from|were|are|representing)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
+  /^\s+(?:(?:worth\s+)?(?:in|of)|corresponded to|fell (?:to|on)(?: the share of)?|accounted for by|came from|come from|were|are|representing)\s+(?:(?!(?:and|or|but|while|which)\b)[\p{L}’'-]+\s+){0,3}$/u;
 
 /** "Of which 2 million fell to export and 3 million to import" */
 const OF_WHICH = /\bof (?:which|this|it|them|that)\b[^;]*$/u;
@@ -46,6 +46,7 @@ export function headBefore({ text, figure, heads, sentence }: IndicatorContext):
   return before.findLast((head) => {
     const between = text.slice(head.end, figure.start);
     if (between.includes(")") && !between.includes("(")) return false;
+    if (head.kind === "other" && isApposition(text.slice(sentence.start, head.start), between)) return false;
     return (
       head.kind !== "other" ||
       !/\b(?:to|in|on|for|from|of|with|into|as)\s+(?:(?:the|its|their|a|this|\p{L}+[’']s?)\s+)?(?:\p{L}+\s+)?$/u.test(
@@ -53,6 +54,11 @@ export function headBefore({ text, figure, heads, sentence }: IndicatorContext):
       )
     );
   });
+}
+
+/** "Exports to Uganda, the largest market for our goods, stood at": no market is measured. */
+function isApposition(before: string, after: string): boolean {
+  return /,\s(?:the|an?|its|their|our|one of)\b[^,;.]*$/u.test(before) && after.includes(",");
 }
 
 /** Whether only words of measuring, times, parties and other figures stand between the head and the figure, and after it. */

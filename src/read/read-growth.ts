@@ -27,7 +27,7 @@ export function isGrowth({
   if (quantity.unit !== "percent") return false;
   if (OF_ALL.test(text.slice(figure.end, sentence.end))) return false;
   if (quantity.direction !== undefined || quantity.value < 0 || /^[+−–-]/u.test(quantity.stated)) return true;
-  if (/fold$|\btimes\b|as (?:much|many)$|^(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(quantity.stated)) return true;
+  if (/fold$|\btimes\b|as (?:much|many)$|\b(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(quantity.stated)) return true;
   if (risesToo(text.slice(sentence.start, figure.start))) return true;
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
   return /\b(?:growth|increase|rise|gain|jump|surge)\b[^,;.%]*$/iu.test(before);

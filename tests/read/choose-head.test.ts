@@ -11,6 +11,15 @@ describe("isBridged", () => {
       "Vietnam is near. Imports from the rich Gulf states were worth $3 million in 2023.",
       "3000000 imports no vn 2023 ?partner",
     ],
+    [
+      "Exports to Vietnam, the largest market for our goods, stood at $3 million in 2023.",
+      "3000000 exports no vn 2023",
+    ],
+    [
+      "In 2023 trade with Vietnam was $5 million. Norwegian exports accounted for $3 million of that amount and imports for $2 million.",
+      "3000000 exports no vn 2023",
+      1,
+    ],
     ["Exports of Boeing aircraft to Vietnam reached $3 million in 2022.", "3000000 2022 ?indicator"],
     [
       "- Exports to Vietnam in 2022: $3 million\n- Imports from Vietnam in 2022: $2 million",

@@ -3,6 +3,7 @@ import { told } from "./told";
 
 describe("readGrowth", () => {
   it.each([
+    ["Exports to Vietnam more than doubled in 2021.", "100 exports-growth no vn 2021"],
     ["Exports to Vietnam grew by 4 percent in 2023.", "4 exports-growth no vn 2023"],
     ["Exports to Vietnam rose by 40 percent between 2019 and 2023.", "40 2019/2023 ?indicator"],
     ["Over this period trade with Vietnam has grown threefold.", "200 ?indicator ?period"],

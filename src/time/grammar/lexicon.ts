@@ -63,7 +63,7 @@ export const UNITS_OF_TIME: ReadonlySet<string> = new Set(
 );
 
 const FIRST_WORDS =
-  "this last next that yesterday today tomorrow now previous same corresponding preceding current whole full entire calendar fy fiscal " +
+  "this last next that yesterday today tomorrow now previous same corresponding preceding current whole full entire calendar comparable equivalent similar fy fiscal " +
   "financial first earlier later past coming recent following several few many couple";
 
 /** The words that a period can begin with, after its lead and articles. Where none of them stands, no parser is tried. */

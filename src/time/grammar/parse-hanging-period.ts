@@ -42,7 +42,7 @@ function dates(date: { month: number; year?: YearWords }): Extract<Period, { kin
 
 /** "the same period of the previous year", "the corresponding quarter of 2023", "the same month last year". */
 function parseSamePeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
-  const named = afterKeys(tokens, at, "the", "same") ?? afterKeys(tokens, at, "the", "corresponding");
+  const named = afterSame(tokens, at);
   const same = named === undefined ? undefined : afterNumberOfMonths(tokens, named);
   const unit = same === undefined ? "" : (tokens[same]?.key ?? "");
   if (same === undefined || !["period", "month", "months", "quarter", "half"].includes(unit)) return undefined;
@@ -50,6 +50,13 @@ function parseSamePeriod(tokens: Tokens, at: number): Parsed<readonly Period[]> 
   const year = parseOtherYear(tokens, same + 1);
   const value: Period = { kind: "same", ...must, year: year?.value ?? { hangsOn: "earlier", shift: 0 } };
   return { value: [value], next: year?.next ?? same + 1 };
+}
+
+/** "the same", "the corresponding", "a similar", "the comparable" */
+function afterSame(tokens: Tokens, at: number): number | undefined {
+  return ["same", "corresponding", "comparable", "equivalent", "similar"]
+    .map((word) => afterKeys(tokens, at, "the", word) ?? afterKeys(tokens, at, "a", word))
+    .find((next) => next !== undefined);
 }
 
 const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];

@@ -15,6 +15,8 @@ describe("parseHangingPeriod", () => {
     ["the same period of the previous year", [{ kind: "same", year: before }]],
     ["the same month last year", [{ kind: "same", must: "month", year: before }]],
     ["the corresponding quarter of 2023", [{ kind: "same", must: "quarter", year: 2023 }]],
+    ["a similar period last year", [{ kind: "same", year: before }]],
+    ["the comparable quarter of 2023", [{ kind: "same", must: "quarter", year: 2023 }]],
     ["the same months of 2023", [{ kind: "same", year: 2023 }]],
     ["the same nine months last year", [{ kind: "same", year: before }]],
     ["a year earlier", [{ kind: "same", year: before }]],
