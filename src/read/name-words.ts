@@ -1,5 +1,5 @@
 export const HONORIFIC =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Drs|Prof|Sir|Lord|Lady|Dame|Madam|Madame|Mme|Monsieur|Messrs|Sheikh|Sheikha|Shri|Shree|Smt|Haji|Datuk|Datin|Seri|Tengku|Tunku|Dato|Tun|Tan Sri|Khun|Bapak|Ibu|Pak|Daw|Alhaji|Hajia|Barrister|Engr|Eng|Ing|Hon|Honou?rable|Excellency|Excellencies|Amb|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Fr|Rt|HRH|HE|HH|Don|Doña|Señor|Señora|Sra|Herr|Frau|Signor|Signora|Chief|Comrade|Lic|H\.E|H\.H|H\.R\.H)\.?$/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Drs|Prof|Sir|Lord|Lady|Dame|Madam|Madame|Mme|Monsieur|Messrs|Sheikh|Sheikha|Shaikh|Shaikha|Sheik|Shri|Shree|Smt|Haji|Datuk|Datin|Seri|Tengku|Tunku|Dato|Tun|Tan Sri|Khun|Bapak|Ibu|Pak|Daw|Alhaji|Hajia|Barrister|Engr|Eng|Ing|Hon|Honou?rable|Excellency|Excellencies|Amb|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Fr|Rt|HRH|HE|HH|Don|Doña|Señor|Señora|Sra|Herr|Frau|Signor|Signora|Chief|Comrade|Lic|H\.E|H\.H|H\.R\.H)\.?$/u;
 const PARTICLE =
   "(?:de|da|do|dos|das|di|del|della|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|ibn|abu|af|av|zu|y|e|i|van der|van den)";
 const NAME_WORD =
@@ -10,9 +10,9 @@ const SPEECH =
 /** What people do and organisations seldom. */
 const DID =
   "met|meets|flew|led|leads|answers|answered|hopes|hoped|thanked|thanks|welcomed|congratulated|drew attention|invited|proposed|expressed|assured|assures|spoke|speaks|chaired|co-chaired|briefed|reiterated|urged|urges|laughed|smiled|shrugged|nodded|made a presentation";
-export const SPOKE_AFTER = new RegExp(`^,? (?:has |had |also |then |later )?(?:${SPEECH}|${DID})\\b`, "u");
+export const SPOKE_AFTER = new RegExp(`^,? (?:has |had |also |then |later )?(?:${SPEECH}|${DID}|and I)\\b`, "u");
 export const SPOKE_BEFORE = new RegExp(
-  `\\b(?:${SPEECH}|by|with|met|received|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sheikha?|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
+  `\\b(?:${SPEECH}|by|with|met|meet|meets|meeting|received|hosted|telephoned|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sh(?:ei|ai)kha?|Sheik|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
   "u",
 );
 /** Words that a name of a person does not have. */

@@ -6,7 +6,7 @@ const TITLE = new RegExp(`(?<!\\p{L})(?:${TITLE_WORDS})s?(?!\\p{L})`, "iu");
 export const ENDS_WITH_TITLE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})s?$`, "iu");
 
 const HONORIFICS =
-  /(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.? ?E|Eng|Engr|Ing|Gen|Col|Hon|Sir|Lady|Dame|Lord|Datuk|Dato[’']?|Datin|Seri|Sri|Tan|Tun|Tengku|Haji|Sheikha?|Shri|Smt|Alhaji|Hajia|Madam|Mme|Don|Doña|Amb)\.? )+$/u;
+  /(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.? ?E|Eng|Engr|Ing|Gen|Col|Hon|Sir|Lady|Dame|Lord|Datuk|Dato[’']?|Datin|Seri|Sri|Tan|Tun|Tengku|Haji|Sh(?:ei|ai)kha?|Shri|Smt|Alhaji|Hajia|Madam|Mme|Don|Doña|Amb)\.? )+$/u;
 
 const CONNECTED = "(?:of|for|on|and|in|to|at|the|&|de|du)";
 const BEFORE = new RegExp(`((?:(?:\\p{L}[\\p{L}\\p{M}'’-]*|&)(?:,(?= \\p{Lu}))? ){1,12})$`, "u");

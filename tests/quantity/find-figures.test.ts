@@ -67,6 +67,11 @@ describe("findFigures", () => {
       ["half a million tonnes", "passed €5 million"],
     ],
     ["It is about one project; imports (–6.1%) and exports –$5.", ["–6.1%", "$5"]],
+    [
+      "It rose by $3 billion to $60 billion, and was cut by €2 to €14.30.",
+      ["$3 billion", "$60 billion", "€2", "€14.30"],
+    ],
+    ["Goods for 1 billion 34.6 million dollars", ["1 billion 34.6 million dollars"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

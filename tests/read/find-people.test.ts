@@ -60,6 +60,10 @@ describe("findPeople", () => {
       ["Kari Lund: Ambassador of Uzbekistan in Minsk", "Ann Lee: Chairman of the Board of Belarusbank"],
     ],
     ["Kari Lund, government plenipotentiary for trade, came.", ["Kari Lund: government plenipotentiary for trade"]],
+    [
+      "He is to meet Kari Lund, and Ann Lee and I sat there with Minister Shaikh Tom Ek.",
+      ["Kari Lund", "Ann Lee", "Tom Ek: Minister"],
+    ],
     ["Datuk Kari Lund, a winegrower, came.", ["Kari Lund: winegrower"]],
     ["They met at the Kari Lund school, at San Martin, and Now Pretoria has asked.", []],
     ["He flew to Kuala Lumpur. She stayed.", []],

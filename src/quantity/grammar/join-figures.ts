@@ -2,7 +2,7 @@ import { MOVES } from "../lexicon/changes";
 import type { WrittenFigure } from "./figures-in";
 import { hedgesAt } from "./hedges-at";
 import type { Lexeme, Match } from "./lex";
-import { type FigurePair, isYear, type JoinedFigures, rangeOf } from "./range-of";
+import { type FigurePair, isClose, isYear, type JoinedFigures, rangeOf } from "./range-of";
 
 /** The figures of a text by the place of their first lexeme. */
 export type FiguresByLexeme = readonly (Match<WrittenFigure> | null)[];
@@ -38,8 +38,8 @@ export function joinFigures(
   return first ? { found: { figure: first.found, to: null, list: false, hedges: [] }, next: first.next } : null;
 }
 
-function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, tied }: JoinedPair): boolean {
-  if (lexemes[at - 1]?.key === "by") return false;
+function mayBeLevels(lexemes: readonly Lexeme[], at: number, { first, second, tied }: JoinedPair): boolean {
+  if (lexemes[at - 1]?.key === "by" && isClose(first, second)) return false;
   const from = lexemes[at]?.key === "from" || lexemes[at - 1]?.key === "from";
   return !tied && (from || (first.units.length > 0 && lexemes[at]?.key !== "between"));
 }

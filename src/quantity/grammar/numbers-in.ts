@@ -9,6 +9,8 @@ type Lexemes = readonly Lexeme[];
 type Spelled = readonly (SpelledNumber | null)[];
 
 const PART = /^[1-9][0-9]{0,2}$/;
+/** "1 billion 34.6 million" */
+const SCALED_PART = /^[1-9][0-9]{0,2}(?:\.[0-9]{1,3})?$/;
 
 /** For each lexeme the number that begins at it, in digits or words and with its scale word, or `null`. */
 export function numbersIn(lexemes: Lexemes, spelled: Spelled): NumbersByPlace {
@@ -41,8 +43,9 @@ function joinGroups(lexemes: Lexemes, spelled: Spelled, first: Match<Amount>): M
   if (!second || !continues(high, second.found)) return first;
   const { found: low, next: end } = joinGroups(lexemes, spelled, second);
   const shift = high.scale - (low.scale ?? 0);
-  const whole = String(BigInt(high.whole ?? "") * 10n ** BigInt(shift) + BigInt(low.whole ?? ""));
-  return { found: { ...low, whole, printed: false }, next: end };
+  const [units = "", decimals] = (low.whole ?? "").split(".");
+  const sum = String(BigInt(high.whole ?? "") * 10n ** BigInt(shift) + BigInt(units));
+  return { found: { ...low, whole: decimals === undefined ? sum : `${sum}.${decimals}`, printed: false }, next: end };
 }
 
 function isWholeNumber({ whole, fraction, twoScales, orMore }: Amount): boolean {
@@ -53,7 +56,8 @@ function isWholeNumber({ whole, fraction, twoScales, orMore }: Amount): boolean 
 function continues(high: Amount, low: Amount): boolean {
   const scaled = low.scale !== null && high.scale !== null && low.scale <= high.scale - 3;
   const spelledOut = low.scale === null && high.scale === 3 && !high.printed && !low.printed;
-  return (scaled || spelledOut) && isWholeNumber(low) && PART.test(low.whole ?? "");
+  const isPart = scaled ? SCALED_PART : PART;
+  return (scaled || spelledOut) && !low.fraction && !low.twoScales && !low.orMore && isPart.test(low.whole ?? "");
 }
 
 /** A number with a fraction and a scale behind it: "two and a half million". */

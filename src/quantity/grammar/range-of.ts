@@ -52,6 +52,14 @@ function isLess(a: WrittenFigure, b: WrittenFigure): boolean {
   return sizeOf(a) < sizeOf(b);
 }
 
+const CLOSE_BY = 1.5;
+
+/** "up by $7 to $9 billion" gives two sizes of a change, "up by $3 billion to $60 billion" a change and a level. */
+export function isClose(a: WrittenFigure, b: WrittenFigure): boolean {
+  const scaled = { ...a, amount: { ...a.amount, scale: a.amount.scale ?? b.amount.scale } };
+  return sizeOf(b) <= sizeOf(scaled) * CLOSE_BY;
+}
+
 function sizeOf({ amount: { whole, scale, fraction } }: WrittenFigure): number {
   const numeral = readNumeral(whole ?? "", scale !== null);
   return numeral.ok && !fraction ? Number(`${numeral.text}e${scale ?? 0}`) : Number.NaN;

@@ -19,6 +19,7 @@ describe("numbersIn", () => {
     ["half a dozen", { whole: "6" }],
     ["a million", { whole: "1", scale: 6 }],
     ["two million five hundred thousand", { whole: "2500", scale: 3 }],
+    ["1 billion 34.6 million", { whole: "1034.6", scale: 6 }],
     ["three thousand two hundred", { whole: "3200" }],
     ["3 thousand million", { whole: "3", printed: true, scale: 3, twoScales: true }],
     ["5m dollars", { whole: "5", printed: true, scale: 6 }],

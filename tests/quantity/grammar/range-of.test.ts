@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WrittenFigure } from "../../../src/quantity/grammar/figures-in";
 import { parseText } from "../../../src/quantity/grammar/parse-text";
-import { isYear, rangeOf } from "../../../src/quantity/grammar/range-of";
+import { isClose, isYear, rangeOf } from "../../../src/quantity/grammar/range-of";
 
 function figureOf(text: string): WrittenFigure {
   const figure = parseText(text).phrases[0]?.figure;
@@ -13,6 +13,16 @@ function range(a: string, b: string, close = true) {
   const found = rangeOf({ first: figureOf(a), second: figureOf(b), hedges: [], close });
   return found && [found.figure.amount.scale, found.figure.units.length, found.to?.units.length];
 }
+
+describe("isClose", () => {
+  it.each([
+    ["$7", "$9 billion", true],
+    ["$700 million", "$1 billion", true],
+    ["$3 billion", "$60 billion", false],
+  ])("tells whether %j and %j can be two sizes of one change: %j", (a, b, answer) => {
+    expect(isClose(figureOf(a), figureOf(b))).toBe(answer);
+  });
+});
 
 describe("rangeOf", () => {
   it.each([
