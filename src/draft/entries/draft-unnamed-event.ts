@@ -31,9 +31,9 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
   const sentence = sentenceAt(context, at);
   const sides = eventSides(at, sentence, context);
   const { period, end, ...setting } = settingOf({ start: at.start, end: sides.end }, sentence, context);
-  const place = sides.isOpen && setting.place ? placeBehind(setting.place, text) : setting.place;
+  const place = sides.isOpen && setting.place ? placeBehind(setting.place, period, text) : setting.place;
   const ordinal = ordinalBefore(at, sentence, text);
-  if (!place && !period && !sides.participants) return undefined;
+  if (!place && !period && !sides.participants && !ordinal) return undefined;
   const form =
     formOf(text.slice(at.start, at.end)) ??
     formOfBody(text.slice(at.end, sentence.end)) ??
@@ -58,9 +58,10 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
   );
 }
 
-/** A place behind somebody whom no rule knows can be theirs, unless it says where the event took place. */
-function placeBehind(place: DraftField, text: string): DraftField {
-  const [{ start } = { start: 0 }] = place.from;
+/** A place behind somebody whom no rule knows can be theirs, unless it says where the event took place, or a time follows. */
+function placeBehind(place: DraftField, period: DraftField | undefined, text: string): DraftField {
+  const [{ start, end } = { start: 0, end: 0 }] = place.from;
+  if (text.slice(end, period?.from[0]?.start ?? end) === " ") return place;
   return /\b(?:held|took place|take place|carried out|opened|began|ended|hosted) (?:in|at) (?:the )?$/u.test(
     text.slice(Math.max(0, start - 30), start),
   )

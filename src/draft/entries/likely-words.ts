@@ -7,7 +7,9 @@ import type { DraftContext } from "../draft-context";
 /** The words behind the first choices of what is open, so that an answer finds them in the context already. */
 export function likelyWords(proposal: Proposal, context: DraftContext): readonly TextSpan[] {
   const [partner] = likelyPartners(proposal, context);
-  return [likelyPeriod(proposal, context), partner?.place].filter((span) => span !== undefined);
+  const isOpen = proposal.unsure.some(({ field }) => field === "indicator");
+  const measure = isOpen && proposal.indicator !== undefined ? proposal.from.indicator?.[0] : undefined;
+  return [likelyPeriod(proposal, context), partner?.place, measure].filter((span) => span !== undefined);
 }
 
 /** The words of time that an open period most likely hangs on. */

@@ -1,9 +1,10 @@
 import type { FoundPerson, Proposal } from "../../read/proposal";
 import { roleBefore } from "../../read/read-title";
-import { meet, spansWithin, type TextSpan } from "../../text/text-span";
+import { spansWithin, type TextSpan } from "../../text/text-span";
 import { asked, type DraftField, given } from "../draft";
 import { type DraftContext, sentenceAt } from "../draft-context";
 import { type PersonPlace, peopleIn, surnameOf } from "./people-in";
+import { bodiesTold, bodyThatSpeaks } from "./speaking-body";
 import { SPEECH_VERBS } from "./speech-verbs";
 
 /** "Ann Lee, Minister of Fish, said", "said the minister of fish, Ann Lee"; somebody who is told something does not speak. */
@@ -29,36 +30,12 @@ export function speakerAt({ start }: TextSpan, sentence: TextSpan, context: Draf
   if (first && others.length === 0) return given(first.id, first);
   const body = first ? undefined : bodyThatSpeaks(sentence, context);
   if (body) return given(body.id, body);
+  const told = bodiesTold(sentence, context);
   const own = peopleIn(context, sentence).map(({ id }) => id);
   const before = speakersBefore(start, context).filter((id) => !own.includes(id));
   const isPronoun = /^["“]?(?:He|She|They)\b/u.test(context.text.slice(sentence.start, sentence.end));
-  const choices = new Set(isPronoun ? [...before, ...own] : [...own, ...before]);
+  const choices = new Set([...told, ...(isPronoun ? [...before, ...own] : [...own, ...before])]);
   return asked("its sentence does not name one speaker", [...choices].slice(0, MOST_CHOICES));
-}
-
-/** "according to the Norwegian Agency of Fish": a body, and nothing that is read otherwise. */
-const ACCORDING =
-  /\b[Aa]ccording to (?:the )?((?:\p{Lu}[\p{L}\p{M}’'&-]*)(?: (?:(?:of|for|and|on) )?\p{Lu}[\p{L}\p{M}’'&-]*)+)(?=[,.;:)]|$| (?:and|which)\b)/u;
-
-/** The one body that a sentence says to have its words from: of the list, or else a new one with two words in capitals. */
-function bodyThatSpeaks(
-  sentence: TextSpan,
-  { text, names, people, lists, mentions }: DraftContext,
-): (TextSpan & { readonly id: string }) | undefined {
-  const found = ACCORDING.exec(text.slice(sentence.start, sentence.end));
-  const name = found?.[1];
-  if (found === null || name === undefined) return undefined;
-  const end = sentence.start + found.index + found[0].length;
-  const at = { start: end - name.length, end };
-  const isElse =
-    people.some((person) => meet(person, at)) ||
-    mentions.some(
-      (mention) =>
-        mention.start === at.start &&
-        mention.end === at.end &&
-        !mention.ids.some((id) => lists.entities.get(id)?.type === "organisation"),
-    );
-  return isElse ? undefined : { ...at, id: names.idOf(name, ["organisation"]) };
 }
 
 const MOST_CHOICES = 4;

@@ -78,6 +78,16 @@ describe("draftUnnamedEvents", () => {
     ]);
   });
 
+  it("takes one with a number alone, and the place between it and its time", () => {
+    expect(events("Everybody spoke of the 40th meeting of the club.")).toMatchObject([
+      { form: "meeting", ordinal: "40th" },
+    ]);
+    expect(events("Everybody spoke of the meeting of the club.")).toEqual([]);
+    expect(events("The meeting of their group in Hanoi on March 1, 2024 was full.")).toMatchObject([
+      { place: "hanoi" },
+    ]);
+  });
+
   it("takes the next one for none that was told before", () => {
     const [, next] = draft("Talks in Oslo in 2023 went well. The next talks will be held in Hanoi in 2025.");
     expect(next?.fields).toMatchObject({ event: { value: "meeting-hanoi-a007" }, status: { value: "planned" } });

@@ -17,4 +17,12 @@ describe("likelyWords", () => {
     const context = last?.context.map(({ start, end }) => TEXT.slice(start, end));
     expect(context?.join(" … ")).toMatch(/Vietnam.*in 2023/);
   });
+
+  it("has the words for an indicator that another sentence names in the context, too", () => {
+    const text =
+      "Exports of Norway to Vietnam were $4 million in 2022. In the first half of 2023 they came to $5 million, a ministry wrote.";
+    const entry = draftOf(text, { home: "no" }).entries.findLast(({ kind }) => kind === "observation");
+    expect(entry?.fields["indicator"]?.question?.choices).toEqual(["exports"]);
+    expect(entry?.context.some(({ start, end }) => text.slice(start, end).includes("Exports"))).toBe(true);
+  });
 });
