@@ -1,5 +1,5 @@
 import { spanAround, type TextSpan } from "../text/text-span";
-import { HONORIFIC, NO_NAME, PLACE_START, SURNAME_TOO } from "./name-words";
+import { BRAND, FOREIGN_ARTICLE, HONORIFIC, NO_NAME, PLACE_START, SURNAME_TOO } from "./name-words";
 import { ENDS_WITH_TITLE } from "./read-title";
 
 const MOST_WORDS = 6;
@@ -54,6 +54,7 @@ export function nameIn(text: string, run: string, at: number, parties: readonly 
     if (
       isParty ||
       isAcronym(words, index) ||
+      (index < words.length - 1 && BRAND.test(word)) ||
       (index < words.length - 1 && /['’]s$/u.test(word)) ||
       (HONORIFIC.test(word) && !(NAMES_TOO.test(word) && words.length - index < 3)) ||
       (isNoName(word) && !isSurnameFirst(words, index)) ||
@@ -64,6 +65,7 @@ export function nameIn(text: string, run: string, at: number, parties: readonly 
   const [first, last] = [words[from], words.at(-1)];
   if (!first || !last || words.length - from < 2 || namesOf(words.slice(from)) > MOST_WORDS) return null;
   if (words.slice(from).every(({ word }) => word === word.toUpperCase())) return null;
+  if (words.length - from === 2 && FOREIGN_ARTICLE.test(first.word)) return null;
   if (PLACE_START.test(first.word) || NAMED_AFTER.test(text.slice(last.end, last.end + 24))) return null;
   const end = last.word.endsWith("’s") || last.word.endsWith("'s") ? last.end - 2 : last.end;
   return /^\p{L}/u.test(text.slice(end, end + 1)) ? null : { start: first.start, end };

@@ -6,13 +6,13 @@ const NAME_WORD =
   "(?:(?:al|el|an|ar|as|ash|at|ad|ul|bin|d['’]|l['’])-?(?=\\p{Lu}))?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
 export const RUN = new RegExp(`${NAME_WORD}(?: (?:${PARTICLE} ){0,2}(?:${NAME_WORD}|\\p{Lu}\\.))*`, "gu");
 const SPEECH =
-  "said|says|told|tells|noted|notes|added|adds|stressed|emphasi[sz]ed|explained|underlined|stated|recalled|remembers|remembered|warned|argues|argued|believes|thinks|points out|pointed out|reminded|confirmed|confirms|announced|commented|replied|admits|admitted|insists|insisted|calls|called|shrugs|laughs|smiles|has marked|informed|affirmed|wrote|writes|tweeted|declared|declares|conceded|concedes|joked|jokes|sighs|sighed|asks|asked|recounts|recounted|concludes|concluded|predicts|predicted|quips|quipped|marvels|marvelled";
+  "said|says|told|tells|noted|notes|added|adds|stressed|emphasi[sz]ed|explained|underlined|stated|recalled|remembers|remembered|warned|argues|argued|believes|thinks|points out|pointed out|reminded|confirmed|confirms|announced|commented|replied|admits|admitted|insists|insisted|calls|called|shrugs|laughs|smiles|has marked|informed|affirmed|reckons|reckoned|complained|complains|grumbles|grumbled|muses|mused|remarked|remarks|wondered|wonders|exclaimed|cautioned|cautions|acknowledged|acknowledges|clarified|laments|lamented|observed|observes|suggests|suggested|wrote|writes|tweeted|declared|declares|conceded|concedes|joked|jokes|sighs|sighed|asks|asked|recounts|recounted|concludes|concluded|predicts|predicted|quips|quipped|marvels|marvelled";
 /** What people do and organisations seldom. */
 const DID =
   "met|meets|flew|led|leads|answers|answered|hopes|hoped|thanked|thanks|welcomed|congratulated|drew attention|invited|proposed|expressed|assured|assures|spoke|speaks|chaired|co-chaired|briefed|reiterated|urged|urges|laughed|smiled|shrugged|nodded|made a presentation";
 export const SPOKE_AFTER = new RegExp(`^,? (?:has |had |also |then |later )?(?:${SPEECH}|${DID}|and I)\\b`, "u");
 export const SPOKE_BEFORE = new RegExp(
-  `\\b(?:${SPEECH}|by|with|met|meet|meets|meeting|received|hosted|telephoned|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sh(?:ei|ai)kha?|Sheik|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
+  `\\b(?:${SPEECH}|claims|claimed|estimates|estimated|boasts|boasted|discloses|disclosed|reveals|revealed|specified|elaborated|reports|reported|by|with|met|meet|meets|meeting|received|hosted|telephoned|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sh(?:ei|ai)kha?|Sheik|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
   "u",
 );
 /** Words that a name of a person does not have. */
@@ -25,4 +25,11 @@ export const PLACE_START =
 
 /** Words of both kinds that end names: "Theresa May", "Ann White". */
 export const SURNAME_TOO =
-  /^(?:May|Day|Green|White|Black|Gray|King|Prince|Bishop|Baker|Dean|Judge|Marshal|Church|Hills?|Wood|West|North|Rivers|Major|Price|Power|Gold|Law|Steel|Post|Chambers|Banks|Parks|Lord|Knight|Master|Weaver|Planter|Driver|Tailor|Farmer|Speaker|Fellow|[A-Z][a-z]+(?:wright|maker))$/u;
+  /^(?:May|Day|Green|White|Black|Gray|King|Prince|Bishop|Baker|Dean|Judge|Marshal|Church|Wood|West|North|Rivers|Major|Lord|Knight|Master|Weaver|Planter|Driver|Tailor|Farmer|Speaker|Fellow|[A-Z][a-z]+(?:wright|maker))$/u;
+
+/** Words of firms that are known all over the world, where no other word ends the name: "Tata Lund", but not "Kari Tata". */
+export const BRAND =
+  /^(?:Adani|Airbus|Alibaba|Allianz|Alstom|Amazon|Aramco|ArcelorMittal|Barclays|Bayer|Bloomberg|Boeing|Bombardier|Bosch|Carrefour|Caterpillar|Chevron|Cisco|Citi|Citigroup|Coca-Cola|Continental|Cosco|Daewoo|Daimler|Danone|Deloitte|Deutsche|Doosan|Embraer|Emirates|Enel|Engie|Equinor|Ericsson|Etihad|Exxon|ExxonMobil|Fiat|Fitch|Ford|Gazprom|Glencore|Goldman|Google|Halliburton|Hanwha|Hitachi|Honeywell|Huawei|Hyundai|Iberdrola|Ikea|Infosys|Intel|Itochu|Kia|Komatsu|Lafarge|Larsen|Lockheed|Lotte|Lufthansa|Lukoil|Maersk|Mahindra|Marubeni|Mastercard|McKinsey|Mercedes(?:-Benz)?|Michelin|Microsoft|Mitsubishi|Mitsui|Nestl[eé]|Nike|Nissan|Nokia|Novartis|Orano|Oxford|Panasonic|PepsiCo|Pernod|Petronas|Peugeot|Pfizer|Philips|Posco|Qatar|Reliance|Renault|Repsol|Rolls-Royce|Rosatom|Rosneft|Roche|Samsung|Sanofi|Santander|Saudi|Scania|Schlumberger|Schneider|Shell|Siemens|Sinopec|SoftBank|Sony|Standard|Starbucks|Suez|Sumitomo|Tata|Telef[oó]nica|Tesla|Tesco|Thales|Thyssenkrupp|Toshiba|TotalEnergies|Toyota|Uber|Unilever|Veolia|Visa|Vodafone|Volkswagen|Volvo|Walmart|Wintershall|Yandex|Zurich)$/u;
+
+/** Articles before the name of a newspaper, a ship or a firm: "Le Monde". */
+export const FOREIGN_ARTICLE = /^(?:Le|La|Les|El|Il|Der|Die|Das|De|Los|Las)$/u;

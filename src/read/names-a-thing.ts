@@ -13,7 +13,7 @@ const OF_PERIOD = /^\s+(?:[\p{L}-]+\s+){0,1}(?:months|years|weeks|days|quarters|
 /** What follows a part, and no ordinal: "a third went to Peru". */
 const PART =
   /^\s+(?:of|more|less|higher|lower|larger|smaller|above|below|up|down|in|on|to|from|at|by|within|since|during|over|after|and|or|but|while|as|last|this|was|were|is|are|came|comes|come|went|goes|go|has|have|had|left|stayed|goes)\b/u;
-const ORDINAL = /^a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+const ORDINAL = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+(?:teenth|lfth|tieth)|eleventh)$/iu;
 
 const PROGRAMME =
   /^(?: \p{Lu}[\p{L}’'-]+){1,5} (?:programme|program|plan|initiative|strategy|project|campaign|agenda|format|index)\b/u;

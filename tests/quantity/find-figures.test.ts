@@ -72,6 +72,7 @@ describe("findFigures", () => {
       ["$3 billion", "$60 billion", "€2", "€14.30"],
     ],
     ["Goods for 1 billion 34.6 million dollars", ["1 billion 34.6 million dollars"]],
+    ["The embassy in Oslo has eleven. He sat in row seven.", ["eleven"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -24,6 +24,7 @@ describe("readLikely", () => {
     ["It bought ten times more than it sold.", ["ten times more", 10, null]],
     ["It sold twice as much as in Peru.", ["twice as much", 2, null]],
     ["The turnover – by 4 times.", ["4 times", 300, "percent"]],
+    ["One-twentieth of it is tea.", ["One-twentieth", 5, "percent"]],
     ["It was double the 2015 figure.", ["double", 100, "percent"]],
     ["It was twice the level of a year earlier.", ["twice", 100, "percent"]],
     ["It has double the share of Peru.", ["double", 2, null]],

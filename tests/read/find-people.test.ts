@@ -64,6 +64,8 @@ describe("findPeople", () => {
       "He is to meet Kari Lund, and Ann Lee and I sat there with Minister Shaikh Tom Ek.",
       ["Kari Lund", "Ann Lee", "Tom Ek: Minister"],
     ],
+    ["“It is,” reckons Kari Lund.", ["Kari Lund"]],
+    ["“It is,” complained Ann Lee of the Tea Board.", ["Ann Lee"]],
     ["Datuk Kari Lund, a winegrower, came.", ["Kari Lund: winegrower"]],
     ["They met at the Kari Lund school, at San Martin, and Now Pretoria has asked.", []],
     ["He flew to Kuala Lumpur. She stayed.", []],

@@ -14,6 +14,7 @@ describe("namesAThing", () => {
     ["at ten past six", "ten"],
     ["the two heads of state met", "two"],
     ["he built a third hall", "a third"],
+    ["it held a fifteenth meeting", "a fifteenth"],
     ["at half past 7", "half"],
     ["at half past 7", "7"],
     ["the 100 Concrete Steps programme", "100"],

@@ -11,6 +11,7 @@ const MANNERS: ReadonlySet<string> = new Set(
   "way figure figures digit digits star storey sided party pronged".split(" "),
 );
 /** "He hoped for forty." Smaller words alone are pronouns, answers and hours. */
+const ELLIPTIC: ReadonlySet<string> = new Set(["all", ":", "has", "have", "had", "employs", "employ"]);
 const MOST_ELLIPTIC = 12;
 
 /**
@@ -91,7 +92,7 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next
   return (
     after.kind === "word" ||
     /^[-,–—]$/u.test(after.text) ||
-    ((whole > MOST_ELLIPTIC || before?.key === "all" || before?.text === ":") && /^[.;:)]$/.test(after.text))
+    ((whole > MOST_ELLIPTIC || ELLIPTIC.has(before?.key ?? "")) && /^[.;:)]$/.test(after.text))
   );
 }
 

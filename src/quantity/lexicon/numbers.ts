@@ -31,11 +31,11 @@ export const CARDINALS: readonly WordRow<number>[] = [
   ...TENS.map((word, index): WordRow<number> => [(index + 2) * 10, [word]]),
 ];
 
-/** The names of parts: "third" to "tenth" are the ordinals. */
+/** The names of parts: "third" to "twentieth" are the ordinals. */
 const PARTS: readonly (readonly [value: number, singular: string, plural: string])[] = [
   [2, "half", "halves"],
   [4, "quarter", "quarters"],
-  ...ORDINALS.slice(2, 10).map((word, index): [number, string, string] => [index + 3, word, `${word}s`]),
+  ...ORDINALS.slice(2).map((word, index): [number, string, string] => [index + 3, word, `${word}s`]),
 ];
 
 /** What a fraction word divides by, in the singular. Only halves to fifths have bounds; the others are refused. */
