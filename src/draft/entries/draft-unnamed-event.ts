@@ -8,7 +8,7 @@ import { mayBeTheirs, settingOf } from "./event-setting";
 import { eventSides } from "./event-sides";
 import { eventStatus } from "./event-status";
 import { eventsBefore } from "./events-before";
-import { formOf, formOfBody, formOfHolder, GATHERING_WORDS } from "./gathering-words";
+import { bodyWords, formOf, formOfBody, formOfHolder, GATHERING_WORDS } from "./gathering-words";
 
 /**
  * "Political consultations in Astana on September 18", "talks between Norway and Vietnam": gatherings without a name, with a
@@ -30,7 +30,12 @@ function draftOne(at: TextSpan, told: readonly DraftEntry[], context: DraftConte
   const { text } = context;
   const sentence = sentenceAt(context, at);
   const sides = eventSides(at, sentence, context);
-  const { period, end, ...setting } = settingOf({ start: at.start, end: sides.end }, sentence, context);
+  const named = at.end + bodyWords(text.slice(at.end, sentence.end)).length;
+  const { period, end, ...setting } = settingOf(
+    { start: at.start, end: Math.max(sides.end, named) },
+    sentence,
+    context,
+  );
   const place = sides.isOpen && setting.place ? placeBehind(setting.place, period, text) : setting.place;
   const ordinal = ordinalBefore(at, sentence, text);
   if (!place && !period && !sides.participants && !ordinal) return undefined;

@@ -21,11 +21,17 @@ export function formOf(words: string): EventForm | undefined {
   return FORMS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-const BODY = /^ of (?:the )?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:of|for|on|and) )?(?:the )?\p{Lu}[\p{L}\p{M}’'-]*)*)/u;
+const BODY =
+  /^ of (?:the )?(?:(?:\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:of|for|on|and) )?(?:the )?\p{Lu}[\p{L}\p{M}’'-]*)*)/u;
 
-/** The form of a session by the body that the words after it name: " of the Joint Commission". */
+/** The words right after a gathering that name the body that held it: " of the Joint Commission". */
+export function bodyWords(after: string): string {
+  return BODY.exec(after)?.[0] ?? "";
+}
+
+/** The form of a session by such words. */
 export function formOfBody(after: string): EventForm | undefined {
-  const [, body = ""] = BODY.exec(after) ?? [];
+  const body = bodyWords(after);
   if (/\bCouncil\b/u.test(body)) return "council";
   return /\b(?:Commission|Committee|Subcommittee|Board|Working Group)\b/u.test(body) ? "meeting" : undefined;
 }

@@ -82,6 +82,10 @@ describe("draftUnnamedEvents", () => {
     expect(events("Everybody spoke of the 40th meeting of the club.")).toMatchObject([
       { form: "meeting", ordinal: "40th" },
     ]);
+    const text = "Everybody spoke of the 40th meeting of the Salt Club.";
+    expect(draft(text).map(({ quote }) => text.slice(quote.start, quote.end))).toEqual([
+      "40th meeting of the Salt Club",
+    ]);
     expect(events("Everybody spoke of the meeting of the club.")).toEqual([]);
     expect(events("The meeting of their group in Hanoi on March 1, 2024 was full.")).toMatchObject([
       { place: "hanoi" },
