@@ -5,7 +5,10 @@ import { type DraftContext, sentenceAt } from "../draft-context";
 import { findableSpan, wholeSpan } from "../passage";
 import { likelyWords } from "./likely-words";
 
-/** The quote first: with all of its sentence that the fields were read from, if the figure stands in that only once. */
+/**
+ * The quote first: with all of its sentence that the fields were read from, and its whole clause if its sides or what it
+ * measures are asked for; if the figure stands in that only once.
+ */
 export function draftPassages(proposal: Proposal, context: DraftContext): [TextSpan, ...TextSpan[]] {
   const { text } = context;
   const sentence = sentenceAt(context, proposal.quote);
@@ -15,9 +18,11 @@ export function draftPassages(proposal: Proposal, context: DraftContext): [TextS
     withOwner(withDoer(proposal.quote.start, sentence, context), context),
     ...own.map((span) => span.start),
   );
+  const end = Math.max(proposal.quote.end, ...own.map((span) => span.end));
+  const isOpen = proposal.unsure.some(({ field }) => ["indicator", "subject", "partner"].includes(field));
   const wide = wholeSpan(text, {
-    start: start < proposal.quote.start ? clauseStart(text, start, sentence) : start,
-    end: Math.max(proposal.quote.end, ...own.map(({ end }) => end)),
+    start: isOpen || start < proposal.quote.start ? clauseStart(text, start, sentence) : start,
+    end: isOpen ? clauseEnd(text, end, sentence) : end,
   });
   const isOnce = placesOf(proposal.quantity.stated, text.slice(wide.start, wide.end)).length === 1;
   const quote = isOnce ? wide : wholeSpan(text, proposal.quote);
@@ -45,12 +50,20 @@ function withOwner(start: number, { text, parties }: DraftContext): number {
   return owner?.start ?? start;
 }
 
+const DATELINE_OR_MARK = /^\s*(?:\p{Lu}{3}[^–—\n]{0,60} [–—] )?["“‘]?/u;
+
 /** Where the clause around a place begins: its sentence, or after a comma, a bracket, "that" or the like. */
 function clauseStart(text: string, at: number, sentence: TextSpan): number {
   const before = text.slice(sentence.start, at);
   const [opened = ""] = /[^,;:(]*$/u.exec(before) ?? [];
   const clause = opened.split(/\b(?:that|which) /u).at(-1) ?? opened;
-  return at - clause.trimStart().length;
+  return at - clause.replace(DATELINE_OR_MARK, "").length;
+}
+
+/** Where the clause around a place ends: before a comma, a bracket or the like, or with its sentence. */
+function clauseEnd(text: string, at: number, sentence: TextSpan): number {
+  const [rest = ""] = /^[^,;:()]*/u.exec(text.slice(at, sentence.end)) ?? [];
+  return at + rest.replace(/[.!?”"]+$/u, "").length;
 }
 
 /** Passages outside the figure's own that fields were read from; those of a question are left to its answer. */

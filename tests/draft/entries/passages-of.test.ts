@@ -27,6 +27,14 @@ describe("draftPassages", () => {
     expect(passagesIn(text, "$5 million")?.[0]).toMatch(/^firms of Peru had invested/);
   });
 
+  it("has its whole clause if its sides or what it measures are asked for", () => {
+    const text =
+      "OSLO – “Salt and herring brought us all of $5 million from the wide world, and we were glad,” they said.";
+    expect(passagesIn(text, "$5 million")?.[0]).toBe(
+      "Salt and herring brought us all of $5 million from the wide world",
+    );
+  });
+
   it("has the country right before its words", () => {
     const text = "In the north, Peruvian investment in the land came to $5 million in 2023, or so they said at sea.";
     expect(passagesIn(text, "$5 million")?.[0]).toMatch(/^Peruvian investment/);
