@@ -12,7 +12,7 @@ const DID =
   "met|meets|flew|led|leads|answers|answered|hopes|hoped|thanked|thanks|welcomed|congratulated|drew attention|invited|proposed|expressed|assured|assures|spoke|speaks|chaired|co-chaired|briefed|reiterated|urged|urges|laughed|smiled|shrugged|nodded|made a presentation";
 export const SPOKE_AFTER = new RegExp(`^,? (?:has |had |also |then |later )?(?:${SPEECH}|${DID}|and I)\\b`, "u");
 export const SPOKE_BEFORE = new RegExp(
-  `\\b(?:${SPEECH}|claims|claimed|estimates|estimated|boasts|boasted|discloses|disclosed|reveals|revealed|specified|elaborated|reports|reported|by|with|met|meet|meets|meeting|received|hosted|telephoned|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sh(?:ei|ai)kha?|Sheik|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
+  `\\b(?:${SPEECH}|claims|claimed|estimates|estimated|boasts|boasted|discloses|disclosed|reveals|revealed|specified|elaborated|reports|reported|by|with|met|meet|meets|meeting|received|hosted|telephoned|invited|thanked|congratulated|welcomed|appointed|elected|interviewed|succeeded|replaced|was also|opposite number|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|named|called|H\\.? ?E\\.?|PM|H\\.H\\.?|Prof\\.?|Eng\\.?|Engr\\.?|Amb\\.|Hon\\.?|Sen\\.|Gen\\.|Col\\.|Capt\\.|Lt\\.|Rep\\.|Gov\\.|Rev\\.?|Sh(?:ei|ai)kha?|Sheik|Lord|Lady|Dame|Sir|Shri|Smt\\.?|Datuk|Dato[’']?|Tan Sri|Tun|Bapak|Ibu|Khun|Madame?|Mme|Monsieur|Alhaji|Herr|Frau|Señora?|Signora?) $`,
   "u",
 );
 /** Words that a name of a person does not have. */

@@ -73,6 +73,8 @@ describe("findFigures", () => {
     ],
     ["Goods for 1 billion 34.6 million dollars", ["1 billion 34.6 million dollars"]],
     ["The embassy in Oslo has eleven. He sat in row seven.", ["eleven"]],
+    ["Flights: nine weekly, up from five. The party numbers 300 people.", ["nine", "five", "300"]],
+    ["There is one firm in Oslo. It is one firm of many.", ["one"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

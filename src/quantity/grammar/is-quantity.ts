@@ -92,8 +92,14 @@ function isCounted(lexemes: readonly Lexeme[], { figure: { amount }, first, next
   return (
     after.kind === "word" ||
     /^[-,–—]$/u.test(after.text) ||
-    ((whole > MOST_ELLIPTIC || ELLIPTIC.has(before?.key ?? "")) && /^[.;:)]$/.test(after.text))
+    ((whole > MOST_ELLIPTIC || isElliptic(lexemes, first)) && /^[.;:)]$/.test(after.text))
   );
+}
+
+/** "The embassy has eleven.", "up from five." */
+function isElliptic(lexemes: readonly Lexeme[], first: number): boolean {
+  const [before = "", farther = ""] = [lexemes[first - 1]?.key, lexemes[first - 2]?.key];
+  return ELLIPTIC.has(before) || (before === "from" && (farther === "up" || farther === "down"));
 }
 
 const ONLY: ReadonlySet<string> = new Set(["only", "just", "exactly"]);
@@ -104,10 +110,11 @@ const NO_THING: ReadonlySet<string> = new Set(
 );
 const NEAR = 6;
 
-/** "only one flight", "40 engineers and one cook"; "one" alone is a pronoun or an article. */
+/** "only one flight", "there is one firm", "40 engineers and one cook"; "one" alone is a pronoun or an article. */
 function isOneThing(lexemes: readonly Lexeme[], first: number, after: Lexeme | undefined): boolean {
   if (after?.kind !== "word" || after.gap !== "space" || NO_THING.has(after.key)) return false;
   const before = lexemes[first - 1]?.key ?? "";
+  if (before === "is" || before === "was") return lexemes[first - 2]?.key === "there";
   if (before !== "and") return ONLY.has(before);
   return lexemes
     .slice(Math.max(0, first - NEAR), first - 1)

@@ -73,7 +73,7 @@ function isModel(lexemes: readonly Lexeme[], first: number): boolean {
 function isPredicate(lexemes: readonly Lexeme[], first: number, next: number): boolean {
   const [before, after] = [lexemes[first - 1], lexemes[next]];
   if (before?.key === "part") return TAKES.has(lexemes[first - 2]?.key ?? "");
-  return before?.text === "numbers" && after?.kind === "word" && after.text.endsWith("s");
+  return before?.text === "numbers" && after?.kind === "word" && (after.text.endsWith("s") || after.key === "people");
 }
 
 function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {

@@ -12,7 +12,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
     "no number numbers model route table annex phase line pier terminal room article articles chapter page pages figure plot school " +
     "class type section part item point hotline channel level tier grade kilometre km highway road flight gate unit block building " +
     "apartment order decree resolution law act protocol paragraph appendix volume issue edition version category stage step group zone " +
-    "lot case exhibit size week day year round match agenda vision world euro formula house suite bus tram platform berth track exit " +
+    "lot case exhibit size week day year round match agenda vision world euro formula house suite bus tram train box sdg pillar tranche runway furnace scenario footnote chart platform berth track exit " +
     "junction district ward station reactor field well shaft area bill regulation directive rule clause schedule form code file record " +
     "question lesson grade seat row windows season episode series top under ps covid olympics games cup"
   ).split(" "),

@@ -15,6 +15,7 @@ describe("numbersName", () => {
     ["Under articles 4, 5 and 6 it may.", ["4", "5", "6"]],
     ["It won Temelin 3 and 4.", ["3", "4"]],
     ["It has two Boeing 787 freighters, and a line (D 5) to Oslo.", ["787", "5"]],
+    ["It grew. Train 7, two-thirds complete, stands in Box 3.", ["7", "3"]],
     ["They spoke of a partnership 2.0.", ["2.0"]],
     ["In Table 4, 12 new firms stand.", ["4"]],
     ["It built Unit 5 and 30 houses.", ["5"]],
