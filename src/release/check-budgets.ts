@@ -101,8 +101,10 @@ function fileBudgets(): Budget[] {
     { what: "declarations for require, without the ids", file: "dist/*.d.cts", size: typed, limit: 120_000 },
     // The command line is a third: it has zod, writers of spreadsheets and Parquet, and the data in it. The library stands
     // there twice, for import and for require, and its validation reads every figure and date again from its words. With
-    // the way from seeds to data and a parser of YAML, and the reader of articles, for articles of one's own: 913,940 B.
-    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 1_000_000 },
+    // the way from seeds to data and a parser of YAML, and the reader of articles, for articles of one's own: 913,940 B;
+    // with what the reader has learnt since, which is there for import, for require and in the command line, and with the
+    // drafts of events: 1,020,950 B.
+    { what: "the package as it is downloaded", file: "*.tgz", size, limit: 1_120_000 },
   ];
 }
 
