@@ -7,6 +7,9 @@ const DECIMAL = /^(?:[a-z]+ ){0,2}([+−-]?)([0-9]{1,4}\.[0-9]{1,3})$/u;
 const WHOLE_AT = /^([+−-]?)([0-9]{1,3})$/u;
 /** "steel, 1.6 million tonnes; copper, 160 thousand;" */
 const LISTED = /^[;,] (?:and )?[\p{L} ]{2,30}[,:–-]? $/u;
+const LARGE = /^[0-9]{1,3},[0-9]{3}$/u;
+/** "2.45 million tonnes, against 54,000" */
+const SET_AGAINST = /\b(?:against|compared (?:with|to)|(?:up|down) from) $/u;
 const FARTHEST = 200;
 
 /**
@@ -29,19 +32,22 @@ function filledBy(text: string, figure: FoundFigure, before: FoundFigure, measur
   if (scaled && LISTED.test(text.slice(before.end, figure.start)) && /^[;,.)]/u.test(text.slice(figure.end)))
     return inUnit(figure, scaled, null);
   const digits = digitsOf(text, figure);
-  return digits && isOfKind(text, figure, measured) ? withUnit(figure, digits, measured) : figure;
+  return digits && isOfKind(figure, measured)
+    ? withUnit(figure, digits, LARGE.test(figure.words) ? { ...measured, writtenScale: 0 } : measured)
+    : figure;
 }
 
 /** "(94,000)" are tonnes only behind tonnes, and "machinery at 18" per cent. */
-function isOfKind(text: string, { start, words }: FoundFigure, { unit, writtenScale }: MeasuredQuantity): boolean {
-  if (text[start - 1] === "(") return unit === null && writtenScale === 0;
+function isOfKind({ words }: FoundFigure, { unit }: MeasuredQuantity): boolean {
+  if (LARGE.test(words)) return unit === null;
   return words.includes(".") || unit === "percent";
 }
 
 /** The sign and digits of a figure that can be an ellipsis; `null` for any other. */
 function digitsOf(text: string, { words, start, end, reading }: FoundFigure): SignedDigits | null {
-  const isBracketed = text[start - 1] === "(" && text[end] === ")" && /^[0-9]{1,3},[0-9]{3}$/u.test(words);
-  if (isBracketed) return { sign: 1, digits: words.replace(",", "") };
+  const isBracketed = text[start - 1] === "(" && text[end] === ")" && LARGE.test(words);
+  const isSetAgainst = SET_AGAINST.test(text.slice(Math.max(0, start - 16), start)) && LARGE.test(words);
+  if (isBracketed || isSetAgainst) return { sign: 1, digits: words.replace(",", "") };
   const isAt =
     /\b(?:at|against|from|to) $/u.test(text.slice(Math.max(0, start - 8), start)) && /^[.,;)]/u.test(text.slice(end));
   const [, sign, digits] =

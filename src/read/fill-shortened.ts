@@ -34,9 +34,15 @@ export function fillShortened(
 const COUNTS_NOTHING =
   /^(?:\s*(?:$|[.,;:)(”"\]–—-])|\s+(?:in|on|to|from|for|of|by|with|and|or|but|while|as|at|that|which|who|was|were|is|are|last|this|a|per|over|during|compared|against|than|more|less|higher|lower|up|down|since|respectively|worth|annually|through|via|under|into|towards?|after|before|between|went|goes|came|fell|falls|now|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some) (?:years|months|weeks) (?:earlier|ago|before)|the (?:year|month|previous|following)|an? year)\b)/u;
 
+const REACH = 50;
+/** "visitors numbered 2.65 million" */
+const PEOPLE_BEFORE =
+  /\b(?:number(?:ed|s|ing)|populations?|visitors|tourists|passengers|arrivals|users|subscribers|customers|inhabitants|residents)\b[^.;,:]{0,25}$/iu;
+
 function isShortened(text: string, { start, end, words, reading }: FoundFigure, heads: readonly Head[]): boolean {
   if (!reading.ok && reading.asWritten?.unitFrom === "context") return false;
   if (!BARE.test(words) || (reading.ok && reading.quantity.unit !== "1")) return false;
+  if (PEOPLE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return false;
   if (SCALED.test(words) && COUNTS_NOTHING.test(text.slice(end, end + 26))) return true;
   const head = lastSpanBefore(heads, start);
   if (!head || head.kind === "other" || (reading.ok && !SCALED.test(words))) return false;

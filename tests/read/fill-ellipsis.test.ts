@@ -18,6 +18,8 @@ describe("fillEllipsis", () => {
     ["It levies up to 14 percent, on machinery at 18, in all.", [18, "percent", false]],
     ["They bought tea for €5 million. They sell us 0.82, which is wool.", [0.82e6, "EUR", false]],
     ["France took 61,000 tonnes, after China (94,000).", [94000, null, false]],
+    ["Poland took 2.45 million tonnes, against 54,000 in 2021.", [54000, null, false]],
+    ["Poland paid 2.45 million euros, against 54,000 in 2021.", [54000, "1", true]],
     ["France paid 61,000 euros, after China (94,000).", [94000, "1", true]],
     ["It sold steel, 1.6 million tonnes; copper, 160 thousand; and tea.", [160000, null, false]],
     ["It made $1.6 million; the site gives work to 600.", [600, "1", true]],

@@ -23,6 +23,14 @@ describe("fillShortened", () => {
     expect(told("Exports came to 9.1 billion euros. He expects 12 billion in May.")[1]).toEqual([12e9, "EUR", true]);
   });
 
+  it("leaves a number of people", () => {
+    expect(told("It paid 44 billion euros. Its visitors numbered 2.65 million, it said.")[1]).toEqual([
+      2.65e6,
+      "1",
+      true,
+    ]);
+  });
+
   it("gives it shared money that is known before, in doubt", () => {
     const [money, bare] = findFigures("It made 4.9 billion kroner, and exports of 1.6 billion.", { home: "no" });
     const [, filled] = fillShortened(

@@ -67,6 +67,10 @@ describe("findPeople", () => {
     ["“It is,” reckons Kari Lund.", ["Kari Lund"]],
     ["“It is,” complained Ann Lee of the Tea Board.", ["Ann Lee"]],
     ["He saw his opposite number Kari Lund.", ["Kari Lund"]],
+    [
+      "Minister Kari Lund and his guest Ann Lee agreed with Tom Ek, khokim of the region.",
+      ["Kari Lund: Minister", "Ann Lee", "Tom Ek: khokim of the region"],
+    ],
     ["Datuk Kari Lund, a winegrower, came.", ["Kari Lund: winegrower"]],
     ["They met at the Kari Lund school, at San Martin, and Now Pretoria has asked.", []],
     ["He flew to Kuala Lumpur. She stayed.", []],

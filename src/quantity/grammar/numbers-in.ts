@@ -101,7 +101,7 @@ function letterAt(lexemes: Lexemes, at: number, money: boolean): Match<number> |
   const end = lexeme.index + scale.length;
   const next = pastStop(lexemes, end);
   const after = lexemes[next]?.onward;
-  const counts = lexeme.gap === "none" && after?.index === end && countsThings(after);
+  const counts = lexeme.index === at && lexeme.gap === "none" && after?.index === end && countsThings(after);
   return money || after?.means.money || counts ? { found: scale.found, next } : null;
 }
 

@@ -11,7 +11,7 @@ const OTHERS =
   "tonne tonnes ton tons kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams barrel barrels bpd litre litres " +
   "liter liters gallon gallons hectare hectares ha acre acres megawatt megawatts MW gigawatt gigawatts GW kilowatt kilowatts kW " +
   "MWh GWh TWh kWh terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours bushel bushels carat carats ounce ounces oz bcm " +
-  "TEU TEUs degrees celsius sqm sqkm m² km² m³ m3 m2 mt kt Mt mtpa mmt mmtpa tcm mcm bcf tcf boe mmbtu kWp MWp GWp kV MVA dwt lb lbs bbl " +
+  "TEU TEUs degrees celsius sqm sqkm m² km² m³ m3 m2 mt kt Mt mtpa mmt mmtpa tcm mcm bcf tcf boe mmbtu kWp MWp GWp kV MVA mm cm dwt lb lbs bbl " +
   "km2 km3 km³ kph mph km/h m/s g/t b/d tpa tpy kWh/m² hl hectolitre hectolitres hectoliters quintal quintals cubic-metre nm";
 
 /** Words and signs of units; those that the model does not have are read to be named. */
