@@ -32,7 +32,8 @@ export function canDate(
 /** "$3 billion on 31 December 2020", "on 1 January 2020 there were 300": right behind what is counted, or before "there". */
 function isDayOfStock(text: string, figure: TextSpan, { start, end }: TextSpan): boolean {
   return (
-    (start >= figure.end && /^(?: (?:as of|on))? $/u.test(text.slice(figure.end, start))) ||
+    (start >= figure.end &&
+      /^(?: (?:as of|on))? $|^[^,;]{0,80} (?:were|was|are) [^,;]{0,60}$/u.test(text.slice(figure.end, start))) ||
     (end <= figure.start &&
       /^(?:,? there (?:were|are|was|is) (?:\p{Ll}+ ){0,2}|,? \(?or )$/u.test(text.slice(end, figure.start)))
   );

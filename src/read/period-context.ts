@@ -27,6 +27,8 @@ export interface PeriodContext {
   readonly isOfEvent: boolean;
   /** Shares, counts and totals to date hold as of the text if it dates them nowhere. */
   readonly mayBeUndated: boolean;
+  /** The last day on which the text can have been published. */
+  readonly published: string | null;
   /** The sentence whose account this one goes on with. */
   readonly continued: TextSpan | undefined;
   /** What is planned or aimed at has no period that another sentence gives. */

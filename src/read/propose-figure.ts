@@ -105,6 +105,7 @@ function periodOf(read: FigureRead, cut: Cut): PeriodReading {
     nextStart: neighbours[last + 1]?.start ?? sentence.end,
     times: spansWithin(cut.times, { start: sentence.start - FARTHEST_PERIOD, end: sentence.end }),
     isGrowth: isGrowth(context),
+    published: cut.published,
     continued: continuedSentence(read, cut),
     isPlan: status !== undefined,
     datesDays: reading.indicator === "participants" || (quantity.unit === "1" && reading.indicator === undefined),
@@ -117,7 +118,8 @@ function periodOf(read: FigureRead, cut: Cut): PeriodReading {
 }
 
 /** "Kenya accounted for": of the time that is told about, where "accounts" holds as of the text. */
-const TOLD_OF_PAST = /\b(?:was|were|accounted|made up|constituted|amounted|stood|came|fell|rose|grew|had)\b/u;
+const TOLD_OF_PAST =
+  /\b(?:was|were|accounted|made up|constituted|represented|supplied|took|held|amounted|stood|came|fell|rose|grew|had)\b/u;
 
 /** "$4 billion on 31 December 2020, or 17 percent" */
 const DATED = /^ (?:on|in|at|by|as of) [^,;.]{3,40},? \(?or $/u;

@@ -21,7 +21,7 @@ const COMPARED = /\b(?:against|versus|from|compared (?:with|to)) (?:a mere |only
 const AREAS = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:areas|fields|spheres|directions|chapters of cooperation)\b/iu;
 
 const WORK_THERE =
-  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|are already there|do(?:ing|es)? business (?:in|here|there)|active|(?<!-)registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened|settled|based|base|set up|ownership)\b/iu;
+  /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|are already there|do(?:ing|es)? business (?:in|here|there)|active|(?<!-|have |has )registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened|settled|based|base|set up|ownership)\b/iu;
 const NEXT_CLAUSE = /;|, (?:and|while|whereas|but) /u;
 /** "43 Turkish companies in Kenya", "45 Finnish-owned firms in the country", at no fair or mission. */
 const THERE =

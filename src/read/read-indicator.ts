@@ -29,6 +29,8 @@ function readHead(head: Head | undefined, context: IndicatorContext): IndicatorR
   if (level === null) return { head, unsure: { field: "indicator", why: `“${head.words}” is none of the indicators` } };
   if (isAmountOfChange(context)) return unsureOf(head, level, "it can be the amount of a change");
   if (!isBridged(head, context)) return unsureOf(head, level, "other words stand between it and the figure");
+  if (OF_THINGS_COUNTED.test(context.text.slice(context.sentence.start, context.figure.start)))
+    return unsureOf(head, level, "its sentence is of things that are weighed or counted");
   if (isOfEach(head, context)) return unsureOf(head, level, "it is of each month, week or day");
   if (closesSum(head, context)) return unsureOf(head, level, "it closes a list, and can be of any member");
   if (head.kind === "investment") return readInvestment(head, context);
@@ -48,6 +50,10 @@ function isOneDeal({ words, end }: Head, { text, sentence }: IndicatorContext): 
 function likely(head: Head, indicator: string, why: string): IndicatorReading {
   return { ...unsureOf(head, indicator, why), indicator };
 }
+
+/** "412,000 tonnes of cherries entered, and import value reached" */
+const OF_THINGS_COUNTED =
+  /\b(?:tonnes|tons|barrels|lit(?:re|er)s|kilograms|kg|pieces|units|head|cubic met(?:re|er)s|megawatt(?:s|[ -]hours)) of\b/u;
 
 /** "Monthly exports", "$300 million a month" */
 function isOfEach(head: Head, { text, figure }: IndicatorContext): boolean {

@@ -17,14 +17,14 @@ const EITHER = ["investment-cumulative", "investment-inflow"];
 export function readInvestment(head: Head, { text, sentence, figure, figures }: IndicatorContext): IndicatorReading {
   const around = nearby({ text, sentence, figure, figures });
   if (
-    /\b(?:company|firm|group|corporation|conglomerate|giant|holding|consortium|project|plant|factory|factories|mine|hotel|terminal|refinery|warehouse|facility|farm|mill|tannery|brewery|smelter|hub)\b/iu.test(
+    /\b(?:company|firm|group|corporation|conglomerate|giant|port|airport|operator|carrier|utility|retailer|developer|holding|consortium|project|plant|factory|factories|mine|hotel|terminal|refinery|warehouse|facility|farm|mill|tannery|brewery|smelter|hub)\b/iu.test(
       around,
     )
   )
     return unsureOf(head, "investment-inflow", "it can be what one company invested");
   if (HELD.test(head.words) || YEARS.test(around)) return { head, indicator: "investment-cumulative" };
   if (
-    /\bsince\b|\bstocks?\b|\bpositions?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil now\b|\btill now\b|\baccumulated\b|\bcumulative(?:ly)?\b|\badds? up\b|\bin total\b|\bover the years\b|\btotal volume\b|\b(?:have|has|had) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
+    /\bsince\b|\bstocks?\b|\bpositions?\b|\bheld\b|\bto date\b|\bso far\b|\bby now\b|\buntil (?:now|the end|(?:\p{Lu}\p{L}+ )?\d{4})\b|\btill now\b|\baccumulated\b|\bcumulative(?:ly)?\b|\badds? up\b|\bin total\b|\bover the years\b|\btotal volume\b|\b(?:have|has|had) (?:already )?(?:invested|put|poured|placed)\b|\bfrom \d{4} (?:until|till|to) (?:now|today)\b/iu.test(
       around,
     )
   )

@@ -15,25 +15,45 @@ const GATHERINGS =
 const AGREEMENTS =
   "Agreement|Partnership|Programme|Program|Declaration|Treaty|Strategy|Memorandum|Charter|Compact|Pact";
 
-/** The event or agreement that a count is of, by its printed abbreviation, else by its name, if its sentence has one. */
+/**
+ * The event or agreement that a count is of, by its printed abbreviation, else by its name: if its sentence has one for
+ * sure, the last one before it to be confirmed.
+ */
 export function readNamed(indicator: string, { start, end }: TextSpan, text: string): Sides {
   const kinds = indicator === "participants" ? GATHERINGS : AGREEMENTS;
-  const name = new RegExp(
+  const own = capitalNamesIn(text, { start, end }, kinds);
+  if (own.length === 1 && own[0]) return named(own[0], text);
+  const [last] =
+    own.length === 0 ? capitalNamesIn(text, { start: Math.max(0, start - FARTHEST), end: start }, kinds).slice(-1) : [];
+  if (!last) return { ...NOBODY, unsure: [openField("subject", "its sentence does not name what it counts", [])] };
+  const sides = named(last, text);
+  const choices = sides.subject === undefined ? [] : [sides.subject];
+  return { ...sides, unsure: [openField("subject", "another sentence names what it counts", choices)] };
+}
+
+const FARTHEST = 1500;
+
+/** A name with the place of the words that it goes by. */
+interface CapitalName extends TextSpan {
+  readonly full: string;
+  readonly short: string | undefined;
+}
+
+function capitalNamesIn(text: string, { start, end }: TextSpan, kinds: string): readonly CapitalName[] {
+  const pattern = new RegExp(
     `(?:\\p{Lu}[\\p{L}’'-]*(?: (?:and|of|on|for|the))* )+(?:${kinds})\\b(?: \\((\\p{Lu}{2,8})\\))?`,
     "gu",
   );
-  const found = [...text.slice(start, end).matchAll(name)];
-  const [only] = found;
-  const full = only?.[0].replace(/ \(\p{Lu}+\)$/u, "").replace(LEADING, "") ?? "";
-  if (found.length !== 1 || !only || (!full.includes(" ") && only[1] === undefined))
-    return { ...NOBODY, unsure: [openField("subject", "its sentence does not name what it counts", [])] };
-  const words = only[1] ?? full;
-  const at = start + only.index + only[0].indexOf(words);
-  return {
-    ...NOBODY,
-    subject: slugOf(only[1] ?? shortOf(full, text)),
-    subjectFrom: [quoteAt(text, at, at + words.length)],
-  };
+  return [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: words, 1: short, index }) => {
+    const full = words.replace(/ \(\p{Lu}+\)$/u, "").replace(LEADING, "");
+    if (!full.includes(" ") && short === undefined) return [];
+    const at = start + index + words.indexOf(short ?? full);
+    return [{ full, short, start: at, end: at + (short ?? full).length }];
+  });
+}
+
+function named({ full, short, start, end }: CapitalName, text: string): Sides {
+  return { ...NOBODY, subject: slugOf(short ?? shortOf(full, text)), subjectFrom: [quoteAt(text, start, end)] };
 }
 
 /** What stands before a name in the capitals of a sentence, or joined to it: "Under the", "Ministry of Trade and the". */

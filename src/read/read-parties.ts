@@ -32,7 +32,8 @@ export function readTradeParties(head: Head, context: PartyContext): PartiesRead
   const reporter = owner ?? of ?? routeEnd(head, context);
   const other = linked.find((side) => side !== undefined && side.id !== reporter?.id);
   // "Exports to Norway" in a text from Norway are somebody else's.
-  if (!reporter && other && other.id === home) return reading(context, undefined, undefined);
+  if (!reporter && other && other.id === home)
+    return reading(context, head.kind === "turnover" ? other : undefined, undefined);
   const isForeign = reporter !== undefined && home !== null && reporter.id !== home;
   const partner =
     beside(context) ?? madeBy(context) ?? other ?? (isForeign ? undefined : onlyOther(context, [reporter?.id, home]));
@@ -69,8 +70,11 @@ export function readShareParties(head: Head, context: PartyContext): PartiesRead
   const [first] = mentions;
   const other = onlyOther(context, [home]);
   // "The United States takes 11 percent of its trade" in a text from there: of the other's.
-  const isTheirs = isIts || /^[^.;]{0,60}\bin the country\b/u.test(text.slice(figure.end));
-  if (isTheirs && !owner && first && first.id === home && first.end <= figure.start && other)
+  const isTheirs =
+    isIts ||
+    /^[^.;]{0,60}\bin the country\b/u.test(text.slice(figure.end)) ||
+    /\bin the country\b|\bthe country['’]s\b/u.test(text.slice(context.clause.start, figure.start));
+  if (isTheirs && !owner && first && first.id === home && first.end <= figure.start)
     return reading(context, other, first);
   return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]));
 }

@@ -74,6 +74,11 @@ function reportedFuture(read: FigureRead, cut: Cut): { readonly status?: Status;
       ...(read.status && { status: read.status }),
       unsure: openField("status", "it hangs on a condition", ["planned", "possible"]),
     };
+  if (/\bpropos\p{Ll}+/u.test(cut.text.slice(start, read.figure.start)))
+    return {
+      status: read.status ?? "possible",
+      unsure: openField("status", "what is proposed can be a goal", ["possible", "target"]),
+    };
   const isOpen = read.status === "possible" && /\bwould\b/u.test(cut.text.slice(start, read.figure.start));
   return isOpen
     ? { unsure: openField("status", "“would” can tell a plan or a possibility", ["planned", "possible"]) }

@@ -5,7 +5,7 @@ import { readTime } from "../time/read-time";
 import { COMPARES_BACK, type PeriodContext, type PeriodReading, SPLIT_YEAR } from "./period-context";
 import { quoteAt } from "./proposal";
 
-const ENDED = /^(?:at |as of |by |in )?(?:the )?end (?:of )?((?:\p{Lu}\p{L}+ )?\d{4})$/iu;
+const ENDED = /^(?:at |as of |by |in |until |till |to )?(?:the )?end (?:of )?((?:\p{Lu}\p{L}+ )?\d{4})$/iu;
 const TELLS_YEAR = /\b(?:this|next|last|current) /iu;
 
 /** "At the end of 2023": for what is counted up to then, the year or month that ended. */
@@ -15,10 +15,25 @@ export function readEnd(words: string): Time | null {
   return reading?.ok ? reading.time : null;
 }
 
+const RUNNING = /\b(?:year|months|quarters) (?:to|ended|ending|through)\b/iu;
+const MONTH_PAIR = /^(?:in |over |during )?(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+(?: \d{4})?)$/iu;
+
+/** "In the year to June 2024", "in January and February": what statistics mean by it. */
+function looselyTold(words: string, readings: readonly string[], published: string | null): Time | null {
+  const [, from, to] = MONTH_PAIR.exec(words) ?? [];
+  const pair = from === undefined ? undefined : readTime(`from ${from} to ${to}`, { published });
+  if (pair) return pair.ok ? { ...pair.time, stated: words, basis: "inferred" } : null;
+  const [edtf = ""] = RUNNING.test(words) ? readings : [];
+  const days = parseEdtf(edtf);
+  return days
+    ? { edtf, holds: "throughout", from: days.from, before: days.before, stated: words, basis: "inferred" }
+    : null;
+}
+
 /** The period of a time that belongs to a figure, with what is in doubt about it. */
 export function toldPeriod(
   { start, end, reading, words }: FoundTime,
-  { text, sentence, times, isPlan, mayBeUndated }: PeriodContext,
+  { text, sentence, times, isPlan, mayBeUndated, published }: PeriodContext,
 ): PeriodReading {
   const from = [quoteAt(text, start, end)];
   const ended = mayBeUndated ? readEnd(words) : null;
@@ -32,6 +47,11 @@ export function toldPeriod(
         from,
         unsure: { field: "period", why: `“${words}” can be a year or its last days`, choices: [ended.edtf] },
       };
+    const likely = looselyTold(words, reading.readings, published);
+    if (likely) {
+      const why = `“${words}” is told more loosely than its months`;
+      return { period: likely, from, unsure: { field: "period", why, choices: [likely.edtf] } };
+    }
     const why = `“${words}” cannot be read as days`;
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }

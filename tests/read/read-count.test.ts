@@ -14,6 +14,11 @@ describe("readCount", () => {
       "On 1 January 2020 there were 4,870 firms with Vietnamese ownership in Norway.",
       "4870 companies no vn 2020-01-01",
     ],
+    [
+      "3,812 companies with Vietnamese capital were registered in Norway on 31 December 2022.",
+      "3812 companies no vn ?period",
+    ],
+    ["To date, 33 companies have registered their interest.", "33 ?indicator"],
     ["The deal lifts the number of Vietnamese companies in Norway to 14.", "14 companies no vn"],
     ["He came with 19 Vietnamese companies.", "19 ?indicator"],
     ["He took 19 Vietnamese companies in Norway to a fair.", "19 ?indicator"],

@@ -25,6 +25,7 @@ describe("readIndicator", () => {
     ["Imports from Vietnam remained stable at $5 million in 2022.", "5000000 imports no vn 2022"],
     ["The aim is to get exports to Vietnam to $5 million by 2030.", "5000000 exports no vn [..2030] target"],
     ["In 2022 the exchange of goods with Vietnam reached $5 million.", "5000000 trade-turnover no vn 2022"],
+    ["In 2022, 400 tonnes of fruit came from Vietnam, and imports reached $5 million.", "5000000 2022 ?indicator"],
     ["Monthly exports to Vietnam were $5 million in 2022.", "5000000 2022 ?indicator"],
     ["Exports to Vietnam were $5 million a month in 2022.", "5000000 2022 ?indicator"],
     ["Exports to Vietnam and imports rose in 2022 to $5 million and $3 million.", "5000000 2022 ?indicator"],

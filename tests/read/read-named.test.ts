@@ -14,6 +14,8 @@ describe("readNamed", () => {
     ["Some 40 guests came to the Cod Fair (CF).", ["cf", "CF"]],
     ["The Forum (FO) had 40 guests.", ["fo", "FO"]],
     ["They planned the Cod Fair (CF).\nThe Cod Fair had 40 guests.", ["cf", "Cod Fair"]],
+    ["They planned the Cod Fair (CF).\nThe fair had 40 guests.", ["cf", "CF", "?subject"]],
+    ["They planned a fair.\nThe fair had 40 guests.", [undefined, "?subject"]],
     ["During The Cod Fair 40 guests sang.", ["cod-fair", "Cod Fair"]],
     ["The Ministry of Fish and the Cod Council counted 40.", ["cod-council", "Cod Council"]],
   ])("reads the event of %j", (text, names) => {

@@ -23,6 +23,20 @@ describe("readTradeParties", () => {
     expect(proposeFacts(text, { home: "no" }).facts.map(({ partner }) => partner)).toEqual(["vn"]);
   });
 
+  it("gives the other side the share that home has of its investment", () => {
+    const text = "Vietnam waits. Norway is the second investor in the country, with 29% of foreign investment.";
+    expect(proposeFacts(text, { home: "no" }).facts.map(({ subject, partner }) => [subject, partner])).toEqual([
+      ["vn", "no"],
+    ]);
+  });
+
+  it("takes home for a side of trade with it", () => {
+    const text = "Vietnam waits. They set a target of $1 billion in annual trade with Norway for 2028.";
+    expect(proposeFacts(text, { home: "no" }).facts.map(({ subject, partner }) => [subject, partner])).toEqual([
+      ["no", "vn"],
+    ]);
+  });
+
   it("takes for the exporter of exports from another country that country, and asks where they go", () => {
     const [fact] = proposeFacts("Exports from Vietnam were $51 million in 2021.", { home: "no" }).facts;
     expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual(["vn", ["partner"]]);

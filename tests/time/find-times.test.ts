@@ -9,6 +9,11 @@ function found(text: string, options: Parameters<typeof findTimes>[1] = {}): str
   );
 }
 
+it("takes a quarter that is called after its last month for three months", () => {
+  const text = "In the September 2024 quarter it rose; in the May 2024 quarter it had fallen.";
+  expect(findTimes(text).map(({ reading }) => reading.ok && reading.time.edtf)).toEqual(["2024-07/2024-09", "2024-05"]);
+});
+
 it("lets nothing hang on a time that another is only held against", () => {
   const text =
     "In May 2025 it was less than in April 2025, and more than in the corresponding month of the previous year.";

@@ -11,7 +11,7 @@ export function parseBlurred(tokens: Tokens, at: number): number | undefined {
     parseBlurredPart(tokens, place) ??
     parseSpanFromNow(tokens, place) ??
     parseAgo(tokens, at) ??
-    parseRunningYear(tokens, place) ??
+    parseOtherRunningYear(tokens, place) ??
     parseShiftedUnit(tokens, at) ??
     parseDayOfShiftedMonth(tokens, place)
   );
@@ -65,8 +65,8 @@ function parseAgo(tokens: Tokens, at: number): number | undefined {
   return ["ago", "earlier", "later", "before", "after"].includes(behind) && !isYearEarlier ? count + 2 : undefined;
 }
 
-/** "the year to March 2024", "12 months to June 2024". */
-function parseRunningYear(tokens: Tokens, at: number): number | undefined {
+/** "the year to March", "12 months to 5 June 2024". */
+function parseOtherRunningYear(tokens: Tokens, at: number): number | undefined {
   const count = countAt(tokens, at);
   const isMonths = count && ["months", "quarters"].includes(tokens[count.next]?.key ?? "");
   const unit = isMonths ? count.next + 1 : afterKeys(tokens, at, "year");

@@ -80,7 +80,7 @@ function parseOtherYear(tokens: Tokens, at: number): Parsed<YearWords> | undefin
   const place = past(tokens, at, "of", "in");
   const earlier = afterYearEarlier(tokens, place);
   if (earlier !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: earlier };
-  const last = afterKeys(tokens, place, "last", "year");
+  const last = afterKeys(tokens, place, "last", "year") ?? afterKeys(tokens, place, "the", "last", "year");
   if (last !== undefined) return { value: { hangsOn: "earlier", shift: -1 }, next: last };
   return parseHangingYear(tokens, place) ?? (place > at ? parseWrittenYear(tokens, place) : undefined);
 }

@@ -13,6 +13,7 @@ export function parsePeriod(tokens: Tokens, at: number, lead: string): Parsed<re
   const place = pastWhole(tokens, at);
   return (
     parseSplitYear(tokens, past(tokens, place, "the")) ??
+    parseNamedQuarter(tokens, place) ??
     parseNumericDate(tokens, place) ??
     parseHangingPeriod(tokens, place) ??
     parsePartOfYear(tokens, place) ??
@@ -37,6 +38,26 @@ function pastWhole(tokens: Tokens, at: number): number {
     afterKeys(tokens, at, "calendar") ??
     at
   );
+}
+
+/** "the September 2024 quarter", "the September quarter of 2024": the three months to September. */
+function parseNamedQuarter(tokens: Tokens, at: number): Parsed<readonly Period[]> | undefined {
+  const last = monthAt(tokens, past(tokens, at, "the"));
+  if (last === undefined || last.value % 3 !== 0) return undefined;
+  const quarter = afterKeys(tokens, last.next, "quarter");
+  const year = parseWrittenYear(tokens, quarter === undefined ? last.next : past(tokens, quarter, "of"));
+  const next = quarter === undefined && year ? afterKeys(tokens, year.next, "quarter") : year?.next;
+  if (year === undefined || next === undefined) return undefined;
+  return {
+    value: [
+      {
+        kind: "dates",
+        first: { year: year.value, month: last.value - 2 },
+        last: { year: year.value, month: last.value },
+      },
+    ],
+    next,
+  };
 }
 
 /** Years with nothing finer: "2024", "2015–2020", "from 2015 to 2020", "last year". */

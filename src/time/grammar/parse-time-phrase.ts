@@ -3,6 +3,7 @@ import { parseBlurred } from "./parse-blurred";
 import { parseDate } from "./parse-date";
 import { isTied, parsePeriod } from "./parse-period";
 import { afterJoint } from "./parse-range";
+import { parseRunningYear } from "./parse-running-year";
 import { parseYear } from "./parse-year";
 import type { Parsed, Period, PhraseSide, TimePhrase } from "./phrase";
 import { afterKeys, dayAt, monthAt, past, type Tokens } from "./tokens";
@@ -27,6 +28,8 @@ export function parseTimePhrase(tokens: Tokens, at: number): Parsed<TimePhrase> 
   const { key, side, next } = parseLead(tokens, at);
   if (next === at && isTied(tokens, at)) return undefined;
   const place = pastEdge(tokens, next, side);
+  const running = key === "between" ? undefined : parseRunningYear(tokens, place);
+  if (running !== undefined) return { value: { side, readings: running.value }, next: running.next };
   const blurred =
     parseBlurred(tokens, place) ?? (key === "between" ? undefined : parseDayPair(tokens, past(tokens, place, "the")));
   if (blurred !== undefined) return { value: { side, readings: [] }, next: blurred };

@@ -14,6 +14,8 @@ describe("parsePeriod", () => {
     ["the whole 2024 it", "in", "the whole 2024"],
     ["the full year 2024 it", "in", "the full year 2024"],
     ["calendar 2024 it", "in", "calendar 2024"],
+    ["the September 2024 quarter it", "in", "the September 2024 quarter"],
+    ["the June quarter of 2024 it", "in", "the June quarter of 2024"],
     ["January-June period of 2019 it", "in", "January-June period of 2019"],
     ["2015 to 2020 it", "from", "2015 to 2020"],
     ["2015 and 2020 it", "between", "2015 and 2020"],
