@@ -6,7 +6,7 @@ import { parseRunningYear } from "../../../src/time/grammar/parse-running-year";
 function monthsOf(words: string): readonly string[] | undefined {
   return parseRunningYear(tokenize(words), 0)?.value.map((period) =>
     period.kind === "dates"
-      ? `${period.first.year}-${period.first.month} to ${period.last.year}-${period.last.month}`
+      ? [period.first, period.last].map(({ year, month }) => [year, month].join("-")).join(" to ")
       : "",
   );
 }
