@@ -61,6 +61,10 @@ function routeEnd(head: Head, context: PartyContext): PartyMention | undefined {
   return head.kind === "imports" ? to : undefined;
 }
 
+/** "The EU is the second-largest investor", "the EU takes": who does so is no owner of what it has a share of. */
+const ACCOUNTS =
+  /^ (?:is|was|remains|accounts|accounted|takes|took|represents|represented|supplies|supplied|holds|held|has|had|makes|made|still|now)\b/u;
+
 /** Of a share: whose trade or investment it is a part of, and whose part. */
 export function readShareParties(head: Head, context: PartyContext): PartiesReading {
   const { home, mentions, figure, text } = context;
@@ -74,7 +78,7 @@ export function readShareParties(head: Head, context: PartyContext): PartiesRead
     isIts ||
     /^[^.;]{0,60}\bin the country\b/u.test(text.slice(figure.end)) ||
     /\bin the country\b|\bthe country['’]s\b/u.test(text.slice(context.clause.start, figure.start));
-  if (isTheirs && !owner && first && first.id === home && first.end <= figure.start)
+  if (isTheirs && !owner && first && first.id === home && ACCOUNTS.test(text.slice(first.end, figure.start)))
     return reading(context, other, first);
   return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]));
 }
