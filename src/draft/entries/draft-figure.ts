@@ -18,6 +18,7 @@ import {
   statedField,
 } from "./figure-fields";
 import { formOf } from "./gathering-words";
+import { interviewAnswer } from "./interview-answer";
 import { draftPassages } from "./passages-of";
 import { speakerField } from "./speaker-field";
 
@@ -29,6 +30,7 @@ export function draftFigure(proposal: Proposal, context: DraftContext): DraftEnt
   const partnerId = partner === undefined ? undefined : idOf(partner, from.partner, context);
   const wording = wordingOf(proposal, context);
   const stand = standIn(partnerId, from.partner, passages, context);
+  const answer = proposal.voice === "article" ? interviewAnswer(proposal, context) : undefined;
   const fields: Record<string, DraftField | undefined> = {
     indicator: figureField("indicator", indicator, proposal, indicatorsFor(proposal, context)),
     subject: figureField("subject", subject && idOf(subject, from.subject, context), proposal, homeChoice(context)),
@@ -38,8 +40,8 @@ export function draftFigure(proposal: Proposal, context: DraftContext): DraftEnt
     period: periodField(proposal, passages, context),
     wording: wording && given(text.slice(wording.start, wording.end), wording),
     stated: statedField(proposal),
-    voice: given(proposal.voice),
-    saidBy: proposal.voice === "article" ? undefined : speakerField(proposal, context),
+    voice: given(answer ? "direct" : proposal.voice),
+    saidBy: proposal.voice === "article" ? answer : speakerField(proposal, context),
     note: stand,
   };
   return {

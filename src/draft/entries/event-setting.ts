@@ -15,7 +15,7 @@ export interface EventSetting {
 const FARTHEST = 80;
 /** What begins to tell of something else. */
 const ELSE = new RegExp(
-  String.raw`;|\b(?:and (?:of|by)|who|whom|which(?! (?:took place|was held|were held)\b)|where|while|when|as|before|after|ahead of|following|because|if|that|but|follow(?:s|ed)|precede[sd]|resulted in|led to|paved|reviewed|discussed|agreed|approved|adopted|examined|considered|addressed|explored|${SPEECH_VERBS}|to (?:discuss|sign|attend|advance|further))\b`,
+  String.raw`;|\b(?:and (?:of|by)|who|whom|which(?! (?:took place|was held|were held|opens|begins|starts|will be held|will take place|will open|is to be held)\b)|where|while|when|as|before|after|ahead of|following|because|if|that|but|follow(?:s|ed)|precede[sd]|resulted in|led to|paved|reviewed|discussed|agreed|approved|adopted|examined|considered|addressed|explored|${SPEECH_VERBS}|to (?:discuss|sign|attend|advance|further))\b`,
   "iu",
 );
 

@@ -47,6 +47,11 @@ export function eventStatus(
 ): { readonly status?: DraftField } {
   const { text } = context;
   if (wasHeld(sentence, passage, text) && !isAhead(passage, context)) return {};
+  if (
+    isAhead(passage, context) &&
+    /\b(?:opens|begins|starts|takes place)\b/u.test(text.slice(passage.start, passage.end))
+  )
+    return { status: given("planned", passage) };
   const words = expecting(sentence, passage, text);
   if (words) return { status: given("planned", words) };
   return isOver(passage, context)

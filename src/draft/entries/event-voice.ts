@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../text/text-span";
 import { type DraftField, given } from "../draft";
 import type { DraftContext } from "../draft-context";
+import { interviewAnswer } from "./interview-answer";
 import { speakerAt } from "./speaker-field";
 import { SPEECH_VERBS } from "./speech-verbs";
 
@@ -24,6 +25,8 @@ export function eventVoice(
     !WHERE.test(text.slice(sentence.start, at.start)) &&
     (THAT.test(text.slice(sentence.start, at.start)) || SPOKEN_AFTER.test(text.slice(at.end, sentence.end)));
   const voice = isQuoted(at, text) ? "direct" : isTold ? "indirect" : "article";
+  const answer = voice === "article" ? interviewAnswer(at, context) : undefined;
+  if (answer) return { voice: given("direct"), saidBy: answer };
   return voice === "article"
     ? { voice: given("article") }
     : { voice: given(voice), saidBy: speakerAt(at, sentence, context) };

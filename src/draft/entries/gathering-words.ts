@@ -11,7 +11,7 @@ const FORMS: readonly (readonly [words: RegExp, form: EventForm])[] = [
   [/\bministerial(?: meeting)?$/iu, "ministerial"],
   [/\bconsultations$/iu, "consultations"],
   [/\bcouncil\b/iu, "council"],
-  [/\b(?:meetings?|talks|negotiations)\b/iu, "meeting"],
+  [/\b(?:meetings?|talks|negotiations|rounds?)\b/iu, "meeting"],
   [/\bvisits?\b/iu, "visit"],
   [/\b(?:briefing|press conference)\b/iu, "briefing"],
 ];
@@ -47,4 +47,4 @@ export function formOfHolder(before: string): EventForm | undefined {
 
 /** What a gathering is called in small letters, with the adjectives that its name keeps. */
 export const GATHERING_WORDS =
-  /(?<!\b(?:trading|he|she|who) )\b(?:(?:political|bilateral|regular|working|official|state|joint|business|investment|economic|press|next|high-level) )*(?:consultations|briefing|summit|forum|meetings?|talks|negotiations|session|conference)\b/giu;
+  /(?<!\b(?:trading|he|she|who) )\b(?:(?:political|bilateral|regular|working|official|state|joint|business|investment|economic|press|next|high-level) )*(?:consultations|briefing|summit|forum|meetings?|talks|negotiations|session|conference|round(?= (?:took place|was held|will be held|will take place)))\b/giu;

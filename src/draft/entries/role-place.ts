@@ -51,7 +51,7 @@ function rolePlace(name: TextSpan, at: number, length: number, context: DraftCon
       mention.end < at + length &&
       mention.ids.some((id) => hasCode(id, lists) || lists.entities.get(id)?.type === "organisation"),
   );
-  const from = owner ? owner.end + 1 : at;
+  const from = (owner ? owner.end + 1 : at) + (owner ? 0 : lengthOf(WHOSE, text.slice(at, at + length)));
   const end = withoutLink(endOfTitle(at, at + length, isAfter, context), text);
   const more = GOES_ON.exec(text.slice(end, isAfter ? sentenceAt(context, name).end : name.start))?.[0].length ?? 0;
   const party = mentions.find((mention) => mention.end === at - 1 || mention.end === at - 3);
@@ -70,6 +70,13 @@ function endOfTitle(at: number, end: number, isAfter: boolean, { text, lists, pe
   if (title !== undefined && isOrganisation(words.slice(title.length), lists)) return at + title.length;
   const more = isAfter ? (/^ and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
   return people.some(({ start }) => start > end && start < end + more) ? end : end + more;
+}
+
+/** "Our Minister for Trade" */
+const WHOSE = /^(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Ii]ts|[Tt]he|[Aa]n?) /u;
+
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0;
 }
 
 /** Where a title ends that was cut before what it is of: "Vice-President of the". */

@@ -60,6 +60,13 @@ describe("draftFigure", () => {
     expect(figures(text)[1]?.fields["saidBy"]?.question?.choices).toEqual(["ingrid-solheim"]);
   });
 
+  it("takes an answer in an interview for the words of somebody", () => {
+    const text =
+      "The paper spoke to Minister Ann Lee in Oslo for an hour.\n\nQ: How is trade today, and how was it back then?\n\n" +
+      "A: Exports of Norway to Vietnam reached $5 million in 2023, and we are glad of it.\n";
+    expect(fieldsOf(draftOf(text, { home: "no" }), "observation")).toMatchObject([{ voice: "direct", saidBy: "?" }]);
+  });
+
   it("adds a country that the list does not have, with its code and the text's other word for it", () => {
     const draft = draftOf(
       "Exports of Norway to Italy were $5 million in 2023. Italian exports to Norway were $3 million in 2023.",

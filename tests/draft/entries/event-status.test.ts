@@ -24,6 +24,8 @@ describe("eventStatus", () => {
     ["The forum usually held in Oslo", "?"],
     ["The forum held every June", "?"],
     ["The forum that could be held in Oslo", "?"],
+    ["The forum, which opens in Oslo on 3 June 2024", "planned"],
+    ["The forum, which opens in Oslo", "?"],
     ["a visit to Oslo is planned for June", "planned"],
     ["The session is scheduled to be carried out in Oslo.", "planned"],
   ])("gives %j the status %j", (text, status) => {

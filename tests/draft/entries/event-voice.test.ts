@@ -11,6 +11,17 @@ function voiceOf(text: string) {
 }
 
 describe("eventVoice", () => {
+  it("takes an answer in an interview for direct speech", () => {
+    const text = "Minister Ann Lee spoke to us.\n\nQ: What came next?\n\nA: The forum in Oslo was full of people.\n";
+    const context = readingOf(text);
+    const { voice, saidBy } = eventVoice(
+      spanIn(text, "forum"),
+      spanIn(text, "A: The forum in Oslo was full of people."),
+      context,
+    );
+    expect([voice.value, saidBy?.question?.choices]).toEqual(["direct", ["ann-lee"]]);
+  });
+
   it.each([
     ["The talks went well.", "article", undefined],
     ["Minister Ann Lee said that the talks went well.", "indirect", "ann-lee"],

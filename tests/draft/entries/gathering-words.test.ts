@@ -48,6 +48,7 @@ describe("GATHERING_WORDS", () => {
     ],
     ["A trading session, after which she talks to him", []],
     ["The long talks", ["talks"]],
+    ["The first round took place with a round of beer", ["round"]],
   ])("finds in %j what gatherings are called, with the adjectives of their names", (text, found) => {
     expect(text.match(GATHERING_WORDS) ?? []).toEqual(found);
   });

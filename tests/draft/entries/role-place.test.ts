@@ -49,6 +49,10 @@ describe("placeOfRole", () => {
     expect(role && context.text.slice(role.start, role.end)).toBe("Mayor");
   });
 
+  it("leaves out whose it is", () => {
+    expect(placesIn("Our Minister of Trade, Bo Ek,")[0]?.[1]).toBe("Minister of Trade");
+  });
+
   it("begins with a country that the list does not have", () => {
     expect(placesIn("Peru’s Minister of Trade Bo Ek")).toEqual([
       ["Bo Ek", "Minister of Trade", "Peru’s Minister of Trade Bo Ek"],
