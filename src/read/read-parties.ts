@@ -80,8 +80,12 @@ export function readShareParties(head: Head, context: PartyContext): PartiesRead
     /\bin the country\b|\bthe country['’]s\b/u.test(text.slice(context.clause.start, figure.start));
   if (isTheirs && !owner && first && first.id === home && ACCOUNTS.test(text.slice(first.end, figure.start)))
     return reading(context, other, first);
-  return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]));
+  const source = mentions.find(({ start }) => COMES_FROM.test(text.slice(figure.end, start)));
+  return reading(context, owner ?? home ?? undefined, onlyOther(context, [owner?.id ?? home]) ?? source);
 }
+
+/** "40 percent of all investment in the country comes from the EU" */
+const COMES_FROM = /^[^,;]{0,80}\b(?:comes?|came|originates?|originated) from (?:the )?$/u;
 
 /** The sides of investment: where the capital works, and where it comes from. */
 export function readInvestmentParties(head: Head, context: PartyContext): PartiesReading {
@@ -97,6 +101,9 @@ export function readInvestmentParties(head: Head, context: PartyContext): Partie
     mentions.find((mention) => FROM.test(text.slice(Math.max(0, mention.start - 40), mention.start)));
   const from = source ?? onlyOther(context, [place?.id, home]);
   const where = place && place.id !== from?.id ? place : undefined;
+  // "They have invested $3 million there": the words before tell where, and who.
+  if (!where && /^[^,;]{0,30}\bthere\b/u.test(text.slice(context.figure.end)) && (!from || from.id === home))
+    return reading(context, undefined, from);
   if (from && from.id === home && !where) return reading(context, undefined, from);
   return reading(context, where ?? home ?? undefined, from);
 }

@@ -37,6 +37,21 @@ describe("readTradeParties", () => {
     ]);
   });
 
+  it("reads who a share comes from", () => {
+    const text = "Some 40 percent of all foreign direct investment in the country comes from Vietnam. Peru waits.";
+    expect(proposeFacts(text, { home: "no" }).facts.map(({ subject, partner }) => [subject, partner])).toEqual([
+      ["no", "vn"],
+    ]);
+  });
+
+  it("asks who invested where, if only pronouns say so", () => {
+    const [, fact] = proposeFacts(
+      "Some 110 Norwegian firms operate in Vietnam. They have invested $3 million there since 2010.",
+      { home: "no" },
+    ).facts;
+    expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual([undefined, ["partner", "subject"]]);
+  });
+
   it("takes for the exporter of exports from another country that country, and asks where they go", () => {
     const [fact] = proposeFacts("Exports from Vietnam were $51 million in 2021.", { home: "no" }).facts;
     expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual(["vn", ["partner"]]);
