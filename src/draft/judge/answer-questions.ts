@@ -6,6 +6,9 @@ type Answers = Readonly<Record<string, (lists: ClosedLists, entry: DraftEntry) =
 
 const first = (ids: Iterable<string>): string | undefined => [...ids][0];
 
+/** The id of the first choice, whether the lists have it or not. */
+const firstChoice = (field: DraftField | undefined): string | undefined => field?.question?.choices[0]?.split(" ")[0];
+
 const ANSWERS: Answers = {
   indicator: ({ indicators }, { fields }) =>
     fields["indicator"]?.question?.choices.find((id) => indicators.has(id)) ?? first(indicators.keys()),
@@ -13,6 +16,8 @@ const ANSWERS: Answers = {
   post: ({ posts }) => first(posts.keys()),
   organisation: ({ entities }) => [...entities.values()].find(({ type }) => type === "organisation")?.id,
   form: () => "meeting",
+  event: (_, { fields }) => firstChoice(fields["event"]),
+  saidBy: (_, { fields }) => firstChoice(fields["saidBy"]),
 };
 
 /** The entry as if somebody had answered its questions: with anything that fits, or without the field. */

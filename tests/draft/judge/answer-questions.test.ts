@@ -16,6 +16,12 @@ describe("answerQuestions", () => {
     expect(lists.entities.has(String(subject?.value))).toBe(true);
   });
 
+  it("takes the first of the events and speakers that are offered, so that the build reads on", () => {
+    const { event, saidBy } = answersTo({ event: asked("", ["talks-a007 (new in …)"]), saidBy: asked("", ["a", "b"]) });
+    expect([event?.value, saidBy?.value]).toEqual(["talks-a007", "a"]);
+    expect(answersTo({ saidBy: asked("") })).toEqual({});
+  });
+
   it("leaves out what it may go without, and keeps what is given", () => {
     expect(answersTo({ partner: asked(""), period: asked("", ["2023"]), voice: given("article") })).toEqual({
       voice: given("article"),
