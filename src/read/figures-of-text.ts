@@ -9,6 +9,7 @@ import { fillEllipsis } from "./fill-ellipsis";
 import { fillShortened } from "./fill-shortened";
 import type { Head } from "./find-heads";
 import { namesAThing } from "./names-a-thing";
+import { quantityOf } from "./quantity-of";
 import { shareUnit } from "./share-unit";
 import { withoutPeriods } from "./without-periods";
 
@@ -71,11 +72,11 @@ function localDollarsIn(text: string, home: string | null): LocalDollars | undef
 }
 
 function inDollars(figure: FoundFigure, { code, words }: LocalDollars): FoundFigure {
-  const { reading } = figure;
-  if (!words.test(figure.words) || !reading.ok) return figure;
-  const asWritten = { ...reading.quantity, unit: code };
+  const quantity = quantityOf(figure);
+  if (!words.test(figure.words) || quantity?.unit !== "USD") return figure;
   const expected = "dollars that say whose they are";
-  return { ...figure, reading: { ok: false, found: figure.words, expected, fix: "", asWritten } };
+  const doubt = figure.reading.ok ? { ok: false as const, found: figure.words, expected, fix: "" } : figure.reading;
+  return { ...figure, reading: { ...doubt, asWritten: { ...quantity, unit: code } } };
 }
 
 /** The figures of a text, those with a decimal comma too: what they say is in doubt, since nobody else prints them so. */

@@ -76,6 +76,7 @@ describe("findFigures", () => {
     ["Flights: nine weekly, up from five. The party numbers 300 people.", ["nine", "five", "300"]],
     ["There is one firm in Oslo. It is one firm of many.", ["one"]],
     ["It sold 125-mm shells, 1.2m tonnes and 5mm dollars of tea.", ["125-mm", "1.2m tonnes", "5mm dollars"]],
+    ["It was split in half, in half of the cases.", ["half"]],
     ["A quarter came from Peru and duties fell to zero.", ["A quarter"]],
     [
       "It shrank by a good third, to P120-billion, and paid Tk 8,500cr.",

@@ -37,6 +37,7 @@ describe("figuresOf", () => {
     expect(unitsOf("ca", "Trade came to $5 billion or C$7 billion.")).toEqual(["USD", "CAD"]);
     expect(unitsOf("jm", "Trade came to $5 billion.")).toEqual(["USD"]);
     expect(unitsOf("ca", "Trade came to half a billion dollars, or C$5 billion.")).toEqual(["CAD", "CAD"]);
+    expect(unitsOf("ca", "Before the dispute trade came to $5 billion.")).toEqual(["CAD"]);
     expect(unitsOf("no", "Trade came to $5 billion (US$4 billion).")).toEqual(["USD", "USD"]);
   });
 

@@ -72,6 +72,7 @@ function isPart(lexemes: readonly Lexeme[], { figure: { amount }, hedges, first,
   if (after?.text === "-" && after.gap === "none") return false;
   if (/^(?:first|second|third|fourth|last|other|latter)$/.test(before?.key ?? "")) return false;
   if (TIME_UNITS.has(after?.key ?? "")) return false;
+  if (before?.key === "in" && lexemes[next - 1]?.key === "half" && after?.key !== "of") return false;
   const quarter = TIME_UNITS.has(lexemes[next - 1]?.key ?? "") && lexemes[next - 1]?.key !== "half";
   return (
     !quarter ||
