@@ -22,6 +22,8 @@ const AREAS = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:areas|fields|spheres|directions|c
 
 const WORK_THERE =
   /\b(?:capital|participation|ownership|operat\w+|work\w*|function\w*|are already there|do(?:ing|es)? business (?:in|here|there)|active|(?<!-|have |has )registered|offices?|factor(?:y|ies)|branch(?:es)?|subsidiar\w+|present|presence|established|located|opened|settled|based|base|set up|ownership)\b/iu;
+const IN_ZONE =
+  /^[^,;]{0,80}\bin (?:the|its|this|that|our) (?:\p{L}+ ){0,2}(?:zone|park|cluster|hub|estate|district|province|region|city)\b/u;
 const NEXT_CLAUSE = /;|, (?:and|while|whereas|but) /u;
 /** "43 Turkish companies in Kenya", "45 Finnish-owned firms in the country", at no fair or mission. */
 const THERE =
@@ -77,6 +79,7 @@ export function readCount(context: IndicatorContext): IndicatorReading {
     )
       ? { head, indicator: "agreement-areas" }
       : open("areas of what, its sentence does not say");
+  if (IN_ZONE.test(text.slice(figure.end, sentence.end))) return open("companies of a part of the country");
   return WORK_THERE.test(
     text.slice(clauseStart(text, sentence.start, figure.start), sentence.end).split(NEXT_CLAUSE)[0] ?? "",
   ) || isEstablished(text, sentence, figure)

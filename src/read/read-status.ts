@@ -3,7 +3,7 @@ import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Unsure } from "./proposal";
 
 const EXPECTED =
-  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|want(?:s|ed)?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|wish to|view to|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
+  /\b(?:will|would|could|might|expects?|expected|plans?|planned|forecasts?|projected|aims?|aiming|goals?|targets?|hopes?|intends?|want(?:s|ed)?|should|potential(?:ly)?|proposed|promised?|ambition|predicts?|(?:projects|sees) (?:exports?|imports?|trade|inflows?|growth|turnover|investments?|an?|the|that|its?|bilateral|total)|wish to|view to|estimates? that by|is to|are to|was to|were to|set to|due to)\b/iu;
 /** "You could say": no possibility of what is said. */
 const SAYING = /\b(?:could|may|might|can) (?:say|argue|think)\b/iu;
 const MAY = /\bmay\b/u;
@@ -16,7 +16,7 @@ export interface StatusReading {
 
 /** The status that words beside the figure give; words of expectation elsewhere in the clause leave it open. */
 export function statusOf(read: FigureRead, cut: Cut): StatusReading | undefined {
-  if (read.status && isSaidOfNext(read, cut)) return undefined;
+  if (read.status && (isSaidOfNext(read, cut) || isSaidOfBefore(read, cut))) return undefined;
   if (read.status && !SAYING.test(cut.text.slice(read.sentence.start, read.figure.start)))
     return isNamedTarget(read, cut) ? { status: "target" } : (reportedFuture(read, cut) ?? { status: read.status });
   const { start, end } = clauseOf(read, cut);
@@ -38,7 +38,7 @@ const LIKELY: readonly (readonly [RegExp, Status])[] = [
   ],
   [/\b(?:could|might|may|would|potential(?:ly)?)\b/gu, "possible"],
   [
-    /\b(?:will|expect\w*|forecasts?|project(?:s|ed)|plan(?:s|ned)?|intends?|predicts?|is to|are to|set to|due to)\b/giu,
+    /\b(?:will|expect\w*|forecasts?|project(?:s|ed)|sees|plan(?:s|ned)?|intends?|predicts?|is to|are to|set to|due to)\b/giu,
     "planned",
   ],
 ];
@@ -55,6 +55,20 @@ function likelyStatus({ figure, sentence }: FigureRead, { text }: Cut): Status |
 function isNamedTarget({ figure, sentence }: FigureRead, { text }: Cut): boolean {
   return /\b(?:goal|target|aim|objective|ambition) of (?:\p{L}+ ){0,2}$/u.test(
     text.slice(sentence.start, figure.start),
+  );
+}
+
+/** "It may be small change in Ottawa, where it accounts for 1 percent" */
+function isSaidOfBefore({ figure, sentence }: FigureRead, { text }: Cut): boolean {
+  const relative = /,\s(?:where|which|who|whose|because|although|though)\b(?<clause>[^,;]*)$/u.exec(
+    text.slice(sentence.start, figure.start),
+  );
+  const clause = relative?.groups?.["clause"];
+  return (
+    clause !== undefined &&
+    !EXPECTED.test(clause) &&
+    !MAY.test(clause) &&
+    !EXPECTED.test(text.slice(figure.end, sentence.end))
   );
 }
 

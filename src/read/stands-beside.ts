@@ -6,7 +6,7 @@ export function standsAfter({ start, end }: TextSpan, { text, figure, nextStart,
   if (start < figure.end || start >= nextStart) return false;
   const between = text.slice(figure.end, start);
   if (/\(\s*$/u.test(between) && /^\s*:/u.test(text.slice(end, end + 2))) return false;
-  if (/[;:)]|,\s*(?:while|whereas|but|and)\b/u.test(between) && !/^\s*\($/u.test(between)) return false;
+  if (/[;:)]|,\s*(?:while|whereas|but|and|so|yet|then)\b/u.test(between) && !/^\s*\($/u.test(between)) return false;
   if (isBaseline(text, start, end)) return false;
   if (COMPARES_BACK.test(text.slice(start, end))) return !isGrowth && between.length < 8;
   return between.length < 60;

@@ -55,6 +55,10 @@ export function toldPeriod(
     const why = `“${words}” cannot be read as days`;
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }
+  if (/\bthis (?:quarter|period)$/iu.test(words)) {
+    const why = `“${words}” can be one that the text told before`;
+    return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
+  }
   if (SPLIT_YEAR.test(words)) {
     const why = `“${words}” can be a year that begins in another month than January`;
     return { period: null, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
