@@ -1,6 +1,6 @@
 import type { TextSpan } from "../text/text-span";
 import { nameIn, pastPostNominal } from "./name-in";
-import { RUN, SPOKE_AFTER, SPOKE_BEFORE } from "./name-words";
+import { RUN, SPOKE_AFTER, SPOKE_BEFORE, SPOKE_LATER } from "./name-words";
 import type { FoundPerson } from "./proposal";
 import { roleAfter, roleBefore, TITLE_WORDS, withoutParty } from "./read-title";
 
@@ -68,6 +68,9 @@ const CONTACT =
 /** "High Commissioner: Kari Lund" */
 const LABELLED_OFFICE = new RegExp(`(?:^|[\\s-])(?:${TITLE_WORDS})s?: $`, "iu");
 
+/** "With kind regards,", "I’m", "my good friend" */
+const INTRODUCED = /\b(?:regards|sincerely|faithfully|truly),?\s+$|\b(?:I['’]m|I am|[Mm]y name is|friend) $/u;
+
 /** A title or an honorific beside it, or somebody who speaks, is met or does what people do. */
 function isPerson(text: string, { start, end }: TextSpan): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
@@ -76,11 +79,13 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
     return true;
   if ((BYLINE.test(before) && after.startsWith(",")) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after)))
     return true;
-  if (/^, [1-9][0-9][,.]/u.test(after) || LABELLED_OFFICE.test(before)) return true;
+  if (/^, [1-9][0-9][,.]/u.test(after) || LABELLED_OFFICE.test(before) || INTRODUCED.test(before)) return true;
+  if (before.endsWith("(") && /^\):/u.test(after)) return true;
   if (/\bof (?:the )?$/u.test(before)) return false;
   return (
     (!PLACED.test(before) && HUMAN.test(text.slice(end, end + 160))) ||
     SPOKE_AFTER.test(after) ||
+    SPOKE_LATER.test(text.slice(end, end + 160)) ||
     /\bAccording to $/iu.test(before) ||
     SPOKE_BEFORE.test(before) ||
     /^,? (?:who|whose)\b/u.test(after)

@@ -13,7 +13,7 @@ function isAcronym(words: readonly { readonly word: string }[], index: number): 
 }
 
 function isNoName(word: string): boolean {
-  return NO_NAME.test(word) || (word.includes("-") && NO_NAME.test(word.split("-")[0] ?? ""));
+  return NO_NAME.test(word) || /^I['’]/u.test(word) || (word.includes("-") && NO_NAME.test(word.split("-")[0] ?? ""));
 }
 
 /** "He Yadong", "An Duk-geun": a pronoun or article has no given name behind it. */

@@ -47,6 +47,15 @@ describe("findPeople", () => {
       "Kari Lund, of the Douro growers, met Ann Lee. Tom Ek of the Tea Board waited.",
       ["Kari Lund", "Ann Lee", "Tom Ek"],
     ],
+    [
+      "President Kari F. Lund met Ambassador Nor Azlina binti Rahmat.",
+      ["Kari F. Lund: President", "Nor Azlina binti Rahmat: Ambassador"],
+    ],
+    ["Kari Lund, a Norwegian official in charge of the fair, noted it.", ["Kari Lund"]],
+    ["With kind regards,\n\nKari Lund", ["Kari Lund"]],
+    ["Here is my good friend Kari Lund, and I’m Ann Lee.", ["Kari Lund", "Ann Lee"]],
+    ["Minister for Trade (Kari Lund): I thank you.", ["Kari Lund"]],
+    ["Minister of Mines Kari Lund came.", ["Kari Lund: Minister of Mines"]],
     ["“Good,” joked Kari Lund, 51.", ["Kari Lund"]],
     [
       "Presidents Kari Lund and Ann Lee, and Josep Borrel i Fontán met.",

@@ -19,6 +19,7 @@ describe("readCount", () => {
       "3812 companies no vn ?period",
     ],
     ["To date, 33 companies have registered their interest.", "33 ?indicator"],
+    ["Some 426 Vietnamese companies have settled in the zone.", "426 ?indicator"],
     ["The deal lifts the number of Vietnamese companies in Norway to 14.", "14 companies no vn"],
     ["He came with 19 Vietnamese companies.", "19 ?indicator"],
     ["He took 19 Vietnamese companies in Norway to a fair.", "19 ?indicator"],

@@ -14,6 +14,12 @@ describe("statusOf", () => {
       "Trade with Vietnam stood at $3 million in 2023 and that the sides have set the goal of more was said.",
       "3000000 trade-turnover no vn 2023",
     ],
+    ["The Bank projects exports to Vietnam at $3 million in 2025.", "3000000 exports no vn 2025 planned ?status"],
+    [
+      "It may be small change in Ottawa, where exports to Vietnam came to $3 million in 2023.",
+      "3000000 exports no vn 2023",
+    ],
+    ["He proposed to bring exports to Vietnam to $3 million in 2025.", "3000000 exports no vn 2025 possible ?status"],
     [
       "He will propose a goal of $3 million in trade with Vietnam for 2025.",
       "3000000 trade-turnover no vn 2025 target",

@@ -3,6 +3,7 @@ import { told } from "./told";
 
 describe("toldPeriod", () => {
   it.each([
+    ["Exports to Vietnam this quarter were $3 million.", "3000000 exports no vn 2024-10/2024-12 ?period"],
     ["Exports to Vietnam were $3 million in the year to June 2024.", "3000000 exports no vn 2023-07/2024-06 ?period"],
     [
       "In January and February, exports to Vietnam rose by 3 percent.",
