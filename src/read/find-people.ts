@@ -80,7 +80,7 @@ function isPerson(text: string, { start, end }: TextSpan): boolean {
   if ((BYLINE.test(before) && after.startsWith(",")) || (CONTACT.test(before) && /^(?:$|\n|[,;.(])/u.test(after)))
     return true;
   if (/^, [1-9][0-9][,.]/u.test(after) || LABELLED_OFFICE.test(before) || INTRODUCED.test(before)) return true;
-  if (before.endsWith("(") && /^\):/u.test(after)) return true;
+  if (before.endsWith("(") && after.startsWith("):")) return true;
   if (/\bof (?:the )?$/u.test(before)) return false;
   return (
     (!PLACED.test(before) && HUMAN.test(text.slice(end, end + 160))) ||
