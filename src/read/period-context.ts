@@ -40,7 +40,7 @@ const COMPARED =
 const BASELINE =
   /(?:\bthan|\bversus|\bvs\.?|\bcompare[ds]? (?:to|with)|\brelative to|comparison (?:with|to)|\bfrom|\bover|\babove|\bbelow|\bon)\s+(?:(?:the|that|those|in|of|for|its|same|level|levels|figure|indicator|value|result|volume|amount|number|one)\s+)*$/iu;
 export const COMPARES_BACK =
-  /\b(?:earlier|ago|before|previous|prior|preceding|last year's|year-on-year|corresponding)\b/iu;
+  /\b(?:earlier|ago|before|previous|prior|preceding|last year's|year-on-year|corresponding|(?:similar|comparable|equivalent) (?:period|quarter|months?))\b/iu;
 
 /** "Up 5 percent on the same period of 2023"; "over the same period" alone can be the period itself. */
 const AGAINST_SAME = /^(?:from|on)\b.*\bsame\b|^over\b.*\bsame \p{L}+ (?:of|in|last|a|the)\b/iu;

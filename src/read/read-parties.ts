@@ -1,5 +1,5 @@
 import type { Head } from "./find-heads";
-import type { PartyMention } from "./find-parties";
+import { isBloc, type PartyMention } from "./find-parties";
 import {
   after,
   beside,
@@ -104,6 +104,14 @@ export function readInvestmentParties(head: Head, context: PartyContext): Partie
   // "They have invested $3 million there": the words before tell where, and who.
   if (!where && /^[^,;]{0,30}\bthere\b/u.test(text.slice(context.figure.end)) && (!from || from.id === home))
     return reading(context, undefined, from);
+  // "300 European companies operate in the country": a bloc is none.
+  if (
+    !where &&
+    home !== null &&
+    isBloc(home) &&
+    /\bin the country\b/u.test(text.slice(context.clause.start, context.clause.end))
+  )
+    return { ...reading(context, undefined, from), partner: from?.id ?? home };
   if (from && from.id === home && !where) return reading(context, undefined, from);
   return reading(context, where ?? home ?? undefined, from);
 }

@@ -7,7 +7,11 @@ import { readEnd } from "./told-period";
 /** A count or a total of no time that its own words tell; for sure only if they tell none at all. */
 export function undatedPeriod(context: PeriodContext, own: readonly FoundTime[]): PeriodReading {
   const isOpen = own.length > 0 || isEndDated(context) || (context.isOfEvent && context.times.length > 0);
-  if (SAME_DATE.test(context.text.slice(context.figure.end, context.nextStart))) return sameDate(context);
+  if (
+    SAME_DATE.test(context.text.slice(context.sentence.start, context.figure.start)) ||
+    SAME_DATE.test(context.text.slice(context.figure.end, context.nextStart))
+  )
+    return sameDate(context);
   if (!isOpen) return { period: null };
   const { period, unsure } = carryPeriod(context);
   const choices = period ? [period.edtf] : (unsure?.choices ?? []);
@@ -18,7 +22,7 @@ export function undatedPeriod(context: PeriodContext, own: readonly FoundTime[])
 function isEndDated({ text, sentence }: PeriodContext): boolean {
   return /\bend-(?:\p{Lu}|\d{4})|\bend of\b|\byear-end\b/u.test(text.slice(sentence.start, sentence.end));
 }
-const SAME_DATE = /^[^,;]{0,20}\b(?:at|on|by) (?:the same|that) (?:date|time|day)\b/u;
+const SAME_DATE = /^[^,;]{0,20}\b(?:[Aa]t|[Oo]n|[Bb]y) (?:the same|that) (?:date|time|day)\b/u;
 
 /** "$3 billion at that date": the last time that was told, to be confirmed. */
 function sameDate({ text, times, sentence }: PeriodContext): PeriodReading {

@@ -17,6 +17,7 @@ it.each([
   ["It shipped cars and sent a minister.", []],
   ["The import bill rose, sales to Peru and purchases from Chile fell.", ["imports", "exports", "imports"]],
   ["The import and export value rose, total exports and imports fell.", ["turnover", "turnover"]],
+  ["Fuel led on the export side, and machines among the import items.", []],
   ["They brought in $3 million.", []],
   ["Trade in services and trade in 2023 and trade in goods and services", ["other", "other", "turnover", "turnover"]],
   ["Companies brought $3 million to us.", ["investment"]],

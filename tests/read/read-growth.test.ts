@@ -3,6 +3,10 @@ import { told } from "./told";
 
 describe("readGrowth", () => {
   it.each([
+    [
+      "For 8 months of the current year trade with Vietnam was $3 million, having grown by 4% against the similar period of last year.",
+      "4 trade-turnover-growth no vn 2024-01/2024-08",
+    ],
     ["Exports to Vietnam more than doubled in 2021.", "100 exports-growth no vn 2021"],
     ["Exports to Vietnam grew by 4 percent in 2023.", "4 exports-growth no vn 2023"],
     ["Exports to Vietnam rose by 40 percent between 2019 and 2023.", "40 2019/2023 ?indicator"],

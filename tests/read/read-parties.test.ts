@@ -52,6 +52,13 @@ describe("readTradeParties", () => {
     expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual([undefined, ["partner", "subject"]]);
   });
 
+  it("takes a bloc for no country that companies work in", () => {
+    const text = "Ghana waits. Over 300 companies from the EU operate in the country.";
+    expect(proposeFacts(text, { home: "eu" }).facts.map(({ subject, partner }) => [subject, partner])).toEqual([
+      ["gh", "eu"],
+    ]);
+  });
+
   it("takes for the exporter of exports from another country that country, and asks where they go", () => {
     const [fact] = proposeFacts("Exports from Vietnam were $51 million in 2021.", { home: "no" }).facts;
     expect([fact?.subject, fact?.unsure.map(({ field }) => field)]).toEqual(["vn", ["partner"]]);
