@@ -1,4 +1,5 @@
 import type { Status, Voice } from "../model/fact";
+import { EXPECTATIONS } from "../quantity/lexicon/expectations";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Unsure } from "./proposal";
 
@@ -7,6 +8,8 @@ const EXPECTED =
 /** "You could say": no possibility of what is said. */
 const SAYING = /\b(?:could|may|might|can) (?:say|argue|think)\b/iu;
 const MAY = /\bmay\b/u;
+/** All words that the reader of figures takes a status from: where none stands, it can only be that of another figure. */
+const ANY_EXPECTATION = new RegExp(`\\b(?:${EXPECTATIONS.join("|")})\\b`, "iu");
 
 /** A status, and what is in doubt about it. */
 export interface StatusReading {
@@ -65,18 +68,15 @@ function isSaidOfBefore({ figure, sentence }: FigureRead, { text }: Cut): boolea
   );
   const clause = relative?.groups?.["clause"];
   return (
-    clause !== undefined &&
-    !EXPECTED.test(clause) &&
-    !MAY.test(clause) &&
-    !EXPECTED.test(text.slice(figure.end, sentence.end))
+    clause !== undefined && !ANY_EXPECTATION.test(clause) && !ANY_EXPECTATION.test(text.slice(figure.end, sentence.end))
   );
 }
 
 /** "It stood at $2 billion in 2017 and that the governments have set the goal of": the goal is another figure. */
 function isSaidOfNext({ figure, sentence }: FigureRead, { text }: Cut): boolean {
-  if (EXPECTED.test(text.slice(sentence.start, figure.start))) return false;
+  if (ANY_EXPECTATION.test(text.slice(sentence.start, figure.start))) return false;
   const after = text.slice(figure.end, sentence.end);
-  const at = EXPECTED.exec(after)?.index;
+  const at = ANY_EXPECTATION.exec(after)?.index;
   return at !== undefined && /;|, | and (?:that|the|its|their|he|she|it|they)\b/u.test(after.slice(0, at));
 }
 

@@ -38,41 +38,29 @@ export function toldPeriod(
   const from = [quoteAt(text, start, end)];
   const ended = mayBeUndated ? readEnd(words) : null;
   if (ended) return { period: ended, from };
+  const doubted = (period: Time, why: string): PeriodReading => ({
+    period,
+    from,
+    unsure: { field: "period", why: `“${words}” ${why}`, choices: [period.edtf] },
+  });
   if (!reading.ok) {
-    const ended = readEnd(words);
-    if (ended && mayBeUndated) return { period: ended, from };
-    if (ended)
-      return {
-        period: ended,
-        from,
-        unsure: { field: "period", why: `“${words}” can be a year or its last days`, choices: [ended.edtf] },
-      };
+    const lastDays = readEnd(words);
+    if (lastDays) return doubted(lastDays, "can be a year or its last days");
     const likely = looselyTold(words, reading.readings, published);
-    if (likely) {
-      const why = `“${words}” is told more loosely than its months`;
-      return { period: likely, from, unsure: { field: "period", why, choices: [likely.edtf] } };
-    }
+    if (likely) return doubted(likely, "is told more loosely than its months");
     const why = `“${words}” cannot be read as days`;
     return { period: null, from, unsure: { field: "period", why, choices: reading.readings } };
   }
-  if (/\bthis (?:quarter|period)$/iu.test(words)) {
-    const why = `“${words}” can be one that the text told before`;
-    return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
-  }
+  if (/\bthis (?:quarter|period)$/iu.test(words)) return doubted(reading.time, "can be one that the text told before");
   if (SPLIT_YEAR.test(words)) {
     const why = `“${words}” can be a year that begins in another month than January`;
     return { period: null, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
   }
   const hangs = times.some((time) => time.reading.ok && time.start >= sentence.start && time.end <= start);
-  if (parseEdtf(reading.time.edtf)?.shape === "oneOf" && reading.time.from === null && !isPlan) {
-    const why = `“${words}” tells no beginning`;
-    return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
-  }
-  if (isPlan && reading.time.basis === "relative" && !TELLS_YEAR.test(words)) {
-    const why = `“${words}” names no year, and can be to come`;
-    return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
-  }
+  if (parseEdtf(reading.time.edtf)?.shape === "oneOf" && reading.time.from === null && !isPlan)
+    return doubted(reading.time, "tells no beginning");
+  if (isPlan && reading.time.basis === "relative" && !TELLS_YEAR.test(words))
+    return doubted(reading.time, "names no year, and can be to come");
   if (!COMPARES_BACK.test(words) || hangs) return { period: reading.time, from };
-  const why = `“${words}” hangs on the time of another sentence`;
-  return { period: reading.time, from, unsure: { field: "period", why, choices: [reading.time.edtf] } };
+  return doubted(reading.time, "hangs on the time of another sentence");
 }

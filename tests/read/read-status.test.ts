@@ -16,6 +16,14 @@ describe("statusOf", () => {
     ],
     ["The Bank projects exports to Vietnam at $3 million in 2025.", "3000000 exports no vn 2025 planned ?status"],
     [
+      "Oslo is eyeing trade of $3 million with Vietnam in 2025, and the goal is hard.",
+      "3000000 trade-turnover no vn 2025 planned",
+    ],
+    [
+      "It is new, where trade with Vietnam is poised to reach $3 million in 2025.",
+      "3000000 trade-turnover no vn 2025 planned",
+    ],
+    [
       "It may be small change in Ottawa, where exports to Vietnam came to $3 million in 2023.",
       "3000000 exports no vn 2023",
     ],
