@@ -74,7 +74,8 @@ function lastBefore({ text, times, sentence, isOfEvent }: PeriodContext): FoundT
   );
   const last = told.at(-1);
   if (!last || isOfEvent) return last;
-  const paragraph = Math.max(text.lastIndexOf("\n", last.start), sentence.start - FARTHEST_ACCOUNT);
+  const reach = Math.max(0, sentence.start - FARTHEST_ACCOUNT);
+  const paragraph = reach + text.slice(reach, last.start).lastIndexOf("\n");
   return told
     .filter(({ start }) => start > paragraph)
     .reduce((late, time) => (endOf(time) >= endOf(late) ? time : late), last);

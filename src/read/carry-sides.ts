@@ -1,3 +1,4 @@
+import { spansWithin } from "../text/text-span";
 import type { Cut } from "./cut-text";
 import { contextOf, type Proposal } from "./proposal";
 
@@ -68,7 +69,7 @@ function lacksSides({ indicator, subject, from, start }: Proposal, { text }: Cut
 function continues(last: Proposal, next: Proposal, { parties }: Cut): boolean {
   if (next.start - last.end > FARTHEST) return false;
   const sides = [last.subject, last.partner];
-  return parties.every(({ start, id }) => start < last.end || start > next.end + BEHIND || sides.includes(id));
+  return spansWithin(parties, { start: last.end, end: next.end + BEHIND }).every(({ id }) => sides.includes(id));
 }
 
 function accountOf({ indicator }: Proposal): string | undefined {

@@ -1,4 +1,4 @@
-import { lastSpanBefore } from "../text/text-span";
+import { lastSpanBefore, spansWithin } from "../text/text-span";
 import type { Cut, FigureRead } from "./cut-text";
 import type { PartyMention } from "./find-parties";
 
@@ -19,8 +19,8 @@ export function isNamedLast(
   { sentence }: FigureRead,
   { parties }: Cut,
 ): boolean {
-  const last = parties.findLast(({ id, end }) => end <= sentence.end && ids.includes(id));
-  return last !== undefined && last.id === main.id && sentence.start - last.start < NOT_LONG;
+  const near = spansWithin(parties, { start: sentence.start - NOT_LONG, end: sentence.end });
+  return near.findLast(({ id }) => ids.includes(id))?.id === main.id;
 }
 
 const NOT_LONG = 500;

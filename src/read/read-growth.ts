@@ -63,7 +63,7 @@ function opening({ text, sentence, figure }: IndicatorContext): string {
 
 /** A growth in brackets after two or more levels. */
 function closesList({ text, figure, heads, sentence }: IndicatorContext): boolean {
-  const opened = text.lastIndexOf("(", figure.start);
+  const opened = sentence.start + text.slice(sentence.start, figure.start + 1).lastIndexOf("(");
   if (opened < sentence.start || text.slice(opened, figure.start).includes(")")) return false;
   const levels = heads.filter(({ end, kind }) => end <= opened && kind !== "other");
   return (

@@ -1,4 +1,4 @@
-import { spansWithin } from "../text/text-span";
+import { spanAround, spansWithin } from "../text/text-span";
 import { continuedSentence } from "./continued-sentence";
 import { type Cut, clauseOf, type FigureRead, openField } from "./cut-text";
 import type { Head } from "./find-heads";
@@ -105,7 +105,7 @@ function isNamedOtherwise({ reading, figure }: FigureRead, { text, parties }: Cu
   const { head } = reading;
   const link = head && OTHER_NAME.exec(text.slice(head.end, Math.max(head.end, figure.start)));
   const at = head && link ? head.end + link[0].length : undefined;
-  return at !== undefined && !parties.some(({ start, end }) => start <= at && at < end);
+  return at !== undefined && spanAround(parties, { start: at, end: at + 1 }) === undefined;
 }
 
 /** "While those to Peru shrank": somebody else's figure is meant. */

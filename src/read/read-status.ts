@@ -99,6 +99,8 @@ function reportedFuture(read: FigureRead, cut: Cut): { readonly status?: Status;
     : undefined;
 }
 
+/** How far back a quotation mark can have opened. */
+const FARTHEST_MARK = 2000;
 const REPORTED =
   /\b(?:said|says|told|noted|stressed|emphasi[sz]ed|added|according to|stated|announced|recalled|underlined|reported|informed|points out|pointed out)\b/iu;
 
@@ -107,7 +109,8 @@ export function voiceOf(
   { figure, sentence }: FigureRead,
   { text, surnames }: Cut,
 ): { readonly voice: Voice; readonly saidBy?: string } {
-  const block = text.slice(Math.max(text.lastIndexOf("\n", figure.start), figure.start - 2000, 0), figure.start);
+  const before = text.slice(Math.max(0, figure.start - FARTHEST_MARK), figure.start);
+  const block = before.slice(before.lastIndexOf("\n") + 1);
   const isQuoted = block.lastIndexOf("“") > block.lastIndexOf("”") || (block.split('"').length - 1) % 2 === 1;
   const words = text.slice(sentence.start, sentence.end);
   if (!isQuoted && !REPORTED.test(words)) return { voice: "article" };

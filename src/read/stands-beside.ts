@@ -51,9 +51,10 @@ const AMOUNT = /[$€£¥%]|\b(?:million|billion|trillion|mln|bln|bn|mn|per\s?ce
 
 /** "$35.8 million ($35.6 million in 2022)": in a bracket with a figure of its own, the time is of that one. */
 function isInOtherBracket({ start, end }: TextSpan, { text, sentence, figure }: PeriodContext): boolean {
-  const open = text.lastIndexOf("(", start);
+  const open = sentence.start + text.slice(sentence.start, start + 1).lastIndexOf("(");
+  if (open < sentence.start || text.slice(open, start).includes(")")) return false;
   const close = text.indexOf(")", end);
-  if (open < sentence.start || close === -1 || text.slice(open, start).includes(")")) return false;
+  if (close === -1) return false;
   return (figure.end <= open || figure.start >= close) && AMOUNT.test(text.slice(open, close));
 }
 
